@@ -1,0 +1,14 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url'
+
+export default defineConfig({
+  plugins: [preact()],
+  define: { __E2E__: 'false' },
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 15_000,
+  },
+})

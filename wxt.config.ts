@@ -1,0 +1,51 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/**
+ * The e2e build differs from the shipped one in two things only: the panel's shadow root is open
+ * (browser drivers cannot enter a closed one), and the loopback helpdesk's host is granted from the
+ * start (no driver can answer the browser's permission prompt).
+ */
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: ({ mode }) => ({
+    plugins: [preact()],
+    define: { __E2E__: JSON.stringify(mode === 'e2e') },
+    build: { target: 'es2024' },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '144',
+    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: [
+      'https://*.zendesk.com/*',
+      'https://*.freshdesk.com/*',
+      ...(mode === 'e2e' ? ['http://127.0.0.1/*'] : []),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: '__MSG_commandTogglePanel__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'outside-first@outside-first.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+})
