@@ -1,0 +1,2 @@
+export { ask, isInvalidated, onPush, ProblemError } from './client'
+export type * from './protocol'

@@ -1,0 +1,141 @@
+/**
+ * Everything that is said between the page, the background and the extension's own pages, in one map.
+ * The content script gets the smallest part of it: its own ticket's records, never "all notes".
+ */
+import type { ChecklistView, Evidence, ItemProgress, OrderNotice } from '@/lib/checklist/types'
+import type { PanelWords } from '@/lib/i18n/words/panel'
+import type { Recommendation, Rendered } from '@/lib/phrasing/types'
+import type { Cue } from '@/lib/sentiment/types'
+import type { Checklist, PanelSettings, Settings, Site } from '@/lib/settings/types'
+import type { DayAggregate } from '@/lib/stats/types'
+import type { Note, NoteDraft, NoteSaved, WatchedTicket } from '@/lib/storage/types'
+import type { Lang, Ticket, TicketHead } from '@/lib/ticket'
+
+/** What the panel needs before any ticket is read. */
+export type Session = {
+  /** Which adapter this site is read with; null: not a site of ours, and the panel stays away. */
+  helpdesk: string | null
+  /** The site was added by hand with this helpdesk named, rather than known by its host. */
+  assigned: boolean
+  /** Panel switched on for this site. */
+  enabled: boolean
+  locale: Lang
+  theme: Settings['theme']
+  panel: PanelSettings
+  atRiskShare: number
+  /** What is wrong with stored data, if anything; shown as one calm line. */
+  problem: Problem | null
+  /** The panel's stylesheet and its words in `locale`: sent, so that pages carry neither as code. */
+  css: string
+  words: PanelWords
+}
+
+/** Everything the background knows and computes for one ticket, in one answer. */
+export type TicketLook = {
+  ticketKey: string
+  /** The language to answer in, and whether that was said by the helpdesk, read from the text, or assumed. */
+  language: { lang: Lang; tag: string; from: 'messages' | 'profile' | 'assumed' }
+  cue: Cue
+  checklist: ChecklistView | null
+  evidence: Evidence[]
+  orderNotice: OrderNotice | null
+  phrases: Recommendation[]
+  notes: Note[]
+  /** Parts that failed, each with a reason; the others are as they should be. */
+  problems: { part: 'cue' | 'checklist' | 'phrases' | 'notes'; problem: Problem }[]
+}
+
+export type DraftLook = { evidence: Evidence[]; checklist: ChecklistView | null; phrases: Recommendation[] }
+
+export type PopupView = {
+  today: DayAggregate
+  /** The same weekday four weeks ago; null when nothing was recorded then. */
+  fourWeeksAgo: DayAggregate | null
+  nearest: WatchedTicket[]
+  /** Of the active tab; null when it is no helpdesk we know. */
+  site: Site | null
+  locale: Lang
+  theme: Settings['theme']
+  problem: Problem | null
+}
+
+export type OptionsView = {
+  settings: Settings
+  /** What `settings.checklists` is laid over. */
+  builtInChecklists: Checklist[]
+  /** Granted hosts beyond the built-in ones, as the browser reports them. */
+  grantedOrigins: string[]
+  problem: Problem | null
+}
+
+export type Problem = {
+  kind:
+    | 'newer-database'
+    | 'newer-settings'
+    | 'damaged-settings'
+    | 'damaged-record'
+    | 'disk-full'
+    | 'storage'
+    | 'bad-request'
+    | 'forbidden'
+    | 'not-granted'
+    | 'disconnected'
+    | 'invalidated'
+    | 'unexpected'
+  /** For the report, in English; the interface words the kind. */
+  detail: string
+}
+
+/** Requests of the content script. `ticketKey`s must belong to the sender's own host. */
+export type PageRequests = {
+  /** `url` must be the sender's own page. */
+  'session/open': { in: { url: string }; out: Session }
+  'ticket/look': { in: { ticket: Ticket }; out: TicketLook }
+  'draft/look': { in: { ticket: Ticket; draft: string }; out: DraftLook }
+  'progress/set': {
+    in: { ticketKey: string; item: ItemProgress }
+    out: ItemProgress[]
+  }
+  'notice/dismiss': { in: { ticketKey: string; noticeId: string; reason: string | null }; out: null }
+  'notes/list': { in: { ticketKey: string; customerKey: string | null }; out: Note[] }
+  'notes/save': { in: NoteDraft; out: NoteSaved }
+  'notes/delete': { in: { id: string; ticketKey: string; customerKey: string | null }; out: null }
+  'notes/restore': { in: { id: string; ticketKey: string; customerKey: string | null }; out: Note }
+  'phrases/search': { in: { query: string; ticket: TicketHead; lang: Lang }; out: Recommendation[] }
+  'phrases/render': {
+    in: { phraseId: string; ticket: TicketHead; values: Record<string, string> }
+    out: Rendered
+  }
+  /** Runs the page-world helper in the sender's tab on the element marked with `token`. */
+  'insert/page-world': { in: { token: string }; out: { handled: boolean } }
+  'phrase/inserted': { in: { ticketKey: string; phraseId: string; intent: string }; out: null }
+  'panel/remember': { in: { host: string; panel: Partial<PanelSettings> }; out: null }
+  'options/open': { in: { section: string | null }; out: null }
+}
+
+/** Requests of the popup and the options page only. */
+export type OwnRequests = {
+  'popup/open': { in: { tabUrl: string | null }; out: PopupView }
+  'site/switch': { in: Site; out: null }
+  'site/forget': { in: { host: string }; out: null }
+  'ticket/go': { in: { url: string }; out: null }
+  'options/read': { in: null; out: OptionsView }
+  'options/write': { in: { settings: Settings }; out: OptionsView }
+  'notes/search': { in: { query: string; limit: number }; out: Note[] }
+  'storage/report': { in: null; out: { notes: number; events: number; bytes: number | null; problem: Problem | null } }
+}
+
+export type Requests = PageRequests & OwnRequests
+export type RequestName = keyof Requests
+
+/** What the background tells panels unasked. */
+export type Push =
+  | { push: 'settings-changed' }
+  | { push: 'notes-changed'; ticketKey: string | null; customerKey: string | null }
+  | { push: 'progress-changed'; ticketKey: string }
+  | { push: 'toggle-panel' }
+  /** Is a live content script there? Answered with true. */
+  | { push: 'ping' }
+
+export type Envelope = { of: 'outside-first'; name: RequestName; payload: unknown }
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem }

@@ -1,0 +1,80 @@
+/** What the background accepts, request by request. Only the background imports this. */
+import { panelSettingsSchema, settingsSchema } from '@/lib/settings/schema'
+import { helpdeskIds } from '@/lib/ticket/ids'
+import { ticketSchema } from '@/lib/ticket/schema'
+import { z } from '@/lib/zod'
+import type { PageRequests, RequestName, Requests } from './protocol'
+
+const key = z.string().min(3).max(500)
+const maybeKey = key.nullable()
+const head = ticketSchema.omit({ messages: true })
+const noteId = z.string().min(1).max(100)
+
+export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> } = {
+  'session/open': z.object({ url: z.url() }),
+  'ticket/look': z.object({ ticket: ticketSchema }),
+  'draft/look': z.object({ ticket: ticketSchema, draft: z.string().max(200_000) }),
+  'progress/set': z.object({
+    ticketKey: key,
+    item: z.object({
+      itemId: z.string().min(1),
+      state: z.enum(['open', 'done', 'skipped']),
+      at: z.iso.datetime(),
+      by: z.enum(['agent', 'thread']),
+      reason: z.string().max(500).nullable(),
+    }),
+  }),
+  'notice/dismiss': z.object({
+    ticketKey: key,
+    noticeId: z.string().min(1).max(500),
+    reason: z.string().max(500).nullable(),
+  }),
+  'notes/list': z.object({ ticketKey: key, customerKey: maybeKey }),
+  'notes/save': z.object({
+    id: noteId,
+    ticketKey: maybeKey,
+    customerKey: maybeKey,
+    text: z.string().max(100_000),
+    pinned: z.boolean(),
+    baseRev: z.number().int().min(0),
+  }),
+  'notes/delete': z.object({ id: noteId, ticketKey: key, customerKey: maybeKey }),
+  'notes/restore': z.object({ id: noteId, ticketKey: key, customerKey: maybeKey }),
+  'phrases/search': z.object({ query: z.string().max(300), ticket: head, lang: z.enum(['en', 'zh']) }),
+  'phrases/render': z.object({
+    phraseId: z.string(),
+    ticket: head,
+    values: z.record(z.string(), z.string().max(2_000)),
+  }),
+  'insert/page-world': z.object({ token: z.string().regex(/^[\w-]{8,64}$/) }),
+  'phrase/inserted': z.object({ ticketKey: key, phraseId: z.string(), intent: z.string() }),
+  'panel/remember': z.object({ host: z.string(), panel: panelSettingsSchema.partial() }),
+  'options/open': z.object({ section: z.string().max(60).nullable() }),
+  'popup/open': z.object({ tabUrl: z.string().nullable() }),
+  'site/switch': z.object({ host: z.string().min(1), helpdesk: z.enum(helpdeskIds), enabled: z.boolean() }),
+  'site/forget': z.object({ host: z.string().min(1) }),
+  'ticket/go': z.object({ url: z.url() }),
+  'options/read': z.null(),
+  'options/write': z.object({ settings: settingsSchema }),
+  'notes/search': z.object({ query: z.string().max(300), limit: z.number().int().min(1).max(500) }),
+  'storage/report': z.null(),
+}
+
+/** Requests that a page's content script may send; all others are for the extension's own pages. */
+export const pageRequests: ReadonlySet<RequestName> = new Set<keyof PageRequests>([
+  'session/open',
+  'ticket/look',
+  'draft/look',
+  'progress/set',
+  'notice/dismiss',
+  'notes/list',
+  'notes/save',
+  'notes/delete',
+  'notes/restore',
+  'phrases/search',
+  'phrases/render',
+  'insert/page-world',
+  'phrase/inserted',
+  'panel/remember',
+  'options/open',
+])
