@@ -1,0 +1,54 @@
+/** Small questions to a helpdesk's page. */
+import type { Landmark } from './contract'
+
+/**
+ * Can the agent see it? Hidden tickets keep their boxes and their `offsetParent`, so only the computed
+ * style tells. Where the browser's own answer is missing, the ancestors are asked one by one.
+ */
+export function isVisible(element: Element): boolean {
+  if (!element.isConnected) return false
+  if (typeof element.checkVisibility === 'function') {
+    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  }
+  const view = element.ownerDocument.defaultView
+  if (view?.getComputedStyle(element).visibility === 'hidden') return false
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (view?.getComputedStyle(at).display === 'none') return false
+  }
+  return true
+}
+
+/** The element's text on one line; null when empty. */
+export function line(element: Element | null | undefined): string | null {
+  return element?.textContent?.replace(/\s+/g, ' ').trim() || null
+}
+
+/** The visible editor: the one with the focus, else the last, because editors for a new answer come last. */
+export function chosenEditor(candidates: Iterable<Element>): HTMLElement | null {
+  const visible = [...candidates].filter(
+    (element) => isEditable(element) && isVisible(element),
+  ) as HTMLElement[]
+  const focused = visible.find((element) => element.contains(element.ownerDocument.activeElement))
+  return focused ?? visible.at(-1) ?? null
+}
+
+function isEditable(element: Element): boolean {
+  if (element.classList.contains('ck-read-only')) return false
+  if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true') {
+    return false
+  }
+  if (element.nodeName === 'TEXTAREA') {
+    const area = element as HTMLTextAreaElement
+    return !area.readOnly && !area.disabled
+  }
+  return element.getAttribute('contenteditable') === 'true'
+}
+
+/** How often each selector matches: an adapter's health. */
+export function landmarks(root: ParentNode | null, selectors: Record<string, string>): Landmark[] {
+  return Object.entries(selectors).map(([name, selector]) => ({
+    name,
+    selector,
+    found: root?.querySelectorAll(selector).length ?? 0,
+  }))
+}

@@ -1,0 +1,77 @@
+/** Telling that a ticket's page has news, without polling and without work on every key typed. */
+import type { ReadContext } from './contract'
+
+/** What of the page matters: the messages on it by id, and its other facts (status, number of messages) as one text. */
+export type PageState = { messages: string[]; state: string | null }
+
+const THROTTLE_MS = 400
+
+/** Ids of the messages that the last read of a ticket gave: they are no news when the page shows them later. */
+const known = new Map<string, Set<string>>()
+
+/** Remembers what was read; only the latest tickets, because open tabs of one page are few. */
+export function remember(key: string, messageIds: Iterable<string>) {
+  known.delete(key)
+  known.set(key, new Set(messageIds))
+  for (const old of known.keys()) {
+    if (known.size <= 20) break
+    known.delete(old)
+  }
+}
+
+/**
+ * Calls `changed` when the page shows a message that was neither read nor reported before, or another
+ * state. Observes the whole page, because the panes in it are made anew at any time; a mutation only
+ * starts a timer, and the page is looked at once per 400 ms at most. Nothing happens in a hidden tab;
+ * what came meanwhile is reported once when it is shown again.
+ */
+export function watchPage(key: string, context: ReadContext, look: () => PageState, changed: () => void) {
+  const { document, signal } = context
+  if (signal.aborted) return
+  const reported = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let dirty = false
+
+  const first = look()
+  let { state } = first
+  // Without a read to compare with, what is there now counts as seen.
+  if (!known.has(key)) for (const id of first.messages) reported.add(id)
+
+  const check = () => {
+    timer = undefined
+    if (document.visibilityState === 'hidden') return
+    dirty = false
+    if (hasNews()) changed()
+  }
+  const mutated = () => {
+    dirty = true
+    if (timer === undefined && document.visibilityState !== 'hidden') timer = setTimeout(check, THROTTLE_MS)
+  }
+  const shown = () => {
+    if (dirty) mutated()
+  }
+  const observer = new MutationObserver(mutated)
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true })
+  document.addEventListener('visibilitychange', shown, { signal })
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect()
+      clearTimeout(timer)
+    },
+    { once: true },
+  )
+  // A message that came between the read and now makes no further mutation.
+  mutated()
+
+  function hasNews(): boolean {
+    const page = look()
+    const read = known.get(key)
+    const fresh = page.messages.filter((id) => !read?.has(id) && !reported.has(id))
+    for (const id of fresh) reported.add(id)
+    const moved = page.state !== null && state !== null && page.state !== state
+    // A pane that is being made anew shows nothing for a moment: that is no change.
+    state = page.state ?? state
+    return fresh.length > 0 || moved
+  }
+}

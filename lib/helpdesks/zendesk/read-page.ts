@@ -1,0 +1,142 @@
+/**
+ * Facts of a ticket from its page, for those the API did not give. Times are never read here: the log's
+ * `datetime` is reported to be shifted by the browser's UTC offset.
+ */
+import type { Message, Ticket } from '@/lib/ticket'
+import { line } from '../dom'
+import type { PageReaders } from '../facts'
+import { nodeToText, tidy } from '../html-text'
+import { activeRoot } from './root'
+import { facts, frame, log } from './selectors'
+import { originWords, priorityWords, statusWords, word } from './words'
+
+/** One reader per fact that Zendesk's page shows for ticket `id`. SLA times are not among them. */
+export function pageReaders(id: string, document: Document): PageReaders {
+  const root = activeRoot(document, id)
+  const one = (selector: string) => root?.querySelector(selector) ?? null
+  return {
+    subject(ticket) {
+      // An input: its text content is empty.
+      const field = one(facts.subject)
+      ticket.subject =
+        (field && 'value' in field ? String(field.value).trim() : '') || tabSubject(id, document)
+      return ticket.subject !== null
+    },
+    status(ticket) {
+      const label = statusLabel(id, document)
+      if (!label) return false
+      ticket.statusLabel = label
+      ticket.status = word(statusWords, label) ?? 'unknown'
+      return true
+    },
+    priority(ticket) {
+      const label = line(one(facts.priority))
+      const priority = label === null ? undefined : word(priorityWords, label)
+      if (priority === undefined) return false
+      ticket.priority = priority
+      return true
+    },
+    channel(ticket) {
+      const origin = one(`${log.content}[data-originated-from]`)?.getAttribute('data-originated-from') ?? ''
+      const channel = Object.hasOwn(originWords, origin) ? originWords[origin] : undefined
+      if (channel) ticket.channel = channel
+      return channel !== undefined
+    },
+    tags(ticket) {
+      ticket.tags = [...(root?.querySelectorAll(facts.tags) ?? [])].map(line).filter((tag) => tag !== null)
+      return ticket.tags.length > 0
+    },
+    group(ticket) {
+      ticket.group = line(one(facts.group))
+      return ticket.group !== null
+    },
+    assignee(ticket) {
+      const name = line(one(facts.assignee))
+      if (name) ticket.assignee = { id: null, name }
+      return name !== null
+    },
+    requester(ticket) {
+      const email =
+        one(facts.requesterEmail)
+          ?.getAttribute('title')
+          ?.match(/[^\s<>"]+@[^\s<>"]+/)?.[0] ?? null
+      const name = line(one(facts.requester))
+      if (!name && !email) return false
+      ticket.requester.name = name === email ? null : name
+      ticket.requester.email = email
+      return true
+    },
+    messages(ticket) {
+      if (!root?.querySelector(log.container)) return false
+      ticket.messages = messages(root, ticket)
+      return ticket.messages.length > 0
+    },
+  }
+}
+
+/** The account's word for the status: custom ones show here and not in the ticket's document. */
+export function statusLabel(id: string, document: Document): string | null {
+  const crumb = [...document.querySelectorAll(frame.crumb)].find((c) => numberIn(line(c)) === id)
+  const root = activeRoot(document, id)
+  return line(crumb?.querySelector(frame.crumbStatus)) ?? line(root?.querySelector(facts.status))
+}
+
+/** What the bubble of the message with this audit id says of its author; null when it does not. */
+export function bubbleRole(id: string, document: Document, auditId: string | null): Message['role'] | null {
+  if (!auditId || !/^\d+$/.test(auditId)) return null
+  const bubble = activeRoot(document, id)?.querySelector(`#comment-${auditId} ${log.bubble}`)
+  const type = bubble?.getAttribute('type')
+  return type === 'agent' || type === 'bot' ? type : type === 'end-user' ? 'other' : null
+}
+
+/** The articles of a ticket's log, without those that are hidden. */
+export function articles(root: Element): Element[] {
+  return [...root.querySelectorAll(log.message)].filter(
+    (article) => article.querySelector(log.bubble)?.getAttribute('aria-hidden') !== 'true',
+  )
+}
+
+/** Chats put the requester's name in the tab instead of the subject; only tabs with "#ID" below hold one. */
+function tabSubject(id: string, document: Document): string | null {
+  const tab = document.querySelector(frame.tabOf(id))
+  if (numberIn(line(tab?.querySelector(frame.tabSubtitle))) !== id) return null
+  const title = tab?.querySelector(frame.tabTitle)
+  return title?.getAttribute('title')?.trim() || line(title)
+}
+
+function numberIn(words: string | null): string | null {
+  return words?.match(/#(\d+)/)?.[1] ?? null
+}
+
+function messages(root: Element, ticket: Ticket): Message[] {
+  let customer = ticket.requester.id
+  return articles(root).map((article, index) => {
+    const bubble = article.querySelector(log.bubble)
+    const link = article.querySelector(log.senderLink)
+    const authorId = link?.getAttribute('href')?.match(/users\/(\d+)/)?.[1] ?? null
+    const authorName = line(link) ?? line(article.querySelector(log.sender))
+    const type = bubble?.getAttribute('type') ?? null
+    const internal = type === 'internal' || article.querySelector(log.internalTag) !== null
+    const staff = type === 'agent' || internal || article.querySelector(log.agentBadge) !== null
+    let role: Message['role'] = 'agent'
+    if (type === 'bot' || (!authorName && !staff && type === null)) role = 'bot'
+    else if (authorId && authorId === ticket.requester.id) role = 'requester'
+    else if (!staff) {
+      // Third parties in copy are end users too. Who opened the ticket is its requester, unless told otherwise.
+      customer ??= authorId
+      const named = ticket.requester.name && authorName ? ticket.requester.name === authorName : true
+      role = (authorId ? authorId === customer : named) ? 'requester' : 'other'
+    }
+    const content = article.querySelector(log.content) ?? bubble
+    const body = content?.querySelector(log.text) ?? content
+    return {
+      id: article.id || `message-${index}`,
+      at: null,
+      role,
+      authorName,
+      authorId,
+      visibility: internal ? 'internal' : 'public',
+      text: body ? tidy(nodeToText(body)) : '',
+    }
+  })
+}
