@@ -1,0 +1,66 @@
+import type { Because, Phrase } from '../types'
+import type { Situation } from './situation'
+import { shared, telling } from './words'
+
+/** What is worked out once per phrase object; phrases are never changed in place. */
+const prepared = new WeakMap<Phrase, { words: Set<string>; greets: boolean }>()
+
+export function prepare(phrase: Phrase): { words: Set<string>; greets: boolean } {
+  let known = prepared.get(phrase)
+  if (!known) {
+    const plain = phrase.body.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, ' ')
+    known = {
+      words: telling(`${phrase.title} ${plain}`),
+      greets: phrase.length === 'mail' && /requester/.test(phrase.body),
+    }
+    prepared.set(phrase, known)
+  }
+  return known
+}
+
+/** Language, audience, channel, and whom the customer is: what no score can outweigh. */
+export function allowed(phrase: Phrase, s: Situation): boolean {
+  if (phrase.lang !== s.lang) return false
+  if (phrase.audience !== 'any' && phrase.audience !== s.audience) return false
+  return phrase.channels.length === 0 || s.channel === 'unknown' || phrase.channels.includes(s.channel)
+}
+
+/** How well one phrase of a suitable intent fits: mood, risk, length, moment, habit. About −3 … +2. */
+export function fitness(phrase: Phrase, s: Situation, because: Because[]): number {
+  let score = 0
+  if (s.mood && phrase.moods.length > 0) {
+    if (phrase.moods.includes(s.mood)) score += phrase.moods.length <= 2 ? 0.5 : 0.35
+    else score -= s.moodUnsure ? 0.5 : 1.5
+  }
+  if (phrase.risks.length > 0) {
+    const risk = phrase.risks.find((r) => s.risks.includes(r))
+    if (risk) {
+      score += 0.4
+      if (!because.some((b) => b.kind === 'risk')) because.push({ kind: 'risk', risk })
+    } else score -= 0.25
+  }
+  const short = ['chat', 'messaging', 'social', 'phone'].includes(s.channel) || s.draft.trim() !== ''
+  if (s.channel !== 'unknown') score += (phrase.length === 'chat') === short ? 0.4 : -0.4
+  if (phrase.audience === s.audience && s.audience === 'internal') score += 0.4
+  if (s.currentMoment && phrase.moments.includes(s.currentMoment)) {
+    score += 0.3
+    because.push({ kind: 'moment', moment: s.currentMoment })
+  }
+  const used = s.used[phrase.id] ?? 0
+  if (used >= 3) because.push({ kind: 'often-used' })
+  return score + Math.min(0.3, Math.log1p(used) / 10)
+}
+
+/** For a team's own intents, about which no rule is known: the words it shares with the conversation. */
+export function fitByWords(phrase: Phrase, topic: ReadonlySet<string>, because: Because[]): number {
+  const words = shared(prepare(phrase).words, topic)
+  if (words.length < 2) return 0
+  because.push({ kind: 'words', words: words.slice(0, 2) })
+  return Math.min(4, words.length * 0.8)
+}
+
+/** Does the draft already hold most of the phrase's own words? */
+export function inDraft(phrase: Phrase, draft: ReadonlySet<string>): boolean {
+  const { words } = prepare(phrase)
+  return words.size > 0 && draft.size > 0 && shared(words, draft).length >= words.size * 0.55
+}

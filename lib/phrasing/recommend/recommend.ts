@@ -1,0 +1,41 @@
+import type { Because, Phrase } from '../types'
+import { diverse } from './diversity'
+import { repeats, saidIn } from './draft'
+import { allowed, fitByWords, fitness, inDraft } from './fit'
+import { isKnownIntent, scoreIntents } from './score'
+import { readSignals } from './signals'
+import type { Situation } from './situation'
+import { telling } from './words'
+
+export type Scored = {
+  phrase: Phrase
+  /** Only comparable within one answer. */
+  score: number
+  /** Why, in ids that the interface words. */
+  because: Because[]
+}
+
+/**
+ * The phrases for this moment, best first. A phrase whose fact nothing in the thread supports, that
+ * the draft already says, or that is for another language, audience or channel is never among them;
+ * fewer than `limit` come back when nothing more is right.
+ */
+export function recommend(phrases: readonly Phrase[], situation: Situation, limit = 5): Scored[] {
+  const said = saidIn(situation.draft, situation.lang)
+  const signals = readSignals(situation, said)
+  const intents = scoreIntents(situation, signals)
+  const draft = telling(situation.draft)
+  const topic = telling(`${situation.subject} ${situation.customerText.slice(0, 4_000)}`)
+  const scored: Scored[] = []
+  for (const phrase of phrases) {
+    if (!allowed(phrase, situation)) continue
+    const known = intents.get(phrase.intent)
+    if (!known && isKnownIntent(phrase.intent)) continue
+    if (repeats(phrase.intent, said) || inDraft(phrase, draft)) continue
+    const because = known ? [...known.because] : []
+    const base = known ? known.score : fitByWords(phrase, topic, because)
+    if (base <= 0) continue
+    scored.push({ phrase, score: base + fitness(phrase, situation, because), because })
+  }
+  return diverse(scored, limit)
+}

@@ -1,0 +1,32 @@
+import type { Channel, Lang, Moment, Mood, Risk, Status } from '@/lib/ticket'
+
+/** All that a recommendation may depend on. */
+export type Situation = {
+  /** Language to answer in. */
+  lang: Lang
+  channel: Channel
+  status: Status
+  audience: 'external' | 'internal'
+  /** Of the checklist; null without one. */
+  currentMoment: Moment | null
+  /** Phrase intents of the first open checklist items, best first. */
+  openIntents: readonly string[]
+  /** Of the customer's latest message. */
+  mood: Mood | null
+  moodUnsure: boolean
+  risks: readonly Risk[]
+  subject: string
+  /** The customer's latest turn. */
+  customerText: string
+  /** Our latest public reply, before or after the customer's turn. */
+  lastAgentText: string | null
+  /** Oldest first. They often hold the fact the reply is about: cause found, refund started. */
+  internalNotes: readonly string[]
+  draft: string
+  /** A public reply followed the customer's latest message. */
+  answered: boolean
+  /** Since the customer's oldest unanswered message; null when nothing is unanswered. */
+  hoursWaiting: number | null
+  /** How often the agent inserted each phrase. */
+  used: Readonly<Record<string, number>>
+}

@@ -1,0 +1,225 @@
+/** 服务话术：先共情，再帮忙，再说明原因，规定放在最后。 */
+import { NIN_HAO } from '../greeting'
+import { shelf } from '../shelf'
+
+export const phrasingZh = shelf('zh', 'phrasing', [
+  {
+    intent: 'empathise-anger',
+    key: 'mail',
+    title: '您生气是应该的',
+    body: `${NIN_HAO}
+
+看完您说的经过，我完全理解您为什么这么生气，您不该受到这样的对待。我已经在处理，{{promise.time}}之前把做了什么一件件告诉您。`,
+    moods: ['angry'],
+    also: ['first-impression'],
+  },
+  {
+    intent: 'empathise-anger',
+    key: 'short',
+    title: '换成我也会生气',
+    body: '换成我遇到这种事，也会很生气。您没有做错什么，问题在我们这边。',
+    moods: ['angry'],
+    length: 'chat',
+    also: ['first-impression'],
+  },
+  {
+    intent: 'empathise-worry',
+    key: 'mail',
+    title: '理解您的担心',
+    body: `${NIN_HAO}
+
+这么重要的事悬着，担心是难免的，您来问就对了。我正在查，{{promise.time}}之前告诉您确切情况，不让您一直猜。`,
+    moods: ['worried'],
+    also: ['first-impression'],
+  },
+  {
+    intent: 'empathise-worry',
+    key: 'short',
+    title: '别着急，一步步来',
+    body: '我理解您心里不踏实，别着急，我陪您一步一步看。',
+    moods: ['worried'],
+    length: 'chat',
+    also: ['first-impression'],
+  },
+  {
+    intent: 'empathise-disappointment',
+    key: 'mail',
+    title: '辜负了您的信任',
+    body: `${NIN_HAO}
+
+您信任我们，结果却是这样，失望是很自然的，何况您自己已经花了那么多精力。这件事我想帮您补救好。{{cursor}}`,
+    moods: ['upset'],
+    also: ['first-impression'],
+  },
+  {
+    intent: 'empathise-disappointment',
+    key: 'short',
+    title: '确实让人窝火',
+    body: '这种事确实让人窝火，您本来不该遇到。我来看看怎么帮您补救。',
+    moods: ['upset'],
+    length: 'chat',
+    also: ['first-impression'],
+  },
+  {
+    intent: 'apologise-error',
+    key: 'mail',
+    title: '是我们的失误',
+    body: `${NIN_HAO}
+
+这件事是我们的失误，给您添了麻烦，对不起。您这边不用再做什么，我正在更正，{{promise.time}}之前跟您确认结果。`,
+    also: ['first-impression'],
+  },
+  {
+    intent: 'apologise-error',
+    key: 'angry',
+    title: '直接道歉，不辩解',
+    body: `${NIN_HAO}
+
+是我们做错了，却让您搭进去这么多时间，对不起。解释再多也没有用，我先做这件事：{{fact.action}}，{{promise.time}}之前办好。`,
+    moods: ['angry', 'upset'],
+    also: ['first-impression'],
+  },
+  {
+    intent: 'apologise-error',
+    key: 'chat',
+    title: '抱歉，是我们弄错了',
+    body: '您说得对，是我们弄错了，抱歉。我现在就更正。',
+    length: 'chat',
+    also: ['first-impression'],
+  },
+  {
+    intent: 'explain-cause',
+    key: 'mail',
+    title: '说明原因',
+    body: `${NIN_HAO}
+
+谢谢您等我查清楚，这件事应该给您一个明白的交代。原因是{{fact.cause}}，和您的操作没有关系。为了不再发生，我们已经{{fact.action}}。`,
+  },
+  {
+    intent: 'explain-cause',
+    key: 'chat',
+    title: '原因查到了',
+    body: '帮您查到原因了：{{fact.cause}}。不是您操作的问题，请放心。',
+    length: 'chat',
+  },
+  {
+    intent: 'explain-policy-with-alternative',
+    key: 'mail',
+    title: '先说能做的，再说规定',
+    body: `${NIN_HAO}
+
+我理解您为什么这样要求，也替您找了可行的办法。我能为您做的是{{fact.alternative}}。再往前一步做不到，是因为{{fact.rule}}，这一条是为了{{fact.protects}}。您看这样办可以吗？`,
+  },
+  {
+    intent: 'explain-policy-with-alternative',
+    key: 'chat',
+    title: '可以这样帮您',
+    body: '理解您的想法。我可以帮您{{fact.alternative}}；有这个限制，是因为{{fact.rule}}。您看行吗？',
+    length: 'chat',
+  },
+  {
+    intent: 'decline-with-alternative',
+    key: 'mail',
+    title: '做不到这个，但有相近的办法',
+    body: `${NIN_HAO}
+
+谢谢您的建议，我明白它能帮您省不少事。跟您说实话，目前还没有{{fact.request}}。最接近的办法是{{fact.alternative}}，我可以陪您一起设置，您愿意试试吗？`,
+    moods: ['neutral', 'worried', 'pleased', 'upset'],
+  },
+  {
+    intent: 'decline-with-alternative',
+    key: 'chat',
+    title: '暂时没有，但可以这样',
+    body: '明白您想要的效果。这个目前还没有，不过{{fact.alternative}}能做到差不多，要我演示给您看吗？',
+    length: 'chat',
+  },
+  {
+    intent: 'offer-choice',
+    key: 'mail',
+    title: '两个方案由您选',
+    body: `${NIN_HAO}
+
+想让您拿到最合适的结果，我准备了两个方案。第一个：{{fact.option_a}}。第二个：{{fact.option_b}}。两个都能办，您更倾向哪一个？`,
+  },
+  {
+    intent: 'offer-choice',
+    key: 'chat',
+    title: '您想选哪个',
+    body: '这两种我都能帮您办：{{fact.option_a}}，或者{{fact.option_b}}。您想选哪一种？',
+    length: 'chat',
+  },
+  {
+    intent: 'offer-compensation',
+    key: 'mail',
+    title: '一点补偿的心意',
+    body: `${NIN_HAO}
+
+您花掉的时间补不回来，但我想尽一点心意：为您申请到了{{fact.compensation}}。不用填任何表，您回一句同意，我就安排。`,
+    moods: ['upset', 'angry', 'worried', 'neutral'],
+    audience: 'external',
+  },
+  {
+    intent: 'offer-compensation',
+    key: 'chat',
+    title: '想给您补偿',
+    body: '这件事让您受累了，想用{{fact.compensation}}做个补偿，您看可以吗？',
+    length: 'chat',
+    audience: 'external',
+  },
+  {
+    intent: 'refund-declined-with-alternative',
+    key: 'mail',
+    title: '退款办不了，给您别的出路',
+    body: `${NIN_HAO}
+
+您希望退款，我很理解，答复之前我把您的情况仔细看了一遍。这一笔退不了，原因是{{fact.rule}}。但我不想就这样让您空手，我能为您做的是{{fact.alternative}}，您看能不能帮到您？`,
+    risks: ['refund'],
+    audience: 'external',
+  },
+  {
+    intent: 'refund-declined-with-alternative',
+    key: 'chat',
+    title: '换个办法帮您',
+    body: '您的想法我理解。这一笔因为{{fact.rule}}退不了，不过我可以帮您{{fact.alternative}}，您看合适吗？',
+    length: 'chat',
+    risks: ['refund'],
+    audience: 'external',
+  },
+  {
+    intent: 'legal-holding-reply',
+    key: 'mail',
+    title: '郑重对待，由专人答复',
+    body: `${NIN_HAO}
+
+谢谢您说明这件事对您有多要紧，您写的每一点我都记下了。您提到了法律途径，我希望给您的答复靠得住，所以已经请专门负责的同事来看。{{promise.time}}之前，我把答复，或者负责答复您的人是谁，告诉您。`,
+    risks: ['legal'],
+    audience: 'external',
+  },
+  {
+    intent: 'legal-holding-reply',
+    key: 'chat',
+    title: '已如实记录，稍后书面答复',
+    body: '谢谢您告诉我，您的意见我已原话记录。这件事要给您可靠的答复，{{promise.time}}之前会以书面形式给到您。',
+    length: 'chat',
+    risks: ['legal'],
+    audience: 'external',
+  },
+  {
+    intent: 'security-caution',
+    key: 'mail',
+    title: '先保护账号',
+    body: `${NIN_HAO}
+
+谢谢您第一时间告诉我们，您做得很对。为了安全，请您现在先做两件事：用可信的设备改掉密码；那条消息里的链接不要点。我们任何时候都不会向您要密码或验证码。我正在查看账号的活动记录，{{promise.time}}之前告诉您结果。`,
+    risks: ['safety'],
+    moods: ['worried', 'neutral', 'upset', 'angry'],
+  },
+  {
+    intent: 'security-caution',
+    key: 'chat',
+    title: '链接别点，验证码别给',
+    body: '您先来问是对的。链接请不要点，验证码也不要告诉任何人，我们不会向您要。我现在就帮您查账号情况。',
+    length: 'chat',
+    risks: ['safety'],
+  },
+])

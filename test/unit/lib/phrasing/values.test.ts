@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { phraseValues, renderPhrase, type ValueContext } from '@/lib/phrasing'
+import { emptyTicket, type TicketHead } from '@/lib/ticket'
+
+const context: ValueContext = {
+  now: Date.parse('2026-11-22T10:00:00Z'),
+  lang: 'en',
+  agentName: 'Jo Park',
+  nextDue: null,
+  timeZone: 'Europe/Berlin',
+}
+
+function head(change: Partial<TicketHead> = {}): TicketHead {
+  return {
+    ...emptyTicket('zendesk', 'acme.zendesk.com', '42', 'https://acme.zendesk.com/agent/tickets/42'),
+    ...change,
+  }
+}
+
+function named(name: string | null): TicketHead {
+  return head({ requester: { ...head().requester, name } })
+}
+
+const greeting = (name: string | null) =>
+  phraseValues(named(name), context)['ticket.requester.first_name'] ?? null
+
+describe('what a customer is called', () => {
+  it.each([
+    ['Mara Lind', 'Mara'],
+    ['  mara   lind ', 'Mara'],
+    ['MARA LIND', 'Mara'],
+    ['Lind, Mara', 'Mara'],
+    ['Dr. Mara Lind', 'Mara'],
+    ['Dr. Lind', 'Dr. Lind'],
+    ['Jean-Luc Picard', 'Jean-Luc'],
+    ['JEAN-LUC PICARD', 'Jean-Luc'],
+    ["D'Arcy McCoy", "D'Arcy"],
+    ['Renée', 'Renée'],
+    ['J. Smith', 'J. Smith'],
+    ['张伟', '张伟'],
+    ['张 伟', '张伟'],
+    ['欧阳娜娜', '欧阳娜娜'],
+    ['Zhang Wei', 'Zhang Wei'],
+    ['Li Xiaoming', 'Li Xiaoming'],
+    ['Lin Anderson', 'Lin'],
+    ['김민수', '김민수'],
+  ])('%s → %s', (name, first) => {
+    expect(greeting(name)).toBe(first)
+  })
+
+  it.each([
+    null,
+    '',
+    '   ',
+    'mara@example.com',
+    '<b>Mara</b>',
+    '{{ticket.id}}',
+    '+49 170 1234567',
+    '13800138000',
+    'Acme GmbH',
+    'Support Team',
+    '上海某某科技有限公司',
+    '—',
+    'https://x.example',
+    'x'.repeat(200),
+  ])('no guess for %j', (name) => {
+    expect(greeting(name)).toBeNull()
+    const hi = renderPhrase(
+      "Hi {{ ticket.requester.first_name | default: 'there' }},",
+      phraseValues(named(name), context),
+    )
+    expect(hi.text).toBe('Hi there,')
+  })
+})
+
+describe('phraseValues', () => {
+  it('leaves out what was not read', () => {
+    const values = phraseValues(head(), { ...context, agentName: '' })
+    expect(Object.keys(values).sort()).toEqual(['now', 'ticket.id', 'ticket.url'])
+  })
+
+  it('prefers the signed-in agent to the name in the settings', () => {
+    const me = { id: '1', name: 'Ana Ruiz', timeZone: null }
+    expect(phraseValues(head({ me }), context)).toMatchObject({
+      'current_user.name': 'Ana Ruiz',
+      'current_user.first_name': 'Ana',
+      'agent.name': 'Ana Ruiz',
+    })
+    expect(phraseValues(head(), context)['current_user.name']).toBe('Jo Park')
+  })
+
+  it.each([
+    ['en', '2026-11-22T13:20:00Z', '14:20'],
+    ['en', '2026-11-23T13:20:00Z', /Monday.*23 November.*14:20/],
+    ['zh', '2026-11-22T13:20:00Z', '14:20'],
+    ['zh', '2026-11-23T13:20:00Z', /11月23日星期一 14:20/],
+  ] as const)('says a due moment in %s for %s', (lang, nextDue, words) => {
+    expect(phraseValues(head(), { ...context, lang, nextDue })['sla.next.due']).toMatch(words)
+  })
+
+  it('survives a broken zone and a broken instant', () => {
+    const values = phraseValues(head(), { ...context, timeZone: 'Mars/Olympus', nextDue: 'soon' })
+    expect(values['sla.next.due']).toBeUndefined()
+    expect(values.now).toBe('2026-11-22T10:00:00+00:00')
+  })
+
+  it('speaks of the status in the customer’s language', () => {
+    expect(phraseValues(head({ status: 'pending' }), { ...context, lang: 'zh' })['ticket.status']).toBe(
+      '待您回复',
+    )
+    expect(phraseValues(head({ status: 'unknown' }), context)['ticket.status']).toBeUndefined()
+  })
+
+  it('keeps a subject on one line', () => {
+    expect(phraseValues(head({ subject: ' a\n\n b ' }), context)['ticket.subject']).toBe('a b')
+  })
+})
