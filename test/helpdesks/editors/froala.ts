@@ -1,0 +1,62 @@
+/** Froala as the Freshdesk composer uses it: toolbar at the bottom, signature and quote below the answer. */
+import FroalaEditor from 'froala-editor'
+import 'froala-editor/js/plugins/link.min.js'
+import 'froala-editor/js/plugins/lists.min.js'
+import 'froala-editor/js/plugins/quote.min.js'
+import type { EditorMaker } from './globals.ts'
+
+/** Without a licence key the editor adds a line about itself to what it gives out. */
+function withoutAdvertisement(html: string): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  body.querySelector('[data-f-id="pbf"]')?.remove()
+  return body.innerHTML
+}
+
+const make: EditorMaker = (host, { html, placeholder }) =>
+  new Promise((done) => {
+    const editor = new FroalaEditor(
+      host,
+      {
+        attribution: false,
+        toolbarBottom: true,
+        toolbarButtons: [
+          'bold',
+          'italic',
+          'underline',
+          'formatUL',
+          'formatOL',
+          'insertLink',
+          'quote',
+          'undo',
+          'redo',
+        ],
+        placeholderText: placeholder,
+        heightMin: 140,
+        htmlUntouched: true,
+      },
+      () => {
+        editor.html.set(html)
+        editor.undo.reset()
+        editor.undo.saveStep()
+        const element = host.querySelector<HTMLElement>('.fr-element')
+        if (!element) throw new Error('Froala made no editable')
+        done({
+          element,
+          html: () => withoutAdvertisement(editor.html.get()),
+          setHtml: (value) => editor.html.set(value),
+          setReadOnly: (on) => (on ? editor.edit.off() : editor.edit.on()),
+          toolbar: null,
+          setAttributes: (attributes) => {
+            for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+          },
+          onChange: (changed) => editor.events.on('contentChanged', changed),
+          focus: () => editor.events.focus(),
+          destroy: async () => {
+            editor.destroy()
+          },
+        })
+      },
+    )
+  })
+
+window.replicaFroala = make

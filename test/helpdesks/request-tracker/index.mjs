@@ -1,0 +1,3 @@
+export { installRequestTracker, ORIGIN } from './install.mjs'
+export { agent, seedRequestTracker } from './seed.mjs'
+export { startRequestTracker } from './server.mjs'

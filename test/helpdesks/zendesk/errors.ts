@@ -1,0 +1,58 @@
+/** Zendesk's error bodies. */
+import { html, json, type Reply } from '../server/exchange.ts'
+import type { FaultRule } from '../server/faults.ts'
+
+export const unauthenticated = (): Reply =>
+  json(401, { error: "Couldn't authenticate you" }, { 'www-authenticate': 'Basic realm="Web Password"' })
+
+export const forbidden = (): Reply =>
+  json(403, {
+    error: {
+      title: 'Forbidden',
+      message:
+        'You do not have access to this page. Please contact the account owner of this help desk for further help.',
+    },
+  })
+
+export const notFound = (): Reply => json(404, { error: 'RecordNotFound', description: 'Not found' })
+
+export const tooMany = (retryAfter: number): Reply =>
+  json(
+    429,
+    {
+      description: 'Rate limit for ticket requests exceeded, please wait before trying again',
+      error: 'APIRateLimitExceeded',
+    },
+    { 'retry-after': String(retryAfter) },
+  )
+
+export const badRequest = (description: string): Reply => json(400, { error: 'BadRequest', description })
+
+export const signInPage = (): Reply =>
+  html(200, '<!doctype html><title>Sign in</title><h1>Sign in to Acme</h1><form><input name="user"></form>')
+
+export function zendeskFault(rule: FaultRule): Reply {
+  const reply = body(rule)
+  if (rule.retryAfter !== undefined)
+    reply.headers = { ...reply.headers, 'retry-after': String(rule.retryAfter) }
+  return reply
+}
+
+function body(rule: FaultRule): Reply {
+  switch (rule.status) {
+    case 401:
+      return unauthenticated()
+    case 403:
+      return forbidden()
+    case 404:
+      return notFound()
+    case 429:
+      return tooMany(rule.retryAfter ?? 2)
+    case 503:
+      return html(503, '<!doctype html><title>Maintenance</title><p>We are down for maintenance.</p>')
+    case 'html':
+      return signInPage()
+    default:
+      return json(500, { error: 'InternalServerError', description: 'Something went wrong' })
+  }
+}
