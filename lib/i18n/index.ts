@@ -6,13 +6,20 @@ import type { Lang } from '@/lib/ticket'
 
 export type Words = Record<string, string>
 export type WordTable<W extends Words = Words> = { en: W; zh: { [K in keyof W]: string } }
-export type Translate<W extends Words> = (key: keyof W & string, values?: Record<string, string | number>) => string
+export type Translate<W extends Words> = (
+  key: keyof W & string,
+  values?: Record<string, string | number>,
+) => string
 
-/** Makes the `t` of one surface in one language. `{n, plural, one|other}` picks a form in English. */
+/** Makes the `t` of one surface in one language. */
 export function translator<W extends Words>(table: WordTable<W>, lang: Lang): Translate<W> {
-  const words = table[lang] as W
+  return speaker({ ...table.en, ...table[lang] })
+}
+
+/** Makes a `t` from the words of one language. `{n, plural, one|other}` picks a form in English. */
+export function speaker<W extends Words>(words: W): Translate<W> {
   return (key, values = {}) =>
-    (words[key] ?? table.en[key] ?? key).replace(
+    (words[key] ?? key).replace(
       /\{(\w+)(?:, plural, ([^|}]*)\|([^}]*))?\}/g,
       (_, name: string, one?: string, other?: string) => {
         const value = values[name]

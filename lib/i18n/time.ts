@@ -17,10 +17,7 @@ export function formatDuration(ms: number, lang: Lang): string {
   if (abs < HOUR) return unit(Math.floor(abs / MINUTE), 'min', '分钟')
   if (abs < DAY) {
     const minutes = Math.floor((abs % HOUR) / MINUTE)
-    return join(
-      unit(Math.floor(abs / HOUR), 'h', '小时'),
-      minutes ? unit(minutes, 'min', '分') : null,
-    )
+    return join(unit(Math.floor(abs / HOUR), 'h', '小时'), minutes ? unit(minutes, 'min', '分') : null)
   }
   const hours = Math.floor((abs % DAY) / HOUR)
   return join(unit(Math.floor(abs / DAY), 'd', '天'), hours ? unit(hours, 'h', '小时') : null)
@@ -30,7 +27,9 @@ export function formatDuration(ms: number, lang: Lang): string {
 export function formatDue(iso: string, now: number, lang: Lang, timeZone?: string): string {
   const at = new Date(iso)
   const day = (t: number | Date) =>
-    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(t)
+    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+      t,
+    )
   const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }
   const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
   if (day(at) === day(now)) return new Intl.DateTimeFormat(locale, time).format(at)
@@ -45,7 +44,8 @@ export function formatWhen(iso: string, now: number, lang: Lang): string {
   const at = new Date(iso)
   const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
   const sameDay = new Date(now).toDateString() === at.toDateString()
-  if (sameDay) return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at)
+  if (sameDay)
+    return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at)
   const sameYear = new Date(now).getFullYear() === at.getFullYear()
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',

@@ -1,6 +1,7 @@
 /** Asking the background, from the page or from an extension page. */
-import { runtime } from './runtime'
+
 import type { Answer, Envelope, Problem, Push, RequestName, Requests } from './protocol'
+import { runtime } from './runtime'
 
 /** A request that the background refused or could not answer; `problem` says why in a form the interface words. */
 export class ProblemError extends Error {

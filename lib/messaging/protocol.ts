@@ -122,7 +122,10 @@ export type OwnRequests = {
   'options/read': { in: null; out: OptionsView }
   'options/write': { in: { settings: Settings }; out: OptionsView }
   'notes/search': { in: { query: string; limit: number }; out: Note[] }
-  'storage/report': { in: null; out: { notes: number; events: number; bytes: number | null; problem: Problem | null } }
+  'storage/report': {
+    in: null
+    out: { notes: number; events: number; bytes: number | null; problem: Problem | null }
+  }
 }
 
 export type Requests = PageRequests & OwnRequests

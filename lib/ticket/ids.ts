@@ -39,4 +39,10 @@ export const factNames = [
   'sla',
   'me',
 ] as const
-export const slaMetrics = ['first-reply', 'next-reply', 'periodic-update', 'resolution', 'internal-answer'] as const
+export const slaMetrics = [
+  'first-reply',
+  'next-reply',
+  'periodic-update',
+  'resolution',
+  'internal-answer',
+] as const

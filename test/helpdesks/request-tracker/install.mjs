@@ -57,7 +57,8 @@ Set(%ServiceAgreements,
 
 /** Null when Request Tracker is there (or now is), else the plain reason why it cannot be. */
 export function installRequestTracker() {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return 'Request Tracker is installed from Debian packages, and this is not Debian'
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get'))
+    return 'Request Tracker is installed from Debian packages, and this is not Debian'
   if (process.getuid?.() !== 0) return 'installing Request Tracker needs root'
   if (!existsSync(SERVER)) {
     console.log('Installing Request Tracker 5 (once) …')
@@ -65,9 +66,11 @@ export function installRequestTracker() {
       .map(([name, [type, value]]) => `request-tracker5 request-tracker5/${name} ${type} ${value}\n`)
       .join('')
     if (apt('update') !== 0) return 'the package lists could not be fetched'
-    if (spawnSync('which', ['debconf-set-selections']).status !== 0) apt('install', '--no-install-recommends', 'debconf')
+    if (spawnSync('which', ['debconf-set-selections']).status !== 0)
+      apt('install', '--no-install-recommends', 'debconf')
     spawnSync('debconf-set-selections', { input: preseed })
-    if (apt('install', '--no-install-recommends', ...packages) !== 0) return 'Debian’s packages of Request Tracker could not be installed'
+    if (apt('install', '--no-install-recommends', ...packages) !== 0)
+      return 'Debian’s packages of Request Tracker could not be installed'
   }
   const file = `${ETC}/RT_SiteConfig.d/90-loopback.pm`
   if (!existsSync(file) || readFileSync(file, 'utf8') !== siteConfig) writeFileSync(file, siteConfig)

@@ -13,28 +13,61 @@ const basic = (name, password) => `Basic ${Buffer.from(`${name}:${password}`).to
 const asRoot = basic('root', 'password')
 const asAgent = basic(agent.name, agent.password)
 
-/** @returns {Promise<{ billing: string, crash: string, address: string, runaway: string }>} ticket ids */
+/** @returns {Promise<{ billing: string, crash: string, address: string, markup: string }>} ticket ids */
 export async function seedRequestTracker() {
   await ensureAgent()
   await rest('PUT', 'queue/General', { SLADisabled: 0, CorrespondAddress: 'support@example.com' }, asRoot)
   const run = Date.now().toString(36)
   const ids = {}
-  ids.billing = await conversation(run, 'billing', 'Charged twice for order 48213', 'Dana Okafor <dana.okafor@customer.test>', [
-    { customer: 'Hello,\n\nI was charged twice for order 48213: two payments of 59.90 EUR on 12 November.\nPlease refund one of them.\n\nRegards,\nDana Okafor' },
-    { agent: '<p>Hi Dana,</p><p>thank you for telling us. Could you send the <b>last four digits</b> of the card?</p><p>Alex</p>' },
-    { customer: 'It ends in 4421. This is the third time I have to write about this and I am really annoyed.\nIf it is not refunded today I will cancel.\n\n> Hi Dana,\n> thank you for telling us. Could you send the last four digits of the card?' },
-    { note: 'Duplicate capture found in the payment log, refund id rf_9921. No date yet.' },
-  ])
-  ids.crash = await conversation(run, 'crash', 'App crashes when I open the export dialog', 'Lukas Brandt <lukas@customer.test>', [
-    { customer: 'Hi, since version 4.2 the app crashes as soon as I click Export > CSV.\nWindows 11, happens every time. We have a deadline tomorrow!\n\nLukas' },
-  ])
+  ids.billing = await conversation(
+    run,
+    'billing',
+    'Charged twice for order 48213',
+    'Dana Okafor <dana.okafor@customer.test>',
+    [
+      {
+        customer:
+          'Hello,\n\nI was charged twice for order 48213: two payments of 59.90 EUR on 12 November.\nPlease refund one of them.\n\nRegards,\nDana Okafor',
+      },
+      {
+        agent:
+          '<p>Hi Dana,</p><p>thank you for telling us. Could you send the <b>last four digits</b> of the card?</p><p>Alex</p>',
+      },
+      {
+        customer:
+          'It ends in 4421. This is the third time I have to write about this and I am really annoyed.\nIf it is not refunded today I will cancel.\n\n> Hi Dana,\n> thank you for telling us. Could you send the last four digits of the card?',
+      },
+      { note: 'Duplicate capture found in the payment log, refund id rf_9921. No date yet.' },
+    ],
+  )
+  ids.crash = await conversation(
+    run,
+    'crash',
+    'App crashes when I open the export dialog',
+    'Lukas Brandt <lukas@customer.test>',
+    [
+      {
+        customer:
+          'Hi, since version 4.2 the app crashes as soon as I click Export > CSV.\nWindows 11, happens every time. We have a deadline tomorrow!\n\nLukas',
+      },
+    ],
+  )
   ids.address = await conversation(run, 'address', '发票上的地址怎么改?', '李梅 <mei@customer.test>', [
     { customer: '你好,下个月起公司搬家,请问以后发票上的地址在哪里修改?谢谢。\n李梅' },
   ])
-  ids.runaway = await conversation(run, 'markup', 'Name <b>test</b>', '"Eve <img src=x onerror=alert(1)>" <eve@customer.test>', [
-    { customer: 'My name has odd characters & <i>tags</i>. Does the form accept it?' },
-  ])
-  await rest('PUT', `ticket/${ids.billing}`, { SLA: 'Premium', Priority: '80', Owner: agent.name, Status: 'open' }, asRoot)
+  ids.markup = await conversation(
+    run,
+    'markup',
+    'Name <b>test</b>',
+    '"Eve <img src=x onerror=alert(1)>" <eve@customer.test>',
+    [{ customer: 'My name has odd characters & <i>tags</i>. Does the form accept it?' }],
+  )
+  await rest(
+    'PUT',
+    `ticket/${ids.billing}`,
+    { SLA: 'Premium', Priority: '80', Owner: agent.name, Status: 'open' },
+    asRoot,
+  )
   await rest('PUT', `ticket/${ids.crash}`, { Owner: agent.name, Priority: '50' }, asRoot)
   return ids
 }
@@ -50,15 +83,27 @@ async function conversation(run, name, subject, from, steps) {
       id ??= await newest(subject)
       last = messageId
     }
-    if (step.agent) await rest('POST', `ticket/${id}/correspond`, { ContentType: 'text/html', Content: step.agent }, asAgent)
-    if (step.note) await rest('POST', `ticket/${id}/comment`, { ContentType: 'text/plain', Content: step.note }, asAgent)
+    if (step.agent)
+      await rest(
+        'POST',
+        `ticket/${id}/correspond`,
+        { ContentType: 'text/html', Content: step.agent },
+        asAgent,
+      )
+    if (step.note)
+      await rest('POST', `ticket/${id}/comment`, { ContentType: 'text/plain', Content: step.note }, asAgent)
   }
   return id
 }
 
 /** The mail gate does not tell the new ticket's number: it is the newest one with this subject. */
 async function newest(subject) {
-  const query = new URLSearchParams({ query: `Subject = '${subject}'`, orderby: 'id', order: 'DESC', per_page: '1' })
+  const query = new URLSearchParams({
+    query: `Subject = '${subject}'`,
+    orderby: 'id',
+    order: 'DESC',
+    per_page: '1',
+  })
   const response = await fetch(`${ORIGIN}/REST/2.0/tickets?${query}`, { headers: { authorization: asRoot } })
   const { items } = await response.json()
   if (!items?.[0]) throw new Error(`Request Tracker made no ticket of the mail "${subject}"`)
@@ -67,9 +112,12 @@ async function newest(subject) {
 
 /** Hands one mail to Request Tracker's own mail gate, as a mail server would. */
 function mail(subject, from, messageId, inReplyTo, body) {
-  const encoded = (text) => (/^[\x20-\x7e]*$/.test(text) ? text : `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`)
+  const encoded = (text) =>
+    /^[\x20-\x7e]*$/.test(text) ? text : `=?UTF-8?B?${Buffer.from(text).toString('base64')}?=`
   const [, display, address] = /^"?([^"]*?)"? <([^<>]+@[^<>]+)>$/.exec(from)
-  const sender = /^[\x20-\x7e]*$/.test(display) ? `"${display}" <${address}>` : `${encoded(display)} <${address}>`
+  const sender = /^[\x20-\x7e]*$/.test(display)
+    ? `"${display}" <${address}>`
+    : `${encoded(display)} <${address}>`
   const text = [
     `From: ${sender}`,
     'To: support@example.com',
@@ -84,10 +132,14 @@ function mail(subject, from, messageId, inReplyTo, body) {
     body,
     '',
   ].join('\n')
-  const done = spawnSync('rt-mailgate', ['--url', `${ORIGIN}/`, '--queue', 'General', '--action', 'correspond', '--debug'], {
-    input: text,
-    encoding: 'utf8',
-  })
+  const done = spawnSync(
+    'rt-mailgate',
+    ['--url', `${ORIGIN}/`, '--queue', 'General', '--action', 'correspond', '--debug'],
+    {
+      input: text,
+      encoding: 'utf8',
+    },
+  )
   if (done.status !== 0) throw new Error(`Request Tracker refused a mail: ${done.stdout}${done.stderr}`)
 }
 
@@ -96,9 +148,12 @@ async function ensureAgent() {
   if (known.ok) return
   const file = join(tmpdir(), `outside-first-rt-${process.pid}.pl`)
   writeFileSync(file, people, { mode: 0o644 })
-  const done = spawnSync('rt-setup-database', ['--action', 'insert', '--skip-create', '--datafile', file], { encoding: 'utf8' })
+  const done = spawnSync('rt-setup-database', ['--action', 'insert', '--skip-create', '--datafile', file], {
+    encoding: 'utf8',
+  })
   rmSync(file)
-  if (done.status !== 0) throw new Error(`Request Tracker did not take the agent: ${done.stdout}${done.stderr}`)
+  if (done.status !== 0)
+    throw new Error(`Request Tracker did not take the agent: ${done.stdout}${done.stderr}`)
 }
 
 const people = `our @Users = ({ Name => '${agent.name}', RealName => 'Alex Agent', Password => '${agent.password}',
@@ -120,5 +175,8 @@ async function rest(method, path, body, authorization) {
     headers: { authorization, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
-  if (!response.ok) throw new Error(`Request Tracker answered ${response.status} to ${method} ${path}: ${await response.text()}`)
+  if (!response.ok)
+    throw new Error(
+      `Request Tracker answered ${response.status} to ${method} ${path}: ${await response.text()}`,
+    )
 }

@@ -1,0 +1,61 @@
+/** Carrying one person's change over to settings that somebody else changed meanwhile. */
+import type { Settings } from '@/lib/settings/types'
+
+/**
+ * What `to` changed against `from`, done to `onto`. Checklists and sites are compared one by one, the
+ * other settings as wholes, so that two changes in different places both stay. Used for saving over
+ * changes from another tab, and for undo (with `from` and `to` the other way round).
+ */
+export function carry(from: Settings, to: Settings, onto: Settings): Settings {
+  return {
+    version: onto.version,
+    locale: pick(from.locale, to.locale, onto.locale),
+    theme: pick(from.theme, to.theme, onto.theme),
+    panel: record(from.panel, to.panel, onto.panel),
+    panels: record(from.panels, to.panels, onto.panels),
+    checklists: keyed(from.checklists, to.checklists, onto.checklists, (list) => list.id),
+    sites: keyed(from.sites, to.sites, onto.sites, (site) => site.host),
+    atRiskShare: pick(from.atRiskShare, to.atRiskShare, onto.atRiskShare),
+    agentName: pick(from.agentName, to.agentName, onto.agentName),
+  }
+}
+
+/** Alike in content: settings are plain data. */
+export function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
+function pick<V>(from: V, to: V, onto: V): V {
+  return same(from, to) ? onto : to
+}
+
+function record<R extends Record<string, unknown>>(from: R, to: R, onto: R): R {
+  const result: Record<string, unknown> = { ...onto }
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    if (same(from[key], to[key])) continue
+    if (Object.hasOwn(to, key)) result[key] = to[key]
+    else delete result[key]
+  }
+  return result as R
+}
+
+/** A new entry goes where it stands in `to`, or to the end where the list is shorter. */
+function keyed<V>(
+  from: readonly V[],
+  to: readonly V[],
+  onto: readonly V[],
+  keyOf: (value: V) => string,
+): V[] {
+  const find = (list: readonly V[], key: string) => list.find((value) => keyOf(value) === key)
+  const result = [...onto]
+  for (const key of new Set([...from, ...to].map(keyOf))) {
+    const after = find(to, key)
+    if (same(find(from, key), after)) continue
+    const at = result.findIndex((value) => keyOf(value) === key)
+    if (after === undefined) {
+      if (at >= 0) result.splice(at, 1)
+    } else if (at >= 0) result[at] = after
+    else result.splice(to.indexOf(after), 0, after)
+  }
+  return result
+}

@@ -1,0 +1,21 @@
+import type { ask } from '@/lib/messaging'
+
+/** What the options page needs of the browser; the entrypoint gives it, tests fake it. */
+export type Platform = {
+  ask: typeof ask
+  /** The browser's own language tag, for the automatic language. */
+  uiLanguage: string
+  /** Is access to this match pattern granted now? */
+  hasAccess(pattern: string): Promise<boolean>
+  /** Asks the person; must be called in the click handler itself. Rejects where the browser cannot ask. */
+  requestAccess(pattern: string): Promise<boolean>
+  giveBackAccess(pattern: string): Promise<void>
+  /** Offers a text as a file to keep. */
+  download(name: string, text: string): void
+  /** Everything that is stored of the settings, as it lies there, in JSON. */
+  storedSettings(): Promise<string>
+  /** The key that folds the panel, as the browser has it now; null where none is set. */
+  toggleKey(): Promise<string | null>
+  openShortcutPage(): Promise<void>
+  manifest: { version: string; permissions: string[]; hosts: string[]; optionalHosts: string[] }
+}

@@ -1,0 +1,25 @@
+/** Which page of the options an address names. */
+
+export const sections = ['checklists', 'general', 'sites', 'data', 'permissions', 'about'] as const
+export type SectionId = (typeof sections)[number]
+export type Route = { section: SectionId; id: string | null }
+
+/** "#checklists/outside-first.en"; what names no page is the first one. */
+export function routeOf(hash: string): Route {
+  const [name = '', ...rest] = hash.replace(/^#/, '').split('/')
+  const section = sections.find((one) => one === name)
+  if (!section) return { section: 'checklists', id: null }
+  return { section, id: section === 'checklists' && rest.length > 0 ? decoded(rest.join('/')) : null }
+}
+
+export function checklistHash(id: string): string {
+  return `#checklists/${encodeURIComponent(id)}`
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { TipLayer } from '@/components/shared'
+import { speaker } from '@/lib/i18n'
+import type { Recommendation } from '@/lib/phrasing/types'
+import { makeUi, PanelContext, type PanelTools, readyTicket } from './context'
+import { insertPhrase } from './insert'
+import { onPanelKey } from './keys'
+import type { PanelActions, PanelState } from './model'
+import { OpenPanel } from './OpenPanel'
+import { Tab } from './Tab'
+
+/** What the overlay may ask of the drawn panel, beyond changing its state. */
+export type PanelHandle = {
+  /** Inserts, and opens the fill-in form (with the focus in it) when something is missing. */
+  insert(phrase: Recommendation): Promise<void>
+  /** Puts the keyboard's focus into the panel: the first open item, or the tab when folded. */
+  focus(): void
+}
+
+type PanelProps = {
+  state: PanelState
+  actions: PanelActions
+  /** Filled while the panel is drawn. */
+  handle?: { current: PanelHandle | null }
+}
+
+/** The whole panel: folded to a tab, or open. Colours by data-theme, words and voice by lang. */
+export function Panel({ state, actions, handle }: PanelProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const lang = state.locale.value
+  const words = state.words.value
+  const ticketKey = readyTicket(state)?.key ?? ''
+  // Per ticket: a new one starts with nothing unfolded or half filled in.
+  const ui = useMemo(makeUi, [ticketKey])
+  const tools = useMemo<PanelTools>(
+    () => ({
+      state,
+      actions,
+      ui,
+      lang,
+      t: speaker(words),
+      goTo: (part) => focusPart(root.current, part),
+    }),
+    [state, actions, ui, lang, words],
+  )
+  useEffect(() => {
+    if (!handle) return
+    handle.current = {
+      insert: (phrase) => insertPhrase(tools, phrase, {}),
+      focus: () => focusPart(root.current, state.panel.peek().collapsed ? 'tab' : 'checklist'),
+    }
+    return () => {
+      handle.current = null
+    }
+  }, [handle, tools, state])
+
+  const { side, mode, width, collapsed } = state.panel.value
+  return (
+    <PanelContext.Provider value={tools}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole panel arrive here from what has the focus. */}
+      <div
+        class="of"
+        ref={root}
+        data-theme={state.theme.value}
+        data-side={side}
+        data-mode={mode}
+        lang={lang === 'zh' ? 'zh-CN' : 'en'}
+        dir="ltr"
+        style={{ '--of-width': `${width}px` }}
+        onKeyDown={(event) => onPanelKey(event, tools)}
+      >
+        {collapsed ? <Tab /> : <OpenPanel key={ticketKey} />}
+        <TipLayer within={root} />
+      </div>
+    </PanelContext.Provider>
+  )
+}
+
+/**
+ * After the drawing that the same key press has asked for, which Preact does in a microtask queued
+ * before this one: no key typed next can get lost between the two.
+ */
+function focusPart(root: HTMLElement | null, part: string): void {
+  queueMicrotask(() => {
+    const places = root?.querySelectorAll<HTMLElement>(`[data-part="${part}"]`) ?? []
+    const place = [...places].find((element) => element.tabIndex >= 0)
+    place?.focus()
+  })
+}

@@ -1,0 +1,113 @@
+import { useComputed } from '@preact/signals'
+import { useId, useState } from 'preact/hooks'
+import { Icon, Ring } from '@/components/shared'
+import { formatDuration } from '@/lib/i18n'
+import type { Clock as ClockView } from '@/lib/sla/types'
+import { readyTicket, usePanel } from '../context'
+import { clockWords } from './clock-words'
+
+const MINUTE = 60_000
+
+/** The most urgent clock large, the others folded. The only part that is drawn anew each second. */
+export function Clock() {
+  const { state, t, lang } = usePanel()
+  const [unfolded, setUnfolded] = useState(false)
+  const more = useId()
+  const view = state.sla.value
+  const [first, ...rest] = view?.clocks ?? []
+  const ticket = readyTicket(state)
+  const unread = ticket?.missing.some((missing) => missing.fact === 'sla')
+  const answerClock = view?.clocks.some((clock) => clock.metric.endsWith('reply') && clock.state !== 'met')
+  const waiting =
+    view && view.waitingMs !== null && view.waitingMs >= MINUTE && !answerClock ? view.waitingMs : null
+  return (
+    <section class="clock" aria-label={t('sla.title')}>
+      <Announcer />
+      {first ? (
+        <>
+          <OneClock clock={first} large />
+          {unfolded && (
+            <div id={more} class="clock-rest">
+              {rest.map((clock) => (
+                <OneClock key={clock.metric + clock.source} clock={clock} />
+              ))}
+            </div>
+          )}
+          {rest.length > 0 && (
+            <button
+              type="button"
+              class="clock-more"
+              aria-expanded={unfolded}
+              aria-controls={unfolded ? more : undefined}
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              {unfolded ? t('clock.fewer') : t('clock.more', { n: rest.length })}
+              <Icon name="chevronDown" size={12} />
+            </button>
+          )}
+        </>
+      ) : (
+        <p class="quiet">{t(unread ? 'sla.unread' : 'sla.none')}</p>
+      )}
+      {waiting !== null && (
+        <p class="clock-waiting">
+          {t('clock.waiting', { time: formatDuration(floorMinute(waiting), lang) })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function OneClock({ clock, large = false }: { clock: ClockView; large?: boolean }) {
+  const { state, t, lang } = usePanel()
+  const words = clockWords(clock, state.now.value, t, lang)
+  const share = clock.usedShare
+  const percent = share === null ? null : Math.round(Math.min(1, Math.max(0, share)) * 100)
+  return (
+    <div class={`one-clock ${large ? 'large' : ''}`} data-clock={clock.state}>
+      <div class="clock-line">
+        {clock.state === 'paused' ? (
+          <Icon name="pause" />
+        ) : clock.state === 'met' ? (
+          <Icon name="check" />
+        ) : (
+          <Ring share={share} size={16} />
+        )}
+        <span class="clock-metric">{words.metric}</span>
+        <span class="clock-number">{words.number}</span>
+      </div>
+      {large && percent !== null && clock.state !== 'met' && (
+        <div class="clock-bar" role="img" aria-label={t('clock.used', { metric: words.metric, percent })}>
+          <i style={{ inlineSize: `${percent}%` }} />
+        </div>
+      )}
+      <div class="clock-details">
+        {[...words.details, ...words.source].map((detail, at) => (
+          <span key={detail} class={at === 0 && words.details.length > 0 ? 'clock-state' : ''}>
+            <bdi>{detail}</bdi>
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Says a change of state once ("Next reply: at risk, due 14:20"), never the seconds. */
+function Announcer() {
+  const { state, t, lang } = usePanel()
+  const said = useComputed(() => {
+    const clock = state.sla.value?.clocks[0]
+    if (!clock) return ''
+    const words = clockWords(clock, state.now.peek(), t, lang)
+    return [`${words.metric}: ${words.state}`, ...words.details.slice(1)].join(t('list.comma'))
+  })
+  return (
+    <span class="hidden" role="status">
+      {said}
+    </span>
+  )
+}
+
+function floorMinute(ms: number): number {
+  return Math.max(2 * MINUTE, Math.floor(ms / MINUTE) * MINUTE)
+}

@@ -1,0 +1,67 @@
+/** What every part of the panel is given: the state it reads, the actions it calls, the words it uses. */
+import { type Signal, signal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Translate } from '@/lib/i18n'
+import type { PanelWords } from '@/lib/i18n/words/panel'
+import type { Missing, Recommendation } from '@/lib/phrasing/types'
+import type { ChecklistItem } from '@/lib/settings/types'
+import type { Lang, Ticket } from '@/lib/ticket'
+import type { PanelActions, PanelState } from './model'
+
+export type T = Translate<PanelWords>
+
+/** What the panel itself remembers while one ticket is open: where the agent is in it, nothing to keep. */
+export type PanelUi = {
+  /** The phrase that is unfolded; null: the first. */
+  picked: Signal<string | null>
+  /** Phrases are wanted for this item. */
+  forItem: Signal<ChecklistItem | null>
+  /** A phrase whose gaps are being filled in. */
+  filling: Signal<{ phrase: Recommendation; missing: Missing[] } | null>
+  /** What is being looked for; null while the search is folded. */
+  query: Signal<string | null>
+  /** The shortcuts sheet. */
+  sheet: Signal<boolean>
+}
+
+export function makeUi(): PanelUi {
+  return {
+    picked: signal(null),
+    forItem: signal(null),
+    filling: signal(null),
+    query: signal(null),
+    sheet: signal(false),
+  }
+}
+
+export type PanelTools = {
+  state: PanelState
+  actions: PanelActions
+  ui: PanelUi
+  t: T
+  lang: Lang
+  /** Moves the focus to the first place of a part, found by its `data-part`. */
+  goTo(part: 'checklist' | 'say' | 'search' | 'note' | 'fill'): void
+}
+
+export const PanelContext = createContext<PanelTools | null>(null)
+
+export function usePanel(): PanelTools {
+  const tools = useContext(PanelContext)
+  if (!tools) throw new Error('Parts of the panel are drawn inside <Panel> only')
+  return tools
+}
+
+/** The open ticket, or null while none is read. Reading it subscribes to the phase only. */
+export function readyTicket(state: PanelState): Ticket | null {
+  const phase = state.phase.value
+  return phase.kind === 'ready' ? phase.ticket : null
+}
+
+/** The background's answer, unless it belongs to another ticket than the one shown. */
+export function currentLook(state: PanelState) {
+  const ticket = readyTicket(state)
+  const look = state.look.value
+  return look && ticket && look.ticketKey === ticket.key ? look : null
+}

@@ -1,0 +1,84 @@
+/**
+ * What the panel shows and what it can do. The overlay owns both: it fills the state, the components
+ * only read it, and every action goes back through `PanelActions`. No component reads the page.
+ */
+import type { ReadonlySignal } from '@preact/signals'
+import type { InsertResult } from '@/lib/composer/contract'
+import type { ReadProblem } from '@/lib/helpdesks/contract'
+import type { PanelWords } from '@/lib/i18n/words/panel'
+import type { DraftLook, Problem, TicketLook } from '@/lib/messaging/protocol'
+import type { Missing, Recommendation } from '@/lib/phrasing/types'
+import type { PanelSettings } from '@/lib/settings/types'
+import type { SlaView } from '@/lib/sla/types'
+import type { Note } from '@/lib/storage/types'
+import type { Lang, Ticket } from '@/lib/ticket'
+
+/** `idle`: no ticket on this page. `reading`: a ticket is open and not yet read; nothing of the last one is shown. */
+export type Phase =
+  | { kind: 'idle' }
+  | { kind: 'reading'; ticketId: string }
+  | { kind: 'failed'; ticketId: string; problem: ReadProblem }
+  | { kind: 'ready'; ticket: Ticket }
+
+/** A note as the panel edits it: what is kept, what is being typed, and whether that is safe yet. */
+export type NoteState = {
+  note: Note
+  saving: 'saved' | 'saving' | 'failed'
+  problem: Problem | null
+}
+
+export type PanelState = {
+  locale: ReadonlySignal<Lang>
+  /** The panel's words in `locale`; they come with the session, not with the code. */
+  words: ReadonlySignal<PanelWords>
+  theme: ReadonlySignal<'light' | 'dark'>
+  panel: ReadonlySignal<PanelSettings>
+  phase: ReadonlySignal<Phase>
+  /** Epoch ms, once a second; stands still while the tab is hidden. */
+  now: ReadonlySignal<number>
+  /** Recomputed with `now`; null until the ticket is read. */
+  sla: ReadonlySignal<SlaView | null>
+  /** Null until the background has answered for the ticket in `phase`. */
+  look: ReadonlySignal<TicketLook | null>
+  /** Of the reply being written; null without one. */
+  draft: ReadonlySignal<DraftLook | null>
+  /** Where an insertion would go at this moment; null: no reply editor is open. */
+  target: ReadonlySignal<{ audience: 'public' | 'internal' | 'unknown'; plain: boolean } | null>
+  notes: ReadonlySignal<NoteState[]>
+  /** Results of a phrase search; null while none is running. */
+  found: ReadonlySignal<Recommendation[] | null>
+  /** The extension was updated or reloaded under this page: one calm line with a reload button. */
+  invalidated: ReadonlySignal<boolean>
+  /** Background or storage trouble that concerns the whole panel. */
+  problem: ReadonlySignal<Problem | null>
+  /** The latest message to say aloud and show for a few seconds, with an optional undo. */
+  toast: ReadonlySignal<Toast | null>
+}
+
+export type Toast = { id: number; text: string; undo: (() => void) | null }
+
+export type PanelActions = {
+  collapse(collapsed: boolean): void
+  dock(patch: Partial<Pick<PanelSettings, 'side' | 'mode'>>): void
+  /** During a drag `done` is false: the width is shown, not yet remembered. */
+  resize(width: number, done: boolean): void
+  setItem(itemId: string, state: 'open' | 'done' | 'skipped', reason: string | null): void
+  dismissNotice(noticeId: string, reason: string | null): void
+  /** Inserts, or answers with what has to be filled in first. Never inserts a gap. */
+  insert(phrase: Recommendation, values: Record<string, string>): Promise<InsertOutcome>
+  search(query: string): void
+  /** Opens the helpdesk's own reply editor. */
+  openComposer(): void
+  addNote(text: string, about: 'ticket' | 'customer'): string
+  editNote(id: string, text: string): void
+  pinNote(id: string, pinned: boolean): void
+  deleteNote(id: string): void
+  retry(): void
+  reloadPage(): void
+  openOptions(section: string | null): void
+  copy(text: string): Promise<boolean>
+  /** Escape: back to the reply editor. */
+  leave(): void
+}
+
+export type InsertOutcome = { kind: 'needs'; missing: Missing[] } | { kind: 'done'; result: InsertResult }

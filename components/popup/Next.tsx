@@ -1,0 +1,70 @@
+import type { ReadonlySignal } from '@preact/signals'
+import { formatDue, formatDuration, formatWhen } from '@/lib/i18n'
+import type { PopupWords } from '@/lib/i18n/words/popup'
+import { popupWords } from '@/lib/i18n/words/popup'
+import type { WatchedTicket } from '@/lib/storage/types'
+import type { Lang } from '@/lib/ticket'
+import type { T } from './words'
+
+type NextProps = {
+  nearest: WatchedTicket[]
+  now: ReadonlySignal<number>
+  lang: Lang
+  t: T
+  onGo: (url: string) => void
+}
+
+/** The clocks nearest to their due moment; each is a button to its ticket's tab. */
+export function Next({ nearest, now, lang, t, onGo }: NextProps) {
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">{t('next.title')}</h2>
+      {nearest.length === 0 ? (
+        <p class="quiet">{t('next.none')}</p>
+      ) : (
+        <ul class="clocks">
+          {nearest.map((ticket) => (
+            <li key={ticket.key}>
+              <Row ticket={ticket} now={now} lang={lang} t={t} onGo={onGo} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+type RowProps = Omit<NextProps, 'nearest'> & { ticket: WatchedTicket }
+
+function Row({ ticket, now, lang, t, onGo }: RowProps) {
+  const left = Date.parse(ticket.dueAt) - now.value
+  const over = left < 0
+  const time = formatDuration(left, lang)
+  const seen = t('next.seen', {
+    source: ticket.source,
+    when: formatWhen(ticket.seenAt, now.value, lang),
+  })
+  return (
+    <button
+      type="button"
+      class={`clock-row ${over ? 'over' : ''}`}
+      title={[ticket.subject, seen].filter(Boolean).join('\n')}
+      onClick={() => onGo(ticket.url)}
+    >
+      <span class="who" dir="auto">
+        <b>#{ticket.id}</b> {ticket.requester ?? <span class="quiet">{t('next.noName')}</span>}
+      </span>
+      <span class="left">{t(over ? 'next.over' : 'next.left', { time })}</span>
+      <span class="what">
+        {metricWords(ticket.metric, t)} · {t(over ? 'next.breached' : 'next.running')}
+      </span>
+      <span class="due">{t('next.due', { due: formatDue(ticket.dueAt, now.value, lang) })}</span>
+    </button>
+  )
+}
+
+/** A metric that this version has no word for is shown as it is kept. */
+function metricWords(metric: string, t: T): string {
+  const key = `metric.${metric}`
+  return Object.hasOwn(popupWords.en, key) ? t(key as keyof PopupWords) : metric
+}

@@ -1,0 +1,12 @@
+/** The small pieces that every surface is made of. Styles: tokens.css and controls.css. */
+export { Button, IconButton } from './Button'
+export { Dots } from './Dots'
+export { Field } from './Field'
+export { Guard } from './Guard'
+export { Icon, type IconName, Mark } from './icons'
+export { ariaKey, isTyping, Key, keyName } from './keys'
+export { Ring } from './Ring'
+export { Segmented } from './Segmented'
+export { TipLayer } from './TipLayer'
+export { Waiting } from './Waiting'
+export { When } from './When'

@@ -1,0 +1,181 @@
+/** What the background answers, request by request. */
+import { browser } from 'wxt/browser'
+import panelCss from '@/components/panel/panel.css?inline'
+import { panelWords } from '@/lib/i18n/words/panel'
+import type { OptionsView, Problem } from '@/lib/messaging/protocol'
+import {
+  forgetSite,
+  panelFor,
+  readSettings,
+  siteFor,
+  switchSite,
+  updateSettings,
+  writeSettings,
+} from '@/lib/settings'
+import { builtInChecklists } from '@/lib/settings/built-in/checklists'
+import type { Settings } from '@/lib/settings/types'
+import { dayFourWeeksBefore } from '@/lib/stats'
+import { forgetSettings, localeOf, settingsNow } from './config'
+import { localDay, lookAtDraft, lookAtTicket } from './look'
+import { findPhrases, renderWith } from './phrases'
+import { type Handlers, problemOf, Refusal } from './router'
+import { isBuiltIn, registerAddedSites } from './sites'
+import { storage } from './store'
+import { goToTicket, pushToAll } from './tabs'
+
+const tabOf = (asker: Parameters<Handlers['notes/save']>[1]) =>
+  asker.kind === 'page' ? asker.tabId : undefined
+
+export const handlers: Handlers = {
+  async 'session/open'({ url }, asker) {
+    if (asker.kind === 'page' && new URL(asker.url).origin !== new URL(url).origin) {
+      throw new Refusal('forbidden', 'not the sender')
+    }
+    const { settings, problem } = await settingsNow()
+    const site = siteFor(settings, url)
+    return {
+      helpdesk: site?.helpdesk ?? null,
+      assigned: site !== null && !isBuiltIn(site.host),
+      enabled: site?.enabled ?? false,
+      locale: localeOf(settings),
+      theme: settings.theme,
+      panel: panelFor(settings, new URL(url).host),
+      atRiskShare: settings.atRiskShare,
+      problem: problem ?? (await storageProblem()),
+      css: panelCss,
+      words: panelWords[localeOf(settings)],
+    }
+  },
+  'ticket/look': ({ ticket }) => lookAtTicket(ticket, Date.now()),
+  'draft/look': ({ ticket, draft }) => lookAtDraft(ticket, draft, Date.now()),
+  async 'progress/set'({ ticketKey, item }, asker) {
+    const all = await storage().setProgress(ticketKey, item)
+    void pushToAll({ push: 'progress-changed', ticketKey }, tabOf(asker))
+    return all
+  },
+  async 'notice/dismiss'({ ticketKey, noticeId, reason }) {
+    await storage().dismiss(ticketKey, noticeId, reason)
+    return null
+  },
+  'notes/list': ({ ticketKey, customerKey }) => storage().notesFor(ticketKey, customerKey),
+  async 'notes/save'(draft, asker) {
+    const saved = await storage().saveNote(draft)
+    const { ticketKey, customerKey } = saved.note
+    void pushToAll({ push: 'notes-changed', ticketKey, customerKey }, tabOf(asker))
+    return saved
+  },
+  async 'notes/delete'({ id, ticketKey, customerKey }, asker) {
+    await storage().deleteNote(id, { ticketKey, customerKey })
+    void pushToAll({ push: 'notes-changed', ticketKey, customerKey }, tabOf(asker))
+    return null
+  },
+  async 'notes/restore'({ id, ticketKey, customerKey }, asker) {
+    const note = await storage().restoreNote(id, { ticketKey, customerKey })
+    void pushToAll({ push: 'notes-changed', ticketKey, customerKey }, tabOf(asker))
+    return note
+  },
+  'phrases/search': ({ query, ticket, lang }) => findPhrases(query, ticket, lang, Date.now()),
+  'phrases/render': ({ phraseId, ticket, values }) => renderWith(phraseId, ticket, values, Date.now()),
+  async 'insert/page-world'(_, asker) {
+    if (asker.kind !== 'page') throw new Refusal('forbidden', 'only for pages')
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId: asker.tabId, frameIds: [asker.frameId] },
+      world: 'MAIN',
+      files: ['/composer.js'],
+    })
+    return { handled: result?.result === true }
+  },
+  async 'phrase/inserted'({ phraseId }) {
+    await storage().countPhrase(phraseId)
+    return null
+  },
+  async 'panel/remember'({ host, panel }) {
+    await updateSettings((settings) => ({
+      ...settings,
+      panels: { ...settings.panels, [host]: { ...settings.panels[host], ...panel } },
+    }))
+    forgetSettings()
+    return null
+  },
+  async 'options/open'({ section }) {
+    const url = `${browser.runtime.getURL('/options.html')}${section ? `#${section}` : ''}`
+    await browser.tabs.create({ url })
+    return null
+  },
+
+  async 'popup/open'({ tabUrl }) {
+    const { settings, problem } = await settingsNow()
+    const now = Date.now()
+    const today = localDay(now)
+    const db = storage()
+    const [day, before, nearest] = await Promise.all([
+      db.day(today),
+      db.dayIfAny(dayFourWeeksBefore(today)),
+      db.nearest(3),
+    ])
+    return {
+      today: day,
+      fourWeeksAgo: before,
+      nearest,
+      site: tabUrl ? siteFor(settings, tabUrl) : null,
+      locale: localeOf(settings),
+      theme: settings.theme,
+      problem,
+    }
+  },
+  async 'site/switch'({ host, helpdesk, enabled }) {
+    await updateSettings((settings) => switchSite(settings, { host, helpdesk, enabled }))
+    forgetSettings()
+    await registerAddedSites()
+    return null
+  },
+  async 'site/forget'({ host }) {
+    await updateSettings((settings) => forgetSite(settings, host))
+    forgetSettings()
+    await registerAddedSites()
+    return null
+  },
+  async 'ticket/go'({ url }) {
+    await goToTicket(url)
+    return null
+  },
+  async 'options/read'() {
+    return optionsView(await readSettings())
+  },
+  async 'options/write'({ settings }) {
+    await writeSettings(settings)
+    forgetSettings()
+    await registerAddedSites()
+    return optionsView(await readSettings())
+  },
+  'notes/search': ({ query, limit }) => storage().searchNotes(query, limit),
+  async 'storage/report'() {
+    const estimate = await navigator.storage?.estimate?.().catch(() => null)
+    const bytes = estimate?.usage ?? null
+    try {
+      return { ...(await storage().counts()), bytes, problem: null }
+    } catch (error) {
+      return { notes: 0, events: 0, bytes, problem: problemOf(error) }
+    }
+  },
+}
+
+async function optionsView(read: { settings: Settings; problem: Problem | null }): Promise<OptionsView> {
+  const granted = await browser.permissions.getAll()
+  return {
+    settings: read.settings,
+    builtInChecklists,
+    grantedOrigins: granted.origins ?? [],
+    problem: read.problem ?? (await storageProblem()),
+  }
+}
+
+/** Whether the database can be opened at all: a newer or broken one is said once, at the top of the panel. */
+async function storageProblem(): Promise<Problem | null> {
+  try {
+    await storage().ready()
+    return null
+  } catch (error) {
+    return problemOf(error)
+  }
+}

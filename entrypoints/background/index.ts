@@ -1,0 +1,42 @@
+/** The background: owns all data and heavy work. All listeners stand at top level, for a woken worker. */
+import { type Browser, browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import type { Envelope } from '@/lib/messaging/protocol'
+import { keepSettingsFresh } from './config'
+import { handlers } from './handlers'
+import { type Asker, route } from './router'
+import { registerAddedSites } from './sites'
+import { injectIntoOpenTabs, pushToActive, pushToAll } from './tabs'
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) => {
+    if (!isEnvelope(message)) return undefined
+    const asker = askerOf(sender)
+    if (!asker) return undefined
+    return route(handlers, message.name, message.payload, asker)
+  })
+  browser.runtime.onInstalled.addListener(() => {
+    void registerAddedSites().then(injectIntoOpenTabs)
+  })
+  browser.runtime.onStartup.addListener(() => void registerAddedSites())
+  browser.permissions.onAdded.addListener(() => void registerAddedSites().then(injectIntoOpenTabs))
+  browser.permissions.onRemoved.addListener(() => void registerAddedSites())
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'toggle-panel') void pushToActive({ push: 'toggle-panel' })
+  })
+  keepSettingsFresh(() => void pushToAll({ push: 'settings-changed' }))
+})
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && (message as Envelope).of === 'outside-first'
+}
+
+/** Only our own pages and content scripts in top frames are heard. */
+function askerOf(sender: Browser.runtime.MessageSender): Asker | null {
+  if (sender.id !== browser.runtime.id) return null
+  const own = browser.runtime.getURL('/')
+  if (sender.url?.startsWith(own)) return { kind: 'own' }
+  const { tab, frameId, url } = sender
+  if (tab?.id === undefined || frameId !== 0 || !url) return null
+  return { kind: 'page', host: new URL(url).host, tabId: tab.id, frameId, url }
+}

@@ -1,0 +1,216 @@
+/** One look at a ticket: every engine over the same facts, each allowed to fail alone. */
+import { browser } from 'wxt/browser'
+import {
+  checklistView,
+  chooseChecklist,
+  findDraftEvidence,
+  findEvidence,
+  orderNotice,
+  outsideFirst,
+} from '@/lib/checklist'
+import type { ChecklistView, Evidence } from '@/lib/checklist/types'
+import type { DraftLook, TicketLook } from '@/lib/messaging/protocol'
+import { readConversation } from '@/lib/sentiment'
+import type { Cue } from '@/lib/sentiment/types'
+import { effectiveChecklists } from '@/lib/settings'
+import { builtInChecklists } from '@/lib/settings/built-in/checklists'
+import { nextDue, slaView } from '@/lib/sla'
+import type { TicketDayFacts } from '@/lib/stats/types'
+import { customerKey, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
+import { localeOf, settingsNow } from './config'
+import { suggest } from './phrases'
+import { problemOf } from './router'
+import { storage } from './store'
+
+const noCue: Cue = { latest: null, risks: [], curve: [], direction: null, trough: null, peak: null }
+
+export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketLook> {
+  const { settings } = await settingsNow()
+  const problems: TicketLook['problems'] = []
+  const attempt = async <T>(
+    part: (typeof problems)[number]['part'],
+    work: () => T | Promise<T>,
+    otherwise: T,
+  ) => {
+    try {
+      return await work()
+    } catch (error) {
+      problems.push({ part, problem: problemOf(error) })
+      return otherwise
+    }
+  }
+  const db = storage()
+  const language = await languageOf(ticket)
+  const [kept, notes] = await Promise.all([
+    attempt('checklist', () => Promise.all([db.progress(ticket.key), db.dismissed(ticket.key)]), [[], []] as [
+      never[],
+      never[],
+    ]),
+    attempt('notes', () => db.notesFor(ticket.key, customerKey(ticket)), []),
+  ])
+  const [progress, dismissed] = kept
+  const cue = await attempt('cue', () => readConversation(ticket.messages), noCue)
+  const evidence = await attempt('checklist', () => findEvidence(ticket), [] as Evidence[])
+  const checklist = chooseChecklist(
+    effectiveChecklists(builtInChecklists, settings),
+    ticket,
+    localeOf(settings),
+  )
+  const view = await attempt(
+    'checklist',
+    () => checklist && checklistView(checklist, progress, evidence),
+    null,
+  )
+  const notice = await attempt('checklist', () => orderNotice(ticket, checklist, progress, dismissed), null)
+  const phrases = await attempt(
+    'phrases',
+    () => suggest({ ticket, settings, language, cue, view, draft: '', now }),
+    [],
+  )
+  // Recorded after the answer: the agent does not wait for statistics.
+  const facts = dayFacts(
+    ticket,
+    view,
+    cue,
+    view ? outsideFirst(view, progress, evidence) : null,
+    now,
+    settings.atRiskShare,
+  )
+  void remember(ticket, facts, now, settings.atRiskShare)
+  return {
+    ticketKey: ticket.key,
+    language,
+    cue,
+    checklist: view,
+    evidence,
+    orderNotice: notice,
+    phrases,
+    notes,
+    problems,
+  }
+}
+
+export async function lookAtDraft(ticket: Ticket, draft: string, now: number): Promise<DraftLook> {
+  const { settings } = await settingsNow()
+  const language = await languageOf(ticket)
+  const evidence = [...findEvidence(ticket), ...findDraftEvidence(draft, ticket)]
+  const checklist = chooseChecklist(
+    effectiveChecklists(builtInChecklists, settings),
+    ticket,
+    localeOf(settings),
+  )
+  const progress = await storage().progress(ticket.key)
+  const view = checklist && checklistView(checklist, progress, evidence)
+  const cue = readConversation(ticket.messages)
+  return {
+    evidence,
+    checklist: view,
+    phrases: await suggest({ ticket, settings, language, cue, view, draft, now }),
+  }
+}
+
+/** The language to answer in: what the customer writes, else the profile's, else English — and which it was. */
+export async function languageOf(ticket: Ticket): Promise<TicketLook['language']> {
+  const written = lastCustomerTurn(ticket.messages)
+    .customer.map((m) => m.text)
+    .join('\n')
+    .slice(-4_000)
+  const script = writtenLanguage(written)
+  if (script === 'zh') return { lang: 'zh', tag: 'zh', from: 'messages' }
+  if (script === 'latin' || script === 'other') {
+    const tag = await detected(written)
+    if (tag) return { lang: /^zh/i.test(tag) ? 'zh' : 'en', tag, from: 'messages' }
+    if (script === 'latin') return { lang: 'en', tag: 'en', from: 'assumed' }
+  }
+  const profile = ticket.requester.language
+  if (profile) return { lang: /^zh/i.test(profile) ? 'zh' : 'en', tag: profile, from: 'profile' }
+  return { lang: 'en', tag: 'en', from: 'assumed' }
+}
+
+async function detected(text: string): Promise<string | null> {
+  try {
+    const result = await browser.i18n.detectLanguage(text)
+    const best = [...result.languages].sort((a, b) => b.percentage - a.percentage)[0]
+    return best && (result.isReliable || best.percentage >= 70) && best.language !== 'und'
+      ? best.language
+      : null
+  } catch {
+    return null
+  }
+}
+
+function dayFacts(
+  ticket: Ticket,
+  view: ChecklistView | null,
+  cue: Cue,
+  outside: boolean | null,
+  now: number,
+  atRiskShare: number,
+): TicketDayFacts {
+  const today = localDay(now)
+  const mine = ticket.messages.filter(
+    (m) =>
+      m.role === 'agent' &&
+      m.visibility === 'public' &&
+      m.at !== null &&
+      localDay(Date.parse(m.at)) === today &&
+      ticket.me?.id !== null &&
+      ticket.me?.id !== undefined &&
+      m.authorId === ticket.me.id,
+  )
+  const ended = slaView(ticket, now, { atRiskShare }).clocks.filter(
+    (clock) =>
+      (clock.state === 'met' && clock.metAt !== null && localDay(Date.parse(clock.metAt)) === today) ||
+      clock.state === 'breached',
+  )
+  const missed = ended.some(
+    (clock) => clock.state === 'breached' || (clock.sparedMs !== null && clock.sparedMs < 0),
+  )
+  const sure = cue.curve.filter((point) => !point.unsure)
+  return {
+    handled: mine.length > 0,
+    itemsDone: view?.done ?? 0,
+    itemsTotal: view?.total ?? 0,
+    outsideFirst: mine.length > 0 ? outside : null,
+    sla: ended.length === 0 ? null : missed ? 'missed' : 'kept',
+    moodFirst: sure.length > 1 ? (sure[0]?.valence ?? null) : null,
+    moodLast: sure.length > 1 ? (sure.at(-1)?.valence ?? null) : null,
+    thanked: mine.some((m) => findDraftEvidence(m.text, ticket).some((e) => e.id === 'thanked')),
+  }
+}
+
+async function remember(
+  ticket: Ticket,
+  facts: TicketDayFacts,
+  now: number,
+  atRiskShare: number,
+): Promise<void> {
+  try {
+    const db = storage()
+    if (facts.handled) await db.recordDay(localDay(now), ticket.key, facts)
+    const due = nextDue(slaView(ticket, now, { atRiskShare }))
+    if (due?.dueAt) {
+      await db.watch({
+        key: ticket.key,
+        url: ticket.url,
+        id: ticket.id,
+        subject: ticket.subject,
+        requester: ticket.requester.name,
+        metric: due.metric,
+        dueAt: due.dueAt,
+        source: due.source,
+        seenAt: new Date(now).toISOString(),
+      })
+    } else await db.unwatch(ticket.key)
+  } catch (error) {
+    console.warn('Statistics of this ticket could not be kept:', problemOf(error).kind)
+  }
+}
+
+/** The local calendar day of an instant, "2026-11-22": the agent's day, not UTC's. */
+export function localDay(at: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDate()
+    .toString()
+}

@@ -1,0 +1,113 @@
+/** From a ticket to phrases with their placeholders filled. */
+import type { ChecklistView } from '@/lib/checklist/types'
+import type { TicketLook } from '@/lib/messaging/protocol'
+import { phraseValues, recommend, renderPhrase, searchPhrases, situationOf } from '@/lib/phrasing'
+import type { Phrase, Recommendation, Rendered } from '@/lib/phrasing/types'
+import type { Cue } from '@/lib/sentiment/types'
+import { builtInPhrases } from '@/lib/settings/built-in/phrases'
+import type { Settings } from '@/lib/settings/types'
+import { nextDue, slaView } from '@/lib/sla'
+import type { Lang, Ticket, TicketHead } from '@/lib/ticket'
+import { settingsNow } from './config'
+import { Refusal } from './router'
+import { storage } from './store'
+
+type Asked = {
+  ticket: Ticket
+  settings: Settings
+  language: TicketLook['language']
+  cue: Cue
+  view: ChecklistView | null
+  draft: string
+  now: number
+}
+
+/** The five phrases for this ticket now. */
+export async function suggest(asked: Asked): Promise<Recommendation[]> {
+  const { ticket, language, cue, view, draft, now } = asked
+  const open = view?.moments.find((moment) => moment.moment === view.current)?.items ?? []
+  const situation = situationOf(ticket, {
+    lang: language.lang,
+    mood: cue.latest?.read ? cue.latest.mood : null,
+    moodUnsure: cue.latest?.unsure ?? true,
+    risks: [...new Set(cue.risks.map((risk) => risk.id))],
+    currentMoment: view?.current ?? null,
+    openIntents: open.filter((item) => item.state === 'open').flatMap((item) => item.item.intents),
+    draft,
+    now,
+    used: await usedPhrases(),
+  })
+  const values = phraseValues(ticket, {
+    now,
+    lang: language.lang,
+    agentName: asked.settings.agentName,
+    nextDue: nextDue(slaView(ticket, now, { atRiskShare: asked.settings.atRiskShare }))?.dueAt ?? null,
+    timeZone: ticket.requester.timeZone ?? undefined,
+  })
+  return recommend(builtInPhrases, situation).map(({ phrase, because, score }) =>
+    asRecommendation(phrase, renderPhrase(phrase.body, values), because, score),
+  )
+}
+
+export async function findPhrases(
+  query: string,
+  head: TicketHead,
+  lang: Lang,
+  now: number,
+): Promise<Recommendation[]> {
+  const values = await valuesFor(head, lang, now)
+  return searchPhrases(builtInPhrases, query, lang, 20).map((phrase) =>
+    asRecommendation(phrase, renderPhrase(phrase.body, values), [], 0),
+  )
+}
+
+/** One phrase with the agent's own values for what could not be filled from the ticket. */
+export async function renderWith(
+  phraseId: string,
+  head: TicketHead,
+  filled: Record<string, string>,
+  now: number,
+): Promise<Rendered> {
+  const phrase = builtInPhrases.find((one) => one.id === phraseId)
+  if (!phrase) throw new Refusal('bad-request', `no phrase ${phraseId}`)
+  const values = await valuesFor(head, phrase.lang, now)
+  return renderPhrase(phrase.body, { ...values, ...filled })
+}
+
+async function valuesFor(head: TicketHead, lang: Lang, now: number) {
+  const { settings } = await settingsNow()
+  const view = slaView({ ...head, messages: [] }, now, { atRiskShare: settings.atRiskShare })
+  return phraseValues(head, {
+    now,
+    lang,
+    agentName: settings.agentName,
+    nextDue: nextDue(view)?.dueAt ?? null,
+    timeZone: head.requester.timeZone ?? undefined,
+  })
+}
+
+function asRecommendation(
+  phrase: Phrase,
+  rendered: Rendered,
+  because: Recommendation['because'],
+  score: number,
+): Recommendation {
+  return {
+    phraseId: phrase.id,
+    intent: phrase.intent,
+    title: phrase.title,
+    lang: phrase.lang,
+    text: rendered.text,
+    missing: rendered.missing,
+    because,
+    score,
+  }
+}
+
+async function usedPhrases(): Promise<Record<string, number>> {
+  try {
+    return await storage().usedPhrases()
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,71 @@
+/** The one door of the background: who may ask what, checked and answered. Callable without a browser. */
+
+import type { Answer, Problem, RequestName, Requests } from '@/lib/messaging/protocol'
+import { pageRequests, requestSchemas } from '@/lib/messaging/schemas'
+import { SettingsError } from '@/lib/settings'
+import { StorageError } from '@/lib/storage'
+
+/** Who asks: one of our own pages, or the content script of a page at `host`. */
+export type Asker =
+  | { kind: 'own' }
+  | { kind: 'page'; host: string; tabId: number; frameId: number; url: string }
+
+export type Handlers = {
+  [N in RequestName]: (payload: Requests[N]['in'], asker: Asker) => Promise<Requests[N]['out']>
+}
+
+/** Thrown by handlers for trouble that has a name. */
+export class Refusal extends Error {
+  readonly problem: Problem
+  constructor(kind: Problem['kind'], detail: string) {
+    super(detail)
+    this.problem = { kind, detail }
+  }
+}
+
+export async function route(
+  handlers: Handlers,
+  name: string,
+  payload: unknown,
+  asker: Asker,
+): Promise<Answer<unknown>> {
+  if (!Object.hasOwn(requestSchemas, name)) return refused('bad-request', `unknown request ${name}`)
+  const request = name as RequestName
+  if (asker.kind === 'page' && !pageRequests.has(request)) return refused('forbidden', name)
+  const parsed = requestSchemas[request].safeParse(payload)
+  if (!parsed.success) {
+    const first = parsed.error.issues[0]
+    return refused('bad-request', `${name}: ${first?.path.join('.')} ${first?.message}`)
+  }
+  if (asker.kind === 'page' && !ownRecords(parsed.data, asker))
+    return refused('forbidden', `${name}: not this host`)
+  try {
+    const handler = handlers[request] as (payload: unknown, asker: Asker) => Promise<unknown>
+    return { ok: true, value: await handler(parsed.data, asker) }
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) }
+  }
+}
+
+/** Every key in a page's request must belong to the page's own host. */
+function ownRecords(payload: unknown, asker: { host: string }): boolean {
+  if (typeof payload !== 'object' || payload === null) return true
+  const { ticketKey, customerKey, ticket, host } = payload as Record<string, unknown>
+  const keys = [ticketKey, customerKey, (ticket as { key?: unknown } | undefined)?.key]
+  const isOurs = (key: unknown) =>
+    typeof key !== 'string' || key.slice(key.indexOf(':') + 1).startsWith(`${asker.host}:`)
+  return keys.every(isOurs) && (host === undefined || host === asker.host)
+}
+
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Refusal || error instanceof StorageError || error instanceof SettingsError)
+    return error.problem
+  return {
+    kind: 'unexpected',
+    detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+  }
+}
+
+function refused(kind: Problem['kind'], detail: string): Answer<never> {
+  return { ok: false, problem: { kind, detail } }
+}

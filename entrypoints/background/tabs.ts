@@ -1,0 +1,80 @@
+/** The open helpdesk tabs: telling their panels things, and giving them a panel after an update. */
+import { browser } from 'wxt/browser'
+import type { Push } from '@/lib/messaging/protocol'
+import { siteFor } from '@/lib/settings'
+import { settingsNow } from './config'
+import { scriptOf } from './sites'
+
+/** Says something to every panel that listens; tabs without one are none of our concern. */
+export async function pushToAll(push: Push, except?: number): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined || tab.id === except) return
+      await browser.tabs.sendMessage(tab.id, push, { frameId: 0 }).catch(() => undefined)
+    }),
+  )
+}
+
+export async function pushToActive(push: Push): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (tab?.id !== undefined)
+    await browser.tabs.sendMessage(tab.id, push, { frameId: 0 }).catch(() => undefined)
+}
+
+/**
+ * After install and update, tabs that were open before have no live panel. Those of our sites get a
+ * new one; a tab that answers already has it.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const { settings } = await settingsNow()
+  const tabs = await browser.tabs.query({})
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id === undefined || !tab.url || tab.discarded) return
+      const site = siteFor(settings, tab.url)
+      if (!site?.enabled || !isAgentPage(tab.url)) return
+      const alive = await browser.tabs
+        .sendMessage(tab.id, { push: 'ping' } satisfies Push, { frameId: 0 })
+        .catch(() => false)
+      if (alive) return
+      await browser.scripting
+        .executeScript({ target: { tabId: tab.id }, files: [`/${scriptOf(site.helpdesk)}`] })
+        .catch(() => undefined)
+    }),
+  )
+}
+
+/** Help centres live on the same hosts as the agents' pages; they get no panel. */
+function isAgentPage(address: string): boolean {
+  const url = new URL(address)
+  if (/\.zendesk\.com$/.test(url.hostname)) return url.pathname.startsWith('/agent/')
+  if (/\.freshdesk\.com$/.test(url.hostname)) return url.pathname.startsWith('/a/')
+  return true
+}
+
+/** Shows the ticket's tab, wherever it is open, else opens it. */
+export async function goToTicket(url: string): Promise<void> {
+  const wanted = new URL(url)
+  const tabs = await browser.tabs.query({})
+  const there =
+    tabs.find((tab) => tab.url && samePage(new URL(tab.url), wanted)) ??
+    tabs.find((tab) => tab.url && new URL(tab.url).host === wanted.host)
+  if (there?.id === undefined) {
+    await browser.tabs.create({ url })
+    return
+  }
+  await browser.tabs.update(there.id, {
+    active: true,
+    ...(there.url && samePage(new URL(there.url), wanted) ? {} : { url }),
+  })
+  if (there.windowId !== undefined) await browser.windows.update(there.windowId, { focused: true })
+}
+
+function samePage(a: URL, b: URL): boolean {
+  return (
+    a.host === b.host &&
+    a.pathname === b.pathname &&
+    (a.searchParams.get('id') ?? '') === (b.searchParams.get('id') ?? '')
+  )
+}

@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { insertInPage } from '@/lib/composer'
+
+/**
+ * Run by the background in the page's own world when an editor can be reached no other way. One verb:
+ * insert. Its answer (did it?) is the result of `scripting.executeScript`.
+ */
+export default defineUnlistedScript(() => insertInPage(document))

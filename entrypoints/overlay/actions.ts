@@ -1,0 +1,184 @@
+/** What the panel's buttons and keys do. */
+import type { Signal } from '@preact/signals'
+import type { InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
+import type { InsertResult } from '@/lib/composer/contract'
+import type { Composer, Helpdesk } from '@/lib/helpdesks/contract'
+import { speaker } from '@/lib/i18n'
+import type { TicketLook } from '@/lib/messaging'
+import { ask, ProblemError } from '@/lib/messaging'
+import type { Recommendation } from '@/lib/phrasing/types'
+import type { PanelSettings } from '@/lib/settings/types'
+import type { Ticket, TicketHead } from '@/lib/ticket'
+import type { NoteKeeper } from './notes'
+
+export type ActionNeeds = {
+  helpdesk: Helpdesk
+  document: Document
+  state: PanelState
+  panel: Signal<PanelSettings>
+  found: Signal<Recommendation[] | null>
+  toast: Signal<Toast | null>
+  look: Signal<TicketLook | null>
+  ticket(): Ticket | null
+  keeper(): NoteKeeper | null
+  refresh(): void
+  insert(ticketKey: string, text: string): Promise<InsertResult>
+  draftChanged(): void
+  composer(): Composer | null
+  copy(text: string): Promise<boolean>
+}
+
+/** How long a toast stays, ms: long enough to read and to reach its undo. */
+const TOAST_STAYS = 8_000
+
+export function makeActions(needs: ActionNeeds): PanelActions {
+  const { document, state, panel, found, toast, look } = needs
+  const words = () => speaker(state.words.peek())
+  let searches = 0
+
+  const say = (text: string, undo: (() => void) | null = null) => {
+    const shown: Toast = { id: Date.now() + Math.random(), text, undo }
+    toast.value = shown
+    setTimeout(() => {
+      if (toast.peek() === shown) toast.value = null
+    }, TOAST_STAYS)
+  }
+  const remember = (patch: Partial<PanelSettings>) => {
+    panel.value = { ...panel.peek(), ...patch }
+    void ask('panel/remember', { host: window.location.host, panel: patch }).catch(() => undefined)
+  }
+  const troubled = (error: unknown) => {
+    say(words()(`problem.${error instanceof ProblemError ? error.problem.kind : 'unexpected'}`))
+  }
+
+  return {
+    collapse: (collapsed) => remember({ collapsed }),
+    dock: (patch) => remember(patch),
+    resize(width, done) {
+      const clamped = Math.round(Math.min(520, Math.max(300, width)))
+      if (done) remember({ width: clamped })
+      else panel.value = { ...panel.peek(), width: clamped }
+    },
+    setItem(itemId, itemState, reason) {
+      const ticket = needs.ticket()
+      if (!ticket) return
+      const item = { itemId, state: itemState, at: new Date().toISOString(), by: 'agent' as const, reason }
+      showItem(look, itemId, itemState, reason, item.at)
+      ask('progress/set', { ticketKey: ticket.key, item })
+        .then(() => ask('ticket/look', { ticket }))
+        .then((answer) => {
+          if (needs.ticket()?.key === answer.ticketKey) look.value = answer
+        })
+        .catch(troubled)
+    },
+    dismissNotice(noticeId, reason) {
+      const ticket = needs.ticket()
+      if (!ticket || !look.value) return
+      look.value = { ...look.value, orderNotice: null }
+      ask('notice/dismiss', { ticketKey: ticket.key, noticeId, reason }).catch(troubled)
+    },
+    async insert(phrase, values): Promise<InsertOutcome> {
+      const ticket = needs.ticket()
+      if (!ticket)
+        return { kind: 'done', result: { kind: 'not-inserted', why: 'other-ticket', copied: false } }
+      let text = phrase.text
+      if (phrase.missing.length > 0) {
+        const unfilled = phrase.missing.filter((m) => !values[m.name]?.trim())
+        if (unfilled.length > 0) return { kind: 'needs', missing: unfilled }
+        const rendered = await ask('phrases/render', {
+          phraseId: phrase.phraseId,
+          ticket: head(ticket),
+          values,
+        })
+        if (rendered.missing.length > 0) return { kind: 'needs', missing: rendered.missing }
+        text = rendered.text
+      }
+      const result = await needs.insert(ticket.key, text)
+      say(words()(insertWord(result)))
+      if (result.kind === 'inserted') {
+        needs.draftChanged()
+        void ask('phrase/inserted', {
+          ticketKey: ticket.key,
+          phraseId: phrase.phraseId,
+          intent: phrase.intent,
+        }).catch(() => undefined)
+      }
+      return { kind: 'done', result }
+    },
+    search(query) {
+      const ticket = needs.ticket()
+      const mine = ++searches
+      if (!ticket || query.trim() === '') {
+        found.value = null
+        return
+      }
+      ask('phrases/search', { query, ticket: head(ticket), lang: look.peek()?.language.lang ?? 'en' })
+        .then((results) => {
+          if (mine === searches && needs.ticket()?.key === ticket.key) found.value = results
+        })
+        .catch(troubled)
+    },
+    openComposer() {
+      const ticket = needs.ticket()
+      if (!ticket) return
+      if (!needs.helpdesk.openComposer?.(ticket.id, document)) say(words()('insert.noReplyButton'))
+      setTimeout(needs.draftChanged, 400)
+    },
+    addNote: (text, about) => needs.keeper()?.add(text, about) ?? '',
+    editNote: (id, text) => needs.keeper()?.edit(id, text),
+    pinNote: (id, pinned) => needs.keeper()?.pin(id, pinned),
+    deleteNote(id) {
+      const keeper = needs.keeper()
+      keeper
+        ?.remove(id)
+        .then((undo) => say(words()('notes.deleted'), () => void undo().catch(troubled)))
+        .catch((error) => {
+          troubled(error)
+          void keeper.reload()
+        })
+    },
+    retry: needs.refresh,
+    reloadPage: () => window.location.reload(),
+    openOptions: (section) => void ask('options/open', { section }).catch(troubled),
+    copy: needs.copy,
+    leave() {
+      const composer = needs.composer()
+      composer?.element.focus()
+    },
+  }
+}
+
+/** The tick is seen at once; the background's answer then brings progress and phrases in line. */
+function showItem(
+  look: Signal<TicketLook | null>,
+  itemId: string,
+  state: 'open' | 'done' | 'skipped',
+  reason: string | null,
+  at: string,
+): void {
+  const old = look.peek()
+  if (!old?.checklist) return
+  const moments = old.checklist.moments.map((moment) => {
+    const items = moment.items.map((view) =>
+      view.item.id === itemId ? { ...view, state, by: 'agent' as const, reason, at, proof: null } : view,
+    )
+    return { ...moment, items, done: items.filter((view) => view.state !== 'open').length }
+  })
+  const done = moments.reduce((sum, moment) => sum + moment.done, 0)
+  look.value = { ...old, checklist: { ...old.checklist, moments, done } }
+}
+
+function insertWord(result: InsertResult) {
+  if (result.kind === 'inserted') {
+    if (result.audience === 'internal') return 'insert.doneInternal' as const
+    return result.audience === 'public' ? ('insert.donePublic' as const) : ('insert.doneUnknown' as const)
+  }
+  if (result.why === 'other-ticket') return 'insert.otherTicket' as const
+  if (result.why === 'composing') return 'insert.composing' as const
+  return result.copied ? ('insert.copied' as const) : ('insert.failed' as const)
+}
+
+function head(ticket: Ticket): TicketHead {
+  const { messages: _, ...rest } = ticket
+  return rest
+}

@@ -1,0 +1,208 @@
+/** The overlay: owns the panel's state, follows the open ticket and carries out the panel's actions. */
+import { computed, effect, signal } from '@preact/signals'
+import type { PanelState, Phase, Toast } from '@/components/panel/model'
+import { insertText, trackCaret } from '@/lib/composer'
+import type { Helpdesk } from '@/lib/helpdesks/contract'
+import type { Problem, Session, TicketLook } from '@/lib/messaging'
+import { ask, isInvalidated, onPush } from '@/lib/messaging'
+import type { Recommendation } from '@/lib/phrasing/types'
+import type { PanelSettings } from '@/lib/settings/types'
+import { slaView } from '@/lib/sla'
+import { customerKey, type Ticket } from '@/lib/ticket'
+import { makeActions } from './actions'
+import { tickingNow } from './clock'
+import { followDraft } from './draft'
+import { followTicket } from './follow'
+import { keepNotes, type NoteKeeper } from './notes'
+import { type Reader, readTicket } from './reader'
+
+export type Overlay = ReturnType<typeof makeOverlay>
+
+export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Document, stop: AbortSignal) {
+  const session = signal(first)
+  const panel = signal<PanelSettings>(first.panel)
+  const phase = signal<Phase>({ kind: 'idle' })
+  const look = signal<TicketLook | null>(null)
+  const problem = signal<Problem | null>(first.problem)
+  const found = signal<Recommendation[] | null>(null)
+  const toast = signal<Toast | null>(null)
+  const invalidated = signal(false)
+  const keeper = signal<NoteKeeper | null>(null)
+  const systemDark = signal(matchMedia('(prefers-color-scheme: dark)').matches)
+  const pageTheme = signal(helpdesk.theme?.(document) ?? null)
+
+  let perTicket = new AbortController()
+  let reader: Reader | null = null
+
+  const ticket = (): Ticket | null => (phase.peek().kind === 'ready' ? readyTicket(phase.peek()) : null)
+  const activeId = () => helpdesk.activeTicketId(document, new URL(window.location.href))
+  const composer = () => {
+    const id = activeId()
+    return id === null ? null : helpdesk.composer(id, document)
+  }
+  const draft = followDraft(composer, ticket, stop)
+
+  const now = tickingNow(document, stop, () => {
+    draft.refresh()
+    pageTheme.value = helpdesk.theme?.(document) ?? null
+    if (isInvalidated()) invalidated.value = true
+  })
+
+  const state: PanelState = {
+    locale: computed(() => session.value.locale),
+    words: computed(() => session.value.words),
+    theme: computed(() => {
+      const wanted = session.value.theme
+      if (wanted !== 'auto') return wanted
+      return pageTheme.value ?? (systemDark.value ? 'dark' : 'light')
+    }),
+    panel,
+    phase,
+    now,
+    sla: computed(() => {
+      const at = phase.value
+      if (at.kind !== 'ready') return null
+      return slaView(at.ticket, now.value, { atRiskShare: session.value.atRiskShare })
+    }),
+    look,
+    draft: draft.look,
+    target: draft.target,
+    notes: computed(() => keeper.value?.list.value ?? []),
+    found,
+    invalidated,
+    problem,
+    toast,
+  }
+
+  /** Another ticket, or none: everything of the last one goes before anything else happens. */
+  function opened(id: string | null, url: URL): void {
+    perTicket.abort()
+    perTicket = new AbortController()
+    void keeper.peek()?.flush()
+    reader = null
+    keeper.value = null
+    look.value = null
+    found.value = null
+    draft.reset()
+    toast.value = null
+    if (id === null) {
+      phase.value = { kind: 'idle' }
+      return
+    }
+    phase.value = { kind: 'reading', ticketId: id }
+    reader = readTicket(helpdesk, id, url, document, perTicket.signal, {
+      read(result) {
+        if (result.kind === 'ticket') {
+          keeper.value ??= keepNotes(result.ticket.key, customerKey(result.ticket), Date.now)
+          phase.value = { kind: 'ready', ticket: result.ticket }
+          problem.value = session.peek().problem
+          draft.refresh()
+        } else if (phase.peek().kind !== 'ready') {
+          phase.value = { kind: 'failed', ticketId: id, problem: result }
+        }
+      },
+      looked(answer) {
+        look.value = answer
+        keeper.peek()?.show(answer.notes)
+      },
+      failed(trouble) {
+        if (trouble.kind === 'invalidated') invalidated.value = true
+        else problem.value = trouble
+      },
+    })
+  }
+
+  async function settingsChanged(): Promise<void> {
+    try {
+      session.value = await ask('session/open', { url: window.location.href })
+      panel.value = session.value.panel
+      reader?.lookAgain()
+    } catch {
+      // Old settings stay in force; the next change or page load brings the new ones.
+    }
+  }
+
+  matchMedia('(prefers-color-scheme: dark)').addEventListener(
+    'change',
+    (event) => {
+      systemDark.value = event.matches
+    },
+    { signal: stop },
+  )
+  window.addEventListener('pagehide', () => void keeper.peek()?.flush(), { signal: stop })
+  const caret = trackCaret(document, stop, composer)
+  onPush(stop, (push) => {
+    const key = ticket()?.key
+    if (push.push === 'settings-changed') void settingsChanged()
+    if (push.push === 'toggle-panel') actions.collapse(!panel.peek().collapsed)
+    if (push.push === 'notes-changed' && key) {
+      const mine = push.ticketKey === key || push.customerKey === customerKey(ticket() as Ticket)
+      if (mine) void keeper.peek()?.reload()
+    }
+    if (push.push === 'progress-changed' && push.ticketKey === key) reader?.lookAgain()
+  })
+  followTicket(helpdesk, document, window, stop, opened)
+
+  const actions = makeActions({
+    helpdesk,
+    document,
+    state,
+    panel,
+    found,
+    toast,
+    look,
+    ticket,
+    keeper: () => keeper.peek(),
+    refresh: () => {
+      problem.value = session.peek().problem
+      const at = phase.peek()
+      if (at.kind === 'failed') opened(at.ticketId, new URL(window.location.href))
+      else reader?.refresh()
+    },
+    insert: (ticketKey, text) =>
+      insertText(
+        { ticketKey, text },
+        {
+          document,
+          activeTicketKey: () => {
+            const open = ticket()
+            return open && activeId() === open.id ? open.key : null
+          },
+          findComposer: composer,
+          pageWorld: async (token) => (await ask('insert/page-world', { token })).handled,
+          copy: copyText,
+          isComposing: () => caret.isComposing(),
+        },
+      ),
+    draftChanged: () => draft.refresh(),
+    composer,
+    copy: copyText,
+  })
+
+  effect(() => {
+    if (!invalidated.value) return
+    perTicket.abort()
+  })
+  return { state, actions, unsaved: () => keeper.peek()?.unsaved() ?? false }
+}
+
+function readyTicket(phase: Phase): Ticket | null {
+  return phase.kind === 'ready' ? phase.ticket : null
+}
+
+/** Puts text on the clipboard; helpdesks on plain http have no async clipboard, so the old way is kept. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    const area = document.createElement('textarea')
+    area.value = text
+    area.style.cssText = 'position:fixed;opacity:0'
+    document.documentElement.append(area)
+    area.select()
+    const copied = document.execCommand('copy')
+    area.remove()
+    return copied
+  }
+}

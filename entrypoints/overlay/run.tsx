@@ -1,0 +1,102 @@
+/** Puts the panel into a helpdesk's page, and takes it away where it is switched off. */
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { Panel, type PanelHandle } from '@/components/panel'
+import type { Helpdesk } from '@/lib/helpdesks/contract'
+import type { Session } from '@/lib/messaging'
+import { ask, onPush, ProblemError } from '@/lib/messaging'
+import { mountHost, onTakeOver, release, takeOver } from './host'
+import { listenForKeys } from './keys'
+import { makeOverlay } from './overlay'
+
+/**
+ * Runs the panel of one helpdesk in this page, for as long as the site is switched on. Each helpdesk
+ * has a content script of its own, so that a page carries one adapter and not all of them.
+ */
+export async function runOverlay(helpdesk: Helpdesk): Promise<void> {
+  const session = await openSession(helpdesk)
+  if (!session || !(await recognised(helpdesk, session.assigned))) return
+  await takeOver(document)
+  const life = new AbortController()
+  let running: Running | null = session.enabled ? start(helpdesk, session) : null
+  const followSwitch = async () => {
+    const now = await openSession(helpdesk)
+    if (now?.enabled === Boolean(running)) return
+    running?.stop()
+    running = now?.enabled ? start(helpdesk, now) : null
+  }
+  onPush(life.signal, (push) => {
+    if (push.push === 'settings-changed') void followSwitch()
+  })
+  onTakeOver(
+    document,
+    () => !running?.unsaved(),
+    () => {
+      life.abort()
+      running?.stop()
+      release(document)
+    },
+  )
+}
+
+type Running = { unsaved(): boolean; stop(): void }
+
+function start(helpdesk: Helpdesk, session: Session): Running {
+  const stop = new AbortController()
+  const overlay = makeOverlay(helpdesk, session, document, stop.signal)
+  const host = mountHost(document, session.css)
+  const handle: { current: PanelHandle | null } = { current: null }
+  listenForKeys(overlay, handle, host.element, document, stop.signal)
+  const arranging = effect(() => {
+    host.arrange(overlay.state.panel.value, overlay.state.phase.value.kind !== 'idle')
+  })
+  render(<Panel state={overlay.state} actions={overlay.actions} handle={handle} />, host.root)
+  keepInPage(host.element, stop.signal)
+  return {
+    unsaved: overlay.unsaved,
+    stop() {
+      stop.abort()
+      arranging()
+      render(null, host.root)
+      host.remove()
+    },
+  }
+}
+
+/** Null when this page is not this helpdesk's, or the background cannot be reached at all. */
+async function openSession(helpdesk: Helpdesk): Promise<Session | null> {
+  try {
+    const session = await ask('session/open', { url: window.location.href })
+    return session.helpdesk === helpdesk.id ? session : null
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.kind !== 'invalidated') {
+      console.warn(`Outside First could not start on this page (${error.problem.kind}).`)
+    }
+    return null
+  }
+}
+
+/** How long a helpdesk may take to show its marks, ms, and how often is looked. */
+const RECOGNISE_WITHIN = 15_000
+const RECOGNISE_EVERY = 250
+
+/**
+ * Some helpdesks are told by marks in the page that appear only after it has started. An address that a
+ * team lead assigned to a helpdesk is taken at their word.
+ */
+async function recognised(helpdesk: Helpdesk, assigned: boolean): Promise<boolean> {
+  for (let waited = 0; !assigned && waited <= RECOGNISE_WITHIN; waited += RECOGNISE_EVERY) {
+    if (helpdesk.matches(new URL(window.location.href), document)) return true
+    await new Promise((resolve) => setTimeout(resolve, RECOGNISE_EVERY))
+  }
+  return assigned
+}
+
+/** Some pages replace everything below <html> once: the panel's element is put back. */
+function keepInPage(element: HTMLElement, stop: AbortSignal): void {
+  const observer = new MutationObserver(() => {
+    if (!element.isConnected && !stop.aborted) document.documentElement.append(element)
+  })
+  observer.observe(document.documentElement, { childList: true })
+  stop.addEventListener('abort', () => observer.disconnect())
+}

@@ -1,0 +1,117 @@
+/** acknowledged: says that the matter was received, seen, read, checked or noted, or thanks for telling. */
+import { type Detector, prove, type Rule } from './rules'
+
+const NOT_YET =
+  /\b(?:not|never|haven't|hasn't|didn't|can't|cannot|couldn't|until|once|when|after|as soon as|if|unless|before|whether|will|to|'ll)\s*(?:(?:I|we)(?:'ve| have)?\s*)?(?:yet\s*)?$/i
+const ADVERB =
+  '(?:(?:now|just|already|also|carefully|personally|safely|since|all|both|quickly|only|indeed) )*'
+const THING =
+  '(?:(?:your|the|both|all|two|three|these|those|everything|that|this|it|them|a|an|every|each|what|through|how|where|why|when|whether|with|my|our|from|into|[A-Z#\\d]))'
+
+const EN: Rule[] = [
+  // Thanks for telling, not for buying or for patience.
+  {
+    find: /\b(?:thank you|thanks|appreciate (?:you|your)|grateful (?:to you )?for)(?: (?:so|very) much| a lot| again| ever so much)?(?:,? [A-Z]\w+)?,? ?(?:for )?(?:(?:your|the|this|that|such a|both|all|these|those) )?(?:(?:quick|prompt|kind|detailed|clear|honest|thorough|careful|helpful|further|extra|earlier|patient|very|frank|open) )*(?:message|messages|e-?mail|mail|note|letter|call|report|enquiry|inquiry|request|question|questions|heads-up|heads up|reply|response|update|feedback|review|photos?|pictures?|screenshots?|details|information|explanation|clarification|description|confirmation|documents?|form|getting in touch|reaching out|contacting|writing|calling|ringing|reporting|letting (?:us|me) know|telling|flagging|raising|bringing|sharing|sending|sharing|getting back|coming back|confirming|clarifying|explaining|pointing|asking|checking|following up|alerting|making us aware|warning|spelling|describing|attaching|taking the time to (?:write|tell|report|explain|let)|the (?:call|photos?|screenshots?))\b/i,
+    unless: /\bin advance\b/i,
+  },
+  {
+    find: new RegExp(
+      `\\b(?:I|we)(?:'ve| have) ${ADVERB}(?:received|got|gotten|seen|read|reviewed|checked|noted|logged|registered|recorded|examined|verified|opened|found|located|traced|studied|looked|gone through|gone over|been through|had a (?:\\w+ )?look|had a chance to (?:look|read|review)|pulled up|taken a (?:\\w+ )?look|taken note|been able to (?:see|find|locate|confirm)|listened)\\b`,
+      'i',
+    ),
+    notAfter: NOT_YET,
+    unless: /\b(?:once|until|as soon as|after|when|unless|if) (?:I|we)(?:'ve| have)\b/i,
+  },
+  {
+    find: new RegExp(
+      `\\b(?:I|[Ww]e) ${ADVERB}(?:received|got|saw|read|reviewed|checked|noted|looked (?:at|into|through|over|up)|went (?:through|over)|pulled up|opened|found|located|noticed|traced) ${THING}`,
+    ),
+    notAfter: NOT_YET,
+    unless: /\b(?:once|until|as soon as|after|when|unless|if) (?:I|we)\b/i,
+  },
+  {
+    find: /\bI (?:can|do) (?:now |also |indeed |clearly )*see (?:that|your|the|from|here|in|on|it|both|two|a|an|what|where|why|how your|how the)\b/i,
+    notAfter: NOT_YET,
+    unless: /\bsee (?:how|why) (?:that|this|you|it|frustrat)/i,
+  },
+  {
+    find: /\bI see (?:that |your |the |from your |two |both |here )/i,
+    notAfter: NOT_YET,
+    unless: /\bsee your point\b/i,
+  },
+  {
+    find: /\b(?:your|the) (?:[\w'-]+ ){0,3}(?:message|e-?mail|request|report|complaint|form|application|documents?|claim|feedback|photos?|pictures?|screenshots?|enquiry|files?|return|parcel|letter|note|details|comments?|paperwork|contract) (?:has|have|was|were)(?: now| just| already| safely| also| all)? (?:been )?(?:received|logged|noted|registered|read|seen|recorded|reviewed|arrived|reached (?:us|me)|come through|came through)\b/i,
+    unless: /\b(?:once|until|as soon as|after|when|if) (?:your|the)\b/i,
+  },
+  {
+    find: /\b(?:your|the) (?:[\w'-]+ ){0,2}(?:photos?|screenshots?|message|e-?mail|files?|documents?) (?:came|reached|got) (?:through|us|me|here)\b/i,
+  },
+  {
+    find: /^\W*(?:that's |that is |this is |all |duly )?(?:noted|received|well received|message received|got it|got that|got your|understood and noted|copy that)\b/i,
+  },
+  {
+    find: /\b(?:I|we)(?:'ve| have) (?:made a note|taken this down|added (?:this|it|that|your)[\w ]{0,30} to (?:your|the) (?:file|record|notes|account|ticket|case))/i,
+  },
+  {
+    find: /\bhaving (?:read|looked|checked|reviewed|gone through|seen|been through|studied)\b/i,
+    unless: /\bwithout having\b/i,
+  },
+  {
+    find: /\b(?:after|on) (?:checking|looking (?:at|into|through)|reading|reviewing|going through) (?:your|the|both|all|this|it)\b/i,
+    unless: /\b(?:will|'ll|shall)\b/i,
+  },
+  {
+    find: /\byour (?:message|e-?mail|note|request|report|ticket) is (?:with (?:me|us)|in front of me|on my desk|open in front)\b/i,
+  },
+  {
+    find: /\bI have (?:your|the) (?:[\w'-]+ ){0,3}(?:open|in front of me|up on (?:my|the) screen|on (?:my|the) screen|up here|here now|to hand)\b/i,
+  },
+]
+
+const ZH: Rule[] = [
+  {
+    find: /(?:已经?|刚刚?|都|现在|均|也)?(?:收到|接到)(?:了|啦)?(?:您|你|这|该|咱|贵|老师|来自|$|[，,。！!\s]|照片|截图|资料|材料|邮件|信息|消息|留言|反馈|图片|视频)/,
+    notAfter:
+      /(?:没有?|未能?|尚未|不曾|您|你|请|会|能|可以|可能|如果?|若|等|待|再|是否|有没有|才能|对方|客户|商家|便会|就会|短信|应该)\s*(?:已经?|刚刚?|都)?$/,
+    unless:
+      /(?:收到|接到)[^，。！？,]{0,14}(?:之?后|以后|时|的话|即可)|收到(?:了)?(?:吗|没)|一收到|收到就|收到再/,
+  },
+  {
+    find: /(?:(?:我|我们|这边|后台|系统|客服|已经?|刚刚?|也|都|仔细|认真|完整|翻|我先)(?:这边|里|也|都|已经?|刚刚?|才|马上|仔细|认真|特意|先|完整|重新|逐条|一一|替您|帮您|给您|为您|在后台|从后台)*)(?:看到|看见|看过|看了|查看|查到|查过|查了|查询|核实|核对|了解|注意到|留意到|记录|记下|登记|备注|受理|读了|读过|读完|翻看|翻了|调取|调出|检查|测试|复现|确认|浏览|查阅|听完|听了)(?:了|到|过|完|下来|好)?/,
+    notAfter:
+      /(?:没有?|未能?|尚未|还没|请|可以|需要|才能|无法|会|将|准备|要|正在|等|待|如果?|若|能|去|稍后|马上|立即|尽快|希望|来)\s*(?:您|你|我们?|这边|再|先|在|帮您|为您|给您)?$/,
+    unless:
+      /(?:我|我们|这边)(?:这边|再|先|现在|马上|立即|立刻|这就|稍后|尽快|会|将|去|来|正在|需要|要|还需|得|帮您|为您|给您|替您|跟|向|和|同)+[^，。]{0,6}(?:[看查核读](?![看询实对阅了过到完出])|(?:查看|查询|核实|核对|了解|记录|登记|受理|检查|测试|确认|看看)(?![了过到完出]))|(?:查看|查询|核实|核对|了解|确认|登记|检查)[^，。！]{0,10}(?:之?后|以后)(?:会|再|给|将|回|就|马上|立即)|如(?:果|您|有)|(?:还没|没有|尚未|无法|不能|没能|未能)[^，。]{0,6}(?:看|查|核|收|记|了解)|一下(?:好吗|可以吗)|请您?(?:先|再)?(?:查|核|确认|检)|是否(?:已|有)/,
+  },
+  {
+    find: /(?:感谢|谢谢|多谢|谢)(?:您|你|各位|老师|[\u4e00-\u9fff]{1,3}(?:先生|女士|老师|总))?(?:的|能|把|及时|主动|耐心|详细|第一时间|这么快|特意|愿意|向我们|跟我们|给我们|对我们|将|如实|专门|再次|又|来)*(?:反馈|来信|来电|来函|联系|告知|告诉|提醒|反映|咨询|提出|指出|说明|提供|补充|留言|回复|回信|发来|分享|上报|报告|沟通|坦诚|直言|询问|关注|报障|报修|打来|写信|写得|讲清|写清|说清|转告|照片|截图|信任并告|情况|消息|邮件|提问|问题|报备|通知|建议)/,
+    unless:
+      /(?:感谢|谢谢)(?:您|你)?的?(?:回复|反馈|提供|配合|沟通)?[^，。]{0,4}(?:提前|预先)|先谢谢|期待您的|如(?:能|蒙)/,
+  },
+  {
+    find: /(?:我|我们|这边|客服|仓库|系统)(?:这边|都|也|刚刚?)?已经?(?:收到|接到)/,
+    unless: /(?:收到|接到)[^，。！？,]{0,14}(?:之?后|以后|时|的话|即可)|是否已|没有?|尚未|如/,
+  },
+  {
+    find: /^[^A-Za-z\u4e00-\u9fff]*(?:收到|好的[，,]?\s*收到|已收到|已阅|已记录|已知悉|已悉|知悉|来信收悉|邮件已收悉|来函收悉|已登记)/,
+    unless: /收到[^，。！]{0,10}(?:之?后|以后)|没有?收到/,
+  },
+  {
+    find: /(?:来信|来函|邮件|信息|消息|材料|资料|反馈|申请|诉求|情况|照片|截图|工单|留言|合同)(?:我|我们|这边)?(?:均|都|也)?(?:已经?)(?:收悉|收到|知悉|阅|看|查收|登记|受理|记录|仔细|认真|转达)/,
+    unless: /(?:没有?|未|尚未)收到|(?:受理|登记|收到)(?:之?后|以后)/,
+  },
+  {
+    find: /(?:截图|照片|邮件|信息|消息|留言|材料|视频|订单|聊天记录|日志|合同|账单|附件|流水)(?:我|我们|这边)(?:已经?|都|也|刚刚?|仔细|认真|一一|全部)*(?:看|查|核|收|读|翻)/,
+    unless: /(?:没有?|未|尚未|会|去|来|马上|稍后|再)(?:看|查|收|核|读)/,
+  },
+  {
+    find: /(?:我|我们|这边)?(?:已经?|刚)(?:把|将)?[^，。]{0,16}(?:记录下来|记下来|记在|登记在|备注在|建了工单|登记好)/,
+  },
+]
+
+export const acknowledged: Detector = ({ sentences }) =>
+  prove(
+    // Whether we have it is still open in a question ("have we received…?").
+    sentences.filter((s) => !s.asks || /thank|谢/i.test(s.text)),
+    { en: EN, zh: ZH },
+  )

@@ -1,0 +1,64 @@
+/**
+ * answered-question: a question of the customer's has its answer in the reply. Only statements that
+ * fit the kind of question count; "I will find out" is a next step, not an answer.
+ */
+import { contentWords, shared } from './content-words'
+import { type CustomerQuestion, customerQuestions, type QuestionKind } from './questions'
+import type { Sentence } from './read'
+import { type Detector, quoteAround } from './rules'
+import { timeIn } from './times'
+
+/** Puts the answer off, or is talk around it. */
+const PUT_OFF =
+  /\b(?:(?:I|we)(?:'ll| will| am going to| are going to|'m going to|'m| am|'re| are)?(?: (?:also|now|just|still|currently|personally|have to|need to|first))* (?:check(?:ing)?|find(?:ing)? out|look(?:ing)? into|get(?:ting)? back|come back|ask(?:ing)?|investigat\w+|confirm(?:ing)? (?:this|that|it|with)|clarif\w+|follow(?:ing)? up|be in touch|let you know|pass(?:ing)?|forward(?:ing)?|escalat\w+|need (?:your|the|a|more|some|to know)|want to (?:check|look|make sure))|let me (?:check|look|find|ask|see|confirm|pull)|could you|can you|please (?:send|share|confirm|provide|bear|allow|reply|let)|thank|appreciate|apolog|sorry (?:for|to|about|that)|you(?:'ve| have)? (?:asked|want to know|are asking|wrote|mentioned)|your (?:question|message|request|query) (?:about|on|has|is|was)|not (?:yet )?(?:sure|certain)|don't (?:yet )?know|do not (?:yet )?know|cannot say|can't say|hard to say|too early to say|once (?:I|we) (?:know|have)|as soon as|I understand|I can imagine|happy to help)\b|(?:我|我们|这边)[^，。]{0,8}(?:先|去|来|会|马上|帮您|给您|正在|需要|再)[^，。]{0,6}(?:核实|查|问|确认|了解|看看|看一下|反馈|请教|咨询|请示)|(?:核实|确认|查清|了解)(?:清楚)?(?:之?后|好)|稍后|尽快|请(?:您)?(?:提供|稍等|耐心|发|告诉|补充|回复)|麻烦您|感谢|谢谢|抱歉|对不起|(?:您|你)(?:问|咨询|想(?:知道|了解|问))|暂时(?:不清楚|无法确定|不确定|没有消息)|还不(?:清楚|确定|知道)|不好说|理解您|收到[^，。]{0,8}(?:之?后|以后)|等(?:结果|消息|通知|回复)/i
+
+const YES_NO =
+  /^\W*(?:(?:good news|great question|unfortunately|sadly|luckily|fortunately|in short|short answer|hi|hello|dear|sorry)\b[^,.:!]{0,20}[,:.!–—-]+ ?)*(?:yes|no|yep|yeah|nope|sure|absolutely|correct|right|of course|that's right|exactly|certainly|indeed|definitely|not at all|not yet|not quite|unfortunately (?:not|no)|I'm afraid (?:not|so)|afraid not|it (?:is|does|can|will|has|isn't|doesn't|can't|won't)|you (?:can|can't|cannot|do|don't|will|won't|may|should|are|aren't|needn't|could)|that (?:is|works|will|should)|they (?:are|do|can|will))\b|\b(?:the (?:short )?answer is|you (?:can|can't|cannot|may|may not|do not|don't|need not|needn't|won't|will not|are (?:allowed|covered|entitled|eligible|able)|aren't|should|shouldn't|could)|(?:is|are|was|were) (?:not |still |also |now |already |fully |only |no longer |indeed |included|possible|allowed|covered|available|safe|compatible|required|free|waterproof|refundable|correct|normal)|(?:does|do|did)(?: not|n't)|can(?:not|'t)|won't|will (?:not|still|also|be|work|stay|arrive|fit|keep|remain|cost|need)|(?:isn't|aren't|wasn't|hasn't|haven't)|(?:it|this|that|they|the [\w ]+|your [\w ]+|we|our [\w ]+) (?:does|do|can|will|is|are|has|have|works?|supports?|fits?|includes?|comes?|ships?|offer|accept|allow|covers?|applies|counts?|needs?|runs?|uses?))\b|^[^A-Za-z\u4e00-\u9fff]*(?:(?:您好|你好|亲)[，,!！ ]*)?(?:可以|能|不能|不可以|可以的|是的|是|不是|对的?|没错|没有|有的?|会的?|不会|没问题|当然|支持|不支持|行|不行|好的?|需要|不需要|不用|暂不|暂时不|目前不|目前(?:还)?(?:没|可|支持|暂|是|能|有)|已经|还没|尚未|包|不包|免费|属于|算|不算)|(?:可以|不可以|不能|无法|能够|支持|不支持|已经|需要|不需要|不用|无需|不会|包含|不包含|不影响|没有影响|属于|允许|不允许|有货|没货|缺货|适合|不适合|兼容|免费|收费|在保|过保|符合|不符合|通用|没有|能(?=用|退|换|改|开|在|带|直接|提前|进|查|寄|修|办|使))/iu
+const STEPS =
+  /\b(?:click|tap|open|select|choose|press|go to|head to|log ?in|sign in|use|follow|scroll|enter|type|download|install|switch|turn|hold|unplug|restart|reset|under|from (?:the|your) (?:menu|settings|dashboard|account)|you can (?:\w+ )|simply|just|first|step|by (?:\w+ing)|via|fill|send|bring|print|attach|drop|call|reply|export|import|set|change|remove|add|all you need|you need to|you(?:'ll| will) need)\b|点击|打开|进入|选择|点(?!了)|登录|设置|步骤|第一步|首先|先[^，。]{1,12}再|通过|操作|路径|在[^，。]{1,14}(?:里|中|页|下|处)|下载|填写|上传|扫码|长按|重启|切换|勾选|输入|按照|可以(?:在|通过|用|直接|到|按|把|先|选)|只需|只要|拨打|凭|带上|寄回|申请/i
+const CAUSE =
+  /\b(?:because|the (?:reason|cause)|due to|caused by|since|as (?:the|our|your|it|we)|this (?:happens|happened|is (?:because|why|normal))|it (?:happens|happened)|that's why|which is why|turn(?:s|ed) out|result(?:s|ed) (?:of|from|in)|the (?:two|second|first|extra|other) (?:\w+ )*(?:is|was|are|were)|came from|comes from|stems from|what happened|led to|meant that|so that|broke|failed|ran out|held|stuck|blocked|triggered|expired|was (?:charged|set|sent|marked|entered|delayed|held|not)|mistake|an? (?:error|bug|fault|update|outage))\b|因为|由于|原因|导致|引起|造成|是(?:受|因|由)|所致|触发|系统(?:重复|误|自动|把)|误|出(?:了|现)|缘故|之所以|才(?:会|导致)|被(?:系统|银行|海关|拦)|过期|卡在|漏|错/i
+const AMOUNT =
+  /[$€£¥￥]\s?\d|\b\d[\d.,]*\s?(?:%|euros?|eur|usd|gbp|dollars?|pounds?|cents?|per|each|items?|users?|seats?|gb|mb|kg|cm|people|pieces?|times|nights?|x)\b|\bfree(?: of charge)?\b|\b(?:no|without|any)(?: extra| additional| further)* (?:cost|fee|charge)\b|\bcosts? (?:\w+ )?\d|\b(?:one|two|three|four|five|six|ten|twelve|twenty) (?:\w+)\b|\d+\s?(?:元|块|角|折|个|张|件|台|人|次|斤|米|位|份|条|套|G|M|%)|免费|不收(?:取|费)|[一二两三四五六七八九十百千]+(?:元|块|个|张|件|次|位|份|套)/i
+const PLACE =
+  /\b(?:at|in|on|under|near|behind|inside|next to|left|with|to|from|via|reached|arrived|track\w*|depot|warehouse|customs|folder|page|tab|section|menu)\b|在|位于|到(?:达|了)|地址|路|号|楼|柜|站|仓|海关|中转|页面|底部|右上|左上|正在派送|途中/i
+
+const FITS: Record<QuestionKind, (text: string) => boolean> = {
+  'yes-no': (text) => YES_NO.test(text),
+  when: (text) => timeIn(text) !== null,
+  how: (text) => STEPS.test(text),
+  why: (text) => CAUSE.test(text),
+  'how-much': (text) => AMOUNT.test(text) || timeIn(text) !== null,
+  where: (text) => PLACE.test(text),
+  other: (text) => text.trim().length > 8,
+}
+/** Kinds whose answer is known by its form even when it uses none of the question's words. */
+const KNOWN_BY_FORM: ReadonlySet<QuestionKind> = new Set(['when', 'why'])
+const STRONG_YES_NO =
+  /^\W*(?:yes|no|yep|absolutely|correct|of course|that's right|exactly|certainly|indeed|definitely|not at all|I'm afraid not|unfortunately,? (?:not|no))\b|^[^A-Za-z\u4e00-\u9fff]*(?:(?:您好|你好)[，,!！ ]*)?(?:可以的?|能的?|不能|不可以|是的|不是的?|对的|没错|有的|会的|不会的?|没问题|当然可以|支持的?|不支持|不行|需要的|不需要|不用)(?=$|[，。,！!；~～\s呢哦喔呀啊])/iu
+
+export const answeredQuestion: Detector = ({ sentences, customer }) => {
+  const questions = customerQuestions(customer)
+  if (questions.length === 0) return null
+  const whole = contentWords(customer)
+  for (const sentence of sentences) {
+    if (sentence.asks || PUT_OFF.test(sentence.text)) continue
+    if (questions.some((question) => answers(sentence, question, whole))) return quoteAround(sentence.raw, 0)
+  }
+  return null
+}
+
+function answers({ text }: Sentence, question: CustomerQuestion, whole: ReadonlySet<string>): boolean {
+  if (!FITS[question.kind](text)) return false
+  if (question.kind === 'yes-no' && STRONG_YES_NO.test(text)) return true
+  const words = contentWords(text)
+  if (shared(words, contentWords(question.text)) > 0) return true
+  if (KNOWN_BY_FORM.has(question.kind) && words.size > 1)
+    return (
+      question.kind === 'why' ||
+      shared(words, whole) > 0 ||
+      /\b(?:arriv|deliver|ship|ready|reach|back|by|on|will)\b|到|送|发|退|好|恢复|完成/i.test(text)
+    )
+  if (question.kind === 'how') return words.size > 1 && shared(words, whole) > 0
+  return shared(words, whole) > 1
+}

@@ -1,0 +1,45 @@
+/** asked-feedback: asks how it was or what could be better; thanking for feedback is not asking. */
+import { type Detector, prove, type Rule } from './rules'
+
+const EN: Rule[] = [
+  {
+    find: /\b(?:how (?:did (?:we|I)|was (?:your|the|my|our|it|everything)|were (?:we|the|your)|would you rate|do you (?:find|feel|like)|are you (?:finding|getting on|liking)|is (?:it|the new [\w ]+|everything|your new [\w ]+|the [\w ]+) (?:working|going|running|holding|treating|behaving|performing)(?: out)?(?: for you| so far| since| now)?|has (?:it|everything|the [\w ]+) (?:been|worked|held)|satisfied|happy) )/i,
+    unless:
+      /\b(?:how was (?:it|this|the [\w ]+) (?:paid|sent|shipped|packed|ordered|delivered to|installed|damaged)|how did (?:we|I) (?:miss|let|get))\b/i,
+  },
+  { find: /\bhow (?:did (?:we|I|that) (?:do|go)|satisfied|happy) ?(?:are|were|today|with)?\b/i },
+  {
+    find: /\b(?:your|any|some|honest|quick|short|a bit of|a little) (?:honest |quick |short |frank |further |more )*(?:feedback|thoughts|opinion|rating|impressions?|verdict|review|views?)\b[^.?!]{0,60}(?:\b(?:would|help|helps|welcome|appreciated|matters?|means?|love|mean|be great|valuable|useful|improve|counts?)\b|\?)/i,
+    unless:
+      /\b(?:thank(?:s| you)|grateful|received|passed|forwarded|shared|have read|noted|review (?:is|was) (?:in|under))\b[^.]{0,60}\b(?:feedback|thoughts|opinion|review)|feedback (?:was|has been|is being|have been)|\byour (?:account|order|claim|contract|file) review\b/i,
+  },
+  {
+    find: /\b(?:love|like|grateful for|appreciate|welcome|value|be glad of|be glad to (?:hear|have)|keen to hear|curious to hear|happy to hear|interested in|eager to hear|want to hear|leave|give|share|send|drop|spare)(?: (?:us|me|to hear|to know|to have|to get|a moment for|a minute for|a|any|some|your|how|what|whether|the|honest|quick|short|two minutes for|of|all|about|two words of|a line of|frank|brief))* (?:feedback|thoughts|opinion|rating|review|impressions?|you think|we (?:did|could|can) (?:do|better|improve|have done)|it went|that went|this went|it felt|your experience)\b/i,
+    unless:
+      /\b(?:thank(?:s| you)[^.]{0,20}(?:giving|sharing|leaving|sending)|for (?:sharing|leaving|giving|sending)|we value your (?:business|loyalty|time|custom)|would like to (?:thank|share))\b/i,
+  },
+  {
+    find: /\b(?:(?:survey|questionnaire|poll|feedback form)\b|rate (?:us|me|this|my|our|your|the|how)|(?:leave|write|post) (?:us |me )?(?:a|an?) (?:\w+ )?(?:review|rating)|give (?:us|me) (?:a (?:star|rating|score|mark)|\d|stars)|scale of (?:1|one|0|zero)|thumbs[- ]up|click (?:a|one of the) (?:smil|star|fac))/i,
+    unless:
+      /\b(?:thank(?:s| you)|grateful)\b[^.]{0,50}\b(?:survey|review|rating)|\b(?:exchange|interest|interest,|success|conversion|tax) rate|land survey|your survey (?:is|was)|no survey/i,
+  },
+  {
+    find: /\b(?:(?:is there )?anything (?:that )?(?:(?:we|I) (?:could|can|should|might) (?:have done|do|improve|be doing|have handled)(?: better| differently| more)?|you(?:'d| would) (?:change|improve|like us to (?:do better|improve|change))|could have (?:gone|been) better)|what (?:could|can|should|might) (?:we|I) (?:have done |do |have handled |improve|do to )(?:better|differently|improve)?|(?:one|any) (?:thing|suggestions?|ideas?)[^.?!]{0,30}\b(?:improve|better|differently)|where (?:we|I) (?:can|could) (?:improve|do better)|did (?:we|I|this|my|our) (?:meet|live up|handle|help you (?:well|enough)|do (?:a good|well|all right|enough))|were you (?:happy|satisfied|pleased|comfortable) with|are you (?:happy|satisfied|pleased|content|comfortable) with|(?:was|is|did) (?:this|that|my|the|our|it)(?: \w+){0,2} (?:helpful|useful|satisfactory|to your satisfaction|what you (?:were hoping|needed|expected|had in mind)|meet your)|tell (?:us|me) (?:honestly |frankly |how |what )+(?:we|you|it|I|this)|let (?:us|me) know (?:how (?:we|you (?:find|like|feel|got on|get on)|it (?:went|goes|felt|works out|tastes|fits)|I|this went|your [\w ]+ (?:went|goes|was))|what you (?:think|thought|make of)))\b/i,
+    unless: /\b(?:satisfied with the (?:draft|wording|terms)|is (?:this|that) (?:useful to know))\b/i,
+  },
+]
+
+const ZH: Rule[] = [
+  {
+    find: /(?:给(?:我|我们|本次|这次|个|一个|予|出|小[\u4e00-\u9fff])[^，。！？]{0,12}(?:评价|好评|评分|打分|打个分|反馈|建议|意见|五星)|(?:做|留|写|填|提|点|参与|完成|发|打)(?:个|一个|一下|下|一份|份|出|一|您的|宝贵的|些|您宝贵的|一条)*(?:评价|评分|满意度|问卷|调查|意见|建议|分(?=[，。！？吧哦~～\s]|$)|回访问卷|反馈)|满意度(?:调查|评价|问卷|回访|打分)|(?:请|欢迎|邀请|期待|麻烦|恳请|诚邀|希望|盼|劳烦)(?:您|你)?[^，。！？]{0,14}(?:评价|打分|评分|批评|指正|提(?:出|些|点|一点|几条)?(?:宝贵)?(?:的)?(?:意见|建议)|宝贵(?:的)?(?:意见|建议)|多提意见|说说感受|反馈(?:使用|体验|感受|意见|您的(?:感受|体验|使用))))/,
+    unless:
+      /(?:感谢|谢谢|多谢)(?:您|你)?[^，。]{0,14}(?:评价|意见|建议|反馈|好评|打分)|(?:把|将|对|针对|关于|收到|看到)(?:您|你)?的?[^，。]{0,10}(?:评价|意见|建议|反馈)|(?:反馈|提交|转达)给(?:相关|技术|产品|仓库|部门)|评价(?:已|被|里|中)|(?:产品|商品)评价/,
+  },
+  {
+    find: /(?:您|你)?(?:对(?:我|我们|这次|本次|此次|今天|整个|处理|这个(?:结果|处理|方案)|咱们|客服)[^，。！？]{0,16}(?:满意吗|满不满意|还满意|是否满意|满意度|满意么|有什么(?:意见|建议|不满|看法|感受)|感觉(?:如何|怎么样)|觉得(?:怎么样|如何)|评价|打几分)|(?:您|你)(?:还|是否|都)?满意(?:吗|么|不)|满意吗|打几分|几分|(?:用|使用|穿|吃|住|体验|试用|睡|骑|开|学|玩|装)(?:着|得|起来|下来|过后|了几天|之后|后|了一周|了|感)*(?:感觉|觉得|体验|效果|还|合适|习惯)*(?:怎么样|如何|还好吗|顺手吗|顺利吗|习惯吗|还习惯吗|合适吗|满意吗|还行吗|还顺利吗|可还)|(?:哪里|哪些|什么地方|哪方面|哪一步|哪些地方)[^，。！？]{0,8}(?:可以|需要|能|还能|要|还可以)?(?:做得|做的|再)?(?:更好|改进|不满意|不足|不够|做得不好|不到位|改善|优化|提升|没做好)|有(?:什么|哪些|任何|没有)(?:可以)?(?:需要)?(?:我们|我)?(?:可以|能)?(?:改进|做得更好|不满意|不周|不到位|意见|建议)|(?:说说|聊聊|讲讲|告诉(?:我|我们))(?:您|你)?(?:的)?(?:使用|真实|体验|整体|这次)*(?:感受|体验|看法|想法|意见|感觉))/,
+    unless:
+      /(?:如果|若|如)(?:您|你)?(?:对|有)[^，。]{0,12}(?:不满意|疑问|意见)[^，。]{0,4}[，,](?:可以|请|欢迎)?(?:随时)?联系|(?:感谢|谢谢)(?:您|你)?|无论/,
+  },
+]
+
+export const askedFeedback: Detector = ({ sentences }) => prove(sentences, { en: EN, zh: ZH })

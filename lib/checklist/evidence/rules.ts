@@ -1,0 +1,75 @@
+/** How a detector's patterns are applied: per sentence, with the words around a match as guards. */
+import type { Reply, Sentence } from './read'
+
+export type Rule = {
+  find: RegExp
+  /** The match does not count when the words before it, in its own clause, end like this. */
+  notAfter?: RegExp
+  /** The match does not count in a sentence like this. */
+  unless?: RegExp
+}
+
+/** A sentence with a Chinese character is read by the Chinese rules, any other by the English ones. */
+export type Rules = { en: readonly Rule[]; zh: readonly Rule[] }
+
+/** What a detector is: the proving words, or null. */
+export type Detector = (reply: Reply) => string | null
+
+const HAN = /[\u4e00-\u9fff]/
+const QUOTE_LENGTH = 80
+const CLAUSE_END = /[,，;；:：、()（）\u2014\u2013]/
+
+/** The first sentence that satisfies a rule, as a quote; null when none does. */
+export function prove(sentences: readonly Sentence[], rules: Rules): string | null {
+  for (const sentence of sentences) {
+    const at = matchIn(sentence.text, rules)
+    if (at !== null) return quoteAround(sentence.raw, at)
+  }
+  return null
+}
+
+/** Where in a sentence a rule holds, or null. */
+export function matchIn(sentence: string, rules: Rules): number | null {
+  // Only one language's patterns: compiling the other's would cost more than all matching.
+  for (const { find, notAfter, unless } of HAN.test(sentence) ? rules.zh : rules.en) {
+    for (const match of sentence.matchAll(global(find))) {
+      // The guards last: most sentences never need them, so most are never compiled.
+      if (unless?.test(sentence)) break
+      if (!notAfter?.test(leadOf(sentence, match.index))) return match.index
+    }
+  }
+  return null
+}
+
+/** The words of the same clause before a position. */
+export function leadOf(sentence: string, at: number): string {
+  let start = at
+  while (start > 0 && !CLAUSE_END.test(sentence.charAt(start - 1))) start--
+  return sentence.slice(start, at)
+}
+
+/** A stretch of at most 80 characters around a position, cut at words and clauses where possible. */
+export function quoteAround(raw: string, at: number): string {
+  const whole = raw.trim()
+  if (whole.length <= QUOTE_LENGTH) return whole
+  const offset = Math.max(0, at - (raw.length - raw.trimStart().length))
+  let start = offset
+  while (start > 0 && offset - start < 30 && !CLAUSE_END.test(whole.charAt(start - 1))) start--
+  while (start > 0 && start < offset && /\w/.test(whole.charAt(start - 1))) start++
+  let end = Math.min(whole.length, start + QUOTE_LENGTH - 2)
+  if (end < whole.length && /\w/.test(whole.charAt(end))) {
+    const space = whole.lastIndexOf(' ', end)
+    if (space > start + 30) end = space
+  }
+  const cut = whole.slice(start, end).trim()
+  return `${start > 0 ? '…' : ''}${cut}${end < whole.length ? '…' : ''}`
+}
+
+const globals = new Map<RegExp, RegExp>()
+function global(find: RegExp): RegExp {
+  const known = globals.get(find)
+  if (known) return known
+  const made = new RegExp(find.source, `${find.flags}g`)
+  globals.set(find, made)
+  return made
+}

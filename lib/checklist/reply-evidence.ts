@@ -1,0 +1,37 @@
+/** What the text of one reply proves. */
+import { lastCustomerTurn, type Message, type Ticket } from '@/lib/ticket'
+import { textDetectors } from './evidence/detectors'
+import { signedName, spellings } from './evidence/names'
+import { blankQuotedMail } from './evidence/quoted-mail'
+import { type Reply, sentencesOf } from './evidence/read'
+import type { Evidence } from './types'
+
+/** What a reply answers: the customer's words and the names the customer goes by. */
+export type Context = Pick<Reply, 'customer' | 'names'>
+
+/** The turn that a reply answers, read once for all replies to it. */
+export function contextOf(ticket: Ticket): Context {
+  const { customer } = lastCustomerTurn(ticket.messages)
+  const own = ticket.messages.filter((m) => m.role === 'requester' && m.visibility === 'public').slice(-5)
+  return {
+    customer: customer.map((message) => blankQuotedMail(message.text.slice(0, 20_000))).join('\n'),
+    names: [
+      ...new Set([
+        ...spellings(ticket.requester.name),
+        ...own.flatMap((message) => spellings(signedName(blankQuotedMail(message.text.slice(-4000))))),
+      ]),
+    ],
+  }
+}
+
+/** At most one piece of evidence per id, in the order of a good reply. */
+export function evidenceInText(text: string, context: Context, message: Message | null): Evidence[] {
+  const reply: Reply = { sentences: sentencesOf(text), ...context }
+  if (reply.sentences.length === 0) return []
+  const found: Evidence[] = []
+  for (const [id, detect] of textDetectors) {
+    const quote = detect(reply)
+    if (quote !== null) found.push({ id, quote, messageId: message?.id ?? null, at: message?.at ?? null })
+  }
+  return found
+}

@@ -1,0 +1,18 @@
+import type { Composer } from '@/lib/helpdesks/contract'
+
+export type InsertRequest = {
+  /** The ticket the text was prepared for; checked again at the moment of insertion. */
+  ticketKey: string
+  /** Plain text; a blank line separates paragraphs. `CARET` marks where the caret should end up. */
+  text: string
+}
+
+export type InsertResult =
+  | { kind: 'inserted'; strategy: string; audience: Composer['audience'] }
+  /** Not in any editor; the text is on the clipboard (`copied`) or not even there. */
+  | { kind: 'not-inserted'; why: InsertFailure; copied: boolean }
+
+export type InsertFailure = 'no-composer' | 'read-only' | 'other-ticket' | 'composing' | 'editor-refused'
+
+/** What a strategy says of one editor. `not-mine` hands over to the next; `failed` too, but is remembered. */
+export type StrategyResult = 'handled' | 'not-mine' | 'failed'

@@ -1,0 +1,10 @@
+/** The composer room: reading and writing the agent's reply, in whatever editor the helpdesk uses. */
+
+export { type CaretTracking, trackCaret } from './caret'
+export type { InsertFailure, InsertRequest, InsertResult, StrategyResult } from './contract'
+export { type InsertDeps, insertText } from './insert'
+export { insertInPage } from './page/insert-in-page'
+export { TARGET_MARK, TEXT_MARK } from './page/marks'
+export { readDraft } from './read'
+export { CARET } from './text'
+export { watchDraft } from './watch'

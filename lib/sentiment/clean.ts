@@ -1,0 +1,149 @@
+/**
+ * What the customer wrote themselves: a mail without quoted replies, forwarded headers, signatures,
+ * disclaimers, code and logs. Moods and threats in those are somebody else's, or nobody's.
+ */
+
+export type Cleaned = {
+  /** What is left, at most HEAD + TAIL characters of it. */
+  body: string
+  /** A place in `body` → the place in the original text. */
+  original(at: number): number
+}
+
+/** A mood shows in the opening and at the end; what lies between in a very long text is record, not voice. */
+const HEAD = 5_000
+const TAIL = 2_000
+/** Marks of a line are looked for in its beginning only, so that one endless line costs nothing. */
+const LOOK = 240
+
+const QUOTED = /^\s{0,3}(?:>|｜|\|\s)/
+/** A header above a quoted mail: all that follows is quoted, unless it is marked line by line with ">". */
+const QUOTE_HEADER =
+  /^\s*(?:On\b.{6,200}\bwrote:|在.{4,120}写道[:：]|.{4,120}(?:写道|寫道)[:：]|于.{4,100}写道)\s*$/
+const ORIGINAL_MESSAGE =
+  /^\s*(?:-{2,}\s*(?:Original Message|Forwarded message|Forwarded by|原始邮件|原始郵件|转发邮件|轉寄郵件)|_{10,}\s*$|Begin forwarded message|##- |发件人[:：]|寄件者[:：])/i
+const FROM_HEADER = /^\s*\*?From:\*?\s.+/
+const HEADER_FIELD = /^\s*\*?(?:Sent|Date|To|Subject|发送时间|收件人|主题)[:：]/
+const SIGNATURE_MARK = /^--\s?$/
+const DEVICE_LINE =
+  /^\s*(?:Sent from my |Sent from (?:Outlook|Yahoo|Mail)|Get Outlook for |Sent via |发自我的|發自我的|从我的.{1,12}发送|来自我的)/i
+const CLOSING =
+  /^\s*(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully|truly)|cheers|此致|敬礼|顺祝商祺|祝商祺)[\s,.!，。！]*$/i
+const DISCLAIMER =
+  /^\s*(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged|may contain)|the information (?:contained )?in this (?:e-?mail|message)|confidentiality notice|disclaimer:|please consider the environment|本邮件(?:及|包含|的|所)|此邮件(?:及|包含|为)|免责声明|保密声明)/i
+const LOG_LINE =
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d[\].,]|(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE)\b[\s:\]]|at [\w$.<>]+ ?\(|at https?:|File ".{1,160}", line \d|Traceback \(|Caused by:|#\d+ 0x|[\w.]+(?:Exception|Error):|\$ \w|C:\\>|curl |SELECT |<\/?[a-z][^>]*>\s*$)/
+const FENCE = /^\s*```/
+const SHORT_LINE = 70
+/** After "Kind regards" come a name, a post, a firm and an address: this many short lines, not more. */
+const SIGNATURE_LINES = 10
+
+/** `text` as the helpdesk gave it, of any length; line ends may be \n or \r\n. */
+export function clean(text: string): Cleaned {
+  const kept = keptRanges(text)
+  const [only] = kept
+  if (kept.length === 0) return { body: '', original: (at) => at }
+  if (kept.length === 1 && only && only.end - only.start <= HEAD + TAIL) {
+    return { body: text.slice(only.start, only.end), original: (at) => at + only.start }
+  }
+  const chosen = headAndTail(kept)
+  let body = ''
+  const places: { body: number; original: number }[] = []
+  for (const range of chosen) {
+    places.push({ body: body.length, original: range.start })
+    body += text.slice(range.start, range.end)
+  }
+  return {
+    body,
+    original(at) {
+      let i = places.length - 1
+      while (i > 0 && (places[i]?.body ?? 0) > at) i--
+      const place = places[i]
+      return place ? at - place.body + place.original : at
+    },
+  }
+}
+
+type Range = { start: number; end: number }
+
+/** The ranges of whole lines that are the customer's own, neighbours joined. */
+function keptRanges(text: string): Range[] {
+  const kept: Range[] = []
+  let fenced = false
+  let disclaimer = false
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline + 1
+    const line = end - start > 1 ? text.slice(start, Math.min(end, start + LOOK)).trimEnd() : ''
+    if (line === '') {
+      disclaimer = false
+      if (!fenced) keep(kept, start, end)
+    } else if (FENCE.test(line)) {
+      fenced = !fenced
+    } else if (fenced || disclaimer || QUOTED.test(line) || LOG_LINE.test(line) || DEVICE_LINE.test(line)) {
+      // not the customer's voice
+    } else if (DISCLAIMER.test(line)) {
+      disclaimer = true
+    } else if (SIGNATURE_MARK.test(line) || ORIGINAL_MESSAGE.test(line)) {
+      break
+    } else if (QUOTE_HEADER.test(line) || (FROM_HEADER.test(line) && HEADER_FIELD.test(lineAt(text, end)))) {
+      if (!QUOTED.test(lineAt(text, end)) && !QUOTED.test(lineAt(text, end + 1))) break
+    } else {
+      keep(kept, start, end)
+      if (CLOSING.test(line) && onlySignatureFollows(text, end)) break
+    }
+    start = end
+  }
+  return kept
+}
+
+function keep(kept: Range[], start: number, end: number): void {
+  const last = kept[kept.length - 1]
+  if (last && last.end === start) last.end = end
+  else kept.push({ start, end })
+}
+
+function lineAt(text: string, start: number): string {
+  const newline = text.indexOf('\n', start)
+  return text.slice(start, Math.min(newline < 0 ? text.length : newline, start + LOOK))
+}
+
+/** Short lines to the end, or to the mark of a quoted mail; a longer line is a postscript and is read. */
+function onlySignatureFollows(text: string, start: number): boolean {
+  let lines = 0
+  for (let at = start; at < text.length; ) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline + 1
+    const line = lineAt(text, at).trim()
+    if (QUOTED.test(line) || QUOTE_HEADER.test(line) || ORIGINAL_MESSAGE.test(line) || DISCLAIMER.test(line))
+      return true
+    if (FROM_HEADER.test(line) || SIGNATURE_MARK.test(line)) return true
+    if (/^p\.?\s?s\b/i.test(line) || line.length > SHORT_LINE) return false
+    if (line !== '' && ++lines > SIGNATURE_LINES) return false
+    at = end
+  }
+  return true
+}
+
+function headAndTail(kept: readonly Range[]): Range[] {
+  const total = kept.reduce((sum, range) => sum + range.end - range.start, 0)
+  if (total <= HEAD + TAIL) return [...kept]
+  const head: Range[] = []
+  let room = HEAD
+  for (const range of kept) {
+    if (room <= 0) break
+    const end = Math.min(range.end, range.start + room)
+    head.push({ start: range.start, end })
+    room -= end - range.start
+  }
+  const tail: Range[] = []
+  room = TAIL
+  for (let i = kept.length - 1; i >= 0 && room > 0; i--) {
+    const range = kept[i]
+    if (!range) break
+    const start = Math.max(range.start, range.end - room)
+    tail.unshift({ start, end: range.end })
+    room -= range.end - start
+  }
+  return [...head, ...tail]
+}

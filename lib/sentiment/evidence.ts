@@ -1,0 +1,63 @@
+/** From all matches in a text to what counts: the longest of overlapping moods, risks that are really meant. */
+import type { Risk } from '@/lib/ticket'
+import { isNegated, isPlainlyNegated } from './negation'
+import type { RiskRule } from './risks'
+import type { MoodRule } from './rules'
+import type { Tokens } from './tokens'
+import { vocabulary } from './vocabulary'
+
+/** A stretch of tokens [from, to) that speaks for a mood. */
+export type MoodHit = { rule: MoodRule; from: number; to: number; negated: boolean }
+export type RiskHit = { rule: RiskRule; from: number; to: number }
+export type Evidence = { moods: MoodHit[]; risks: RiskHit[] }
+
+/** "I don't want a refund or anything else": so many tokens after the words of not wanting. */
+const UNWANTED_REACH = 8
+const BREAKS = new Set(['.', '!', '?', ',', 'but', 'just', 'only', 'until', 'unless', '但', '只', '而'])
+
+export function findEvidence(tokens: Tokens): Evidence {
+  const moods: { rule: MoodRule; from: number; to: number }[] = []
+  const risks: RiskHit[] = []
+  const harmless: { risk: Risk; from: number; to: number }[] = []
+  const unwanted: number[] = []
+  for (const { value, from, to } of vocabulary().scan(tokens.words)) {
+    if (value.type === 'mood') moods.push({ rule: value.rule, from, to })
+    else if (value.type === 'risk') risks.push({ rule: value.rule, from, to })
+    else if (value.type === 'harmless') harmless.push({ risk: value.risk, from, to })
+    else unwanted.push(to)
+  }
+  return {
+    moods: longest(moods).map((hit) => ({ ...hit, negated: isNegated(tokens.words, hit.from) })),
+    risks: firstOfEach(
+      longest(risks, (a, b) => a.rule === b.rule).filter(
+        (hit) =>
+          !harmless.some((h) => h.risk === hit.rule.id && h.from < hit.to && h.to > hit.from) &&
+          !(hit.rule.plainNot && isPlainlyNegated(tokens.words, hit.from)) &&
+          !unwanted.some((to) => reaches(tokens.words, to, hit)),
+      ),
+    ),
+  }
+}
+
+/** Greedy: longer matches first, then earlier ones; what overlaps a kept one (of the same sort) falls away. */
+function longest<T extends { from: number; to: number }>(
+  hits: T[],
+  same: (a: T, b: T) => boolean = () => true,
+): T[] {
+  if (hits.length < 2) return hits
+  const kept: T[] = []
+  for (const hit of [...hits].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (!kept.some((other) => same(hit, other) && hit.from < other.to && hit.to > other.from)) kept.push(hit)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+function firstOfEach(hits: RiskHit[]): RiskHit[] {
+  return hits.filter((hit, i) => hits.findIndex((other) => other.rule === hit.rule) === i)
+}
+
+function reaches(words: readonly string[], unwantedEnd: number, hit: RiskHit): boolean {
+  if (unwantedEnd > hit.to || hit.from - unwantedEnd > UNWANTED_REACH) return false
+  for (let at = unwantedEnd; at < hit.from; at++) if (BREAKS.has(words[at] ?? '')) return false
+  return true
+}

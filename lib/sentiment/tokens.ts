@@ -1,0 +1,264 @@
+/**
+ * Text → tokens with their places. A Latin word or number is a token, so is each Han character, each
+ * emoji and each mark that ends a clause. Written with character codes: it runs on every message.
+ */
+import { simplified } from './traditional'
+
+export type Tokens = {
+  /** Lower case, contractions joined ("did not" → "didn't"), Chinese simplified. */
+  words: string[]
+  starts: number[]
+  ends: number[]
+  /** How loud the text is; see emphasis in combine.ts. */
+  loud: Loudness
+}
+
+export type Loudness = {
+  latinWords: number
+  capitalWords: number
+  /** Everyday words in capitals ("NEVER", "STILL"): stress, where an abbreviation is none. */
+  stressedWords: number
+  /** Longest run of exclamation marks, and how many there are in all. */
+  exclamationRun: number
+  exclamations: number
+  /** Runs of two or more question marks, or of both marks ("?!"). */
+  wildQuestions: number
+  /** Words with a letter drawn out: "sooooo". */
+  drawnOut: number
+}
+
+export const SENTENCE_END = '.'
+export const CLAUSE_END = ','
+
+const PUNCTUATION = new Map<string, string>([
+  ...[...'.。．…'].map((mark) => [mark, SENTENCE_END] as const),
+  ...[...',，、;；:：—–(（)）~～'].map((mark) => [mark, CLAUSE_END] as const),
+  ...[...'!！'].map((mark) => [mark, '!'] as const),
+  ...[...'?？'].map((mark) => [mark, '?'] as const),
+  ...[...'"“”「」『』《》'].map((mark) => [mark, '"'] as const),
+])
+/** ":(" and its kin, read as one token each before their marks are read as punctuation. */
+const FACES: readonly (readonly [string, string])[] = [
+  [':-(', '🙁'],
+  [':(', '🙁'],
+  [":'(", '🙁'],
+  [':-)', '🙂'],
+  [':)', '🙂'],
+  [';)', '🙂'],
+  [':D', '🙂'],
+]
+const SAME = new Map<string, string>(
+  Object.entries({
+    cannot: "can't",
+    cant: "can't",
+    dont: "don't",
+    doesnt: "doesn't",
+    didnt: "didn't",
+    isnt: "isn't",
+    wasnt: "wasn't",
+    arent: "aren't",
+    werent: "weren't",
+    havent: "haven't",
+    hasnt: "hasn't",
+    hadnt: "hadn't",
+    couldnt: "couldn't",
+    wouldnt: "wouldn't",
+    shouldnt: "shouldn't",
+    wont: "won't",
+    im: "i'm",
+    ive: "i've",
+    thats: "that's",
+    whats: "what's",
+    pls: 'please',
+    plz: 'please',
+    thx: 'thanks',
+    thanx: 'thanks',
+    tks: 'thanks',
+    u: 'you',
+    ur: 'your',
+  }),
+)
+const WITH_NOT = new Set(
+  'do does did is was are were have has had could would should must need can will'.split(' '),
+)
+const ENGLISH_NUMBERS = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty several few couple dozen'.split(
+    ' ',
+  ),
+)
+const EVERYDAY = new Set(
+  (
+    'no not never nothing nobody none still again now all every any why how when what where who this that my our your you ' +
+    'is are was were be have has had must do does did done will would should very really please stop help more than ' +
+    "third three two four five days weeks hours months years only even same and but can't don't didn't won't isn't wasn't " +
+    'worst terrible horrible awful unacceptable ridiculous disgusting scam lies money refund back immediately today love ' +
+    'so much best great thank thanks'
+  ).split(' '),
+)
+const HAN_NUMBER = '二两三四五六七八九十几百千'
+const LATIN = /[A-Za-z\u00C0-\u024F]/
+
+/** Is this token a number of two or more ("3", "three", "三", "十几")? */
+export function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code >= 48 && code <= 57) return word !== '1' && word !== '0'
+  return code < 128 ? ENGLISH_NUMBERS.has(word) : HAN_NUMBER.includes(word.charAt(0))
+}
+
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function isLatin(code: number): boolean {
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122
+  return code <= 0x24f && LATIN.test(String.fromCharCode(code))
+}
+
+/** `text` should be of a sane length (a few thousand characters); the cost is linear in it. */
+export function tokenize(text: string): Tokens {
+  const tokens: Tokens = {
+    words: [],
+    starts: [],
+    ends: [],
+    loud: {
+      latinWords: 0,
+      capitalWords: 0,
+      stressedWords: 0,
+      exclamationRun: 0,
+      exclamations: 0,
+      wildQuestions: 0,
+      drawnOut: 0,
+    },
+  }
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isLatin(code) || isDigit(code)) at = readWord(text, at, tokens)
+    else if (isHan(code)) at = readHan(text, at, tokens)
+    else if (code === 32) at++
+    else at = readMark(text, at, code, tokens)
+  }
+  return tokens
+}
+
+function push(tokens: Tokens, word: string, start: number, end: number): void {
+  tokens.words.push(word)
+  tokens.starts.push(start)
+  tokens.ends.push(end)
+}
+
+function readWord(text: string, start: number, tokens: Tokens): number {
+  let end = start + 1
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (isLatin(code) || isDigit(code)) continue
+    const apostrophe = code === 39 || code === 0x2019
+    const inNumber = (code === 44 || code === 46) && isDigit(text.charCodeAt(end - 1))
+    const next = text.charCodeAt(end + 1)
+    if ((apostrophe && isLatin(next)) || (inNumber && isDigit(next))) continue
+    break
+  }
+  const raw = text.slice(start, end)
+  let word = raw.toLowerCase().replace('\u2019', "'")
+  if (isLatin(text.charCodeAt(start))) {
+    tokens.loud.latinWords++
+    if (raw.length > 1 && raw !== word && raw === raw.toUpperCase()) {
+      if (raw.length > 2) tokens.loud.capitalWords++
+      if (EVERYDAY.has(word)) tokens.loud.stressedWords++
+    }
+    if (/([a-z])\1\1/.test(word)) {
+      tokens.loud.drawnOut++
+      word = word.replace(/([a-z])\1\1+/g, '$1')
+    }
+    word = SAME.get(word) ?? word
+    if (word === 'not') {
+      const last = tokens.words.length - 1
+      const before = tokens.words[last]
+      if (before && WITH_NOT.has(before)) {
+        tokens.words[last] = before === 'can' ? "can't" : before === 'will' ? "won't" : `${before}n't`
+        tokens.ends[last] = end
+        return end
+      }
+    }
+  }
+  push(tokens, word, start, end)
+  return end
+}
+
+/** One character, or a run of Chinese numerals as one number ("十几", "三四"). */
+function readHan(text: string, start: number, tokens: Tokens): number {
+  const first = simplified(text.charAt(start))
+  let word = first
+  let end = start + 1
+  if (HAN_NUMBER.includes(first)) {
+    while (end < text.length) {
+      const next = simplified(text.charAt(end))
+      if (!HAN_NUMBER.includes(next)) break
+      word += next
+      end++
+    }
+  }
+  push(tokens, word, start, end)
+  return end
+}
+
+function readMark(text: string, start: number, code: number, tokens: Tokens): number {
+  if (code === 10) return readLineBreak(text, start, tokens)
+  if (code === 58 || code === 59) {
+    for (const [face, word] of FACES) {
+      if (!text.startsWith(face, start)) continue
+      push(tokens, word, start, start + face.length)
+      return start + face.length
+    }
+  }
+  const mark = PUNCTUATION.get(text.charAt(start))
+  if (mark === '!' || mark === '?') return readLoudMarks(text, start, tokens)
+  if (mark) {
+    push(tokens, mark, start, start + 1)
+    return start + 1
+  }
+  // A dash with spaces around it parts clauses; a hyphen joins words and is no token.
+  if (code === 45 && text.charCodeAt(start - 1) === 32) push(tokens, CLAUSE_END, start, start + 1)
+  const full = text.codePointAt(start) ?? code
+  const width = full > 0xffff ? 2 : 1
+  const skin = full >= 0x1f3fb && full <= 0x1f3ff
+  if (!skin && (full >= 0x1f000 || (full >= 0x2600 && full <= 0x2bff))) {
+    push(tokens, String.fromCodePoint(full), start, start + width)
+  }
+  return start + width
+}
+
+function readLoudMarks(text: string, start: number, tokens: Tokens): number {
+  let end = start
+  let shouts = 0
+  let asks = 0
+  for (; end < text.length; end++) {
+    const mark = PUNCTUATION.get(text.charAt(end))
+    if (mark === '!') shouts++
+    else if (mark === '?') asks++
+    else break
+  }
+  const { loud } = tokens
+  loud.exclamations += shouts
+  loud.exclamationRun = Math.max(loud.exclamationRun, shouts)
+  if (asks > 1 || (asks > 0 && shouts > 0)) loud.wildQuestions++
+  push(tokens, asks > 0 ? '?' : '!', start, end)
+  return end
+}
+
+/** Hard-wrapped mails break lines inside sentences: only a blank line, or a break after a short line, ends one. */
+function readLineBreak(text: string, start: number, tokens: Tokens): number {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  let end = start + 1
+  while (end < text.length && (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 32)) end++
+  const blank = text.slice(start + 1, end).includes('\n')
+  const last = tokens.words[tokens.words.length - 1]
+  if (last !== undefined && last !== SENTENCE_END && (blank || start - lineStart < 50)) {
+    push(tokens, SENTENCE_END, start, start + 1)
+  }
+  return end
+}

@@ -1,0 +1,46 @@
+/** Settings as a file: out to a colleague, in from one. */
+import { translator } from '@/lib/i18n'
+import type { Lang } from '@/lib/ticket'
+import { z } from '@/lib/zod'
+import { understand } from './migrations'
+import type { Settings } from './types'
+import { explainIssues, validateSettings } from './validate'
+import { settingsWords } from './words'
+
+const PRODUCT = 'outside-first'
+/** Settings are some tens of kilobytes; a file of this many characters is something else. */
+const MOST_CHARS = 5_000_000
+
+/** The settings as JSON text, indented so that people and version control can read it. */
+export function exportSettings(settings: Settings): string {
+  return `${JSON.stringify({ product: PRODUCT, kind: 'settings', settings }, null, 2)}\n`
+}
+
+export type Imported = { ok: true; settings: Settings } | { ok: false; problems: string[] }
+
+/** The settings in a file's text, brought up to this version, or why not, in words for the person who chose it. */
+export function importSettings(text: string, lang: Lang): Imported {
+  const t = translator(settingsWords, lang)
+  const no = (...problems: string[]): Imported => ({ ok: false, problems })
+  if (text.length > MOST_CHARS) return no(t('tooLarge'))
+  let file: unknown
+  try {
+    file = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return no(t('notJson'))
+  }
+  if (typeof file !== 'object' || file === null) return no(t('otherProduct'))
+  const { product, kind, settings } = file as Record<string, unknown>
+  if (product !== PRODUCT) return no(t('otherProduct'))
+  if (kind !== 'settings') return no(t('otherKind'))
+  const meaning = understand(settings)
+  if (meaning.kind === 'newer') return no(t('newerFile', { n: meaning.version }))
+  if (meaning.kind === 'damaged') {
+    if (meaning.error instanceof z.ZodError) {
+      return no(...explainIssues(meaning.error, lang, settings).map((problem) => problem.text))
+    }
+    return no(t('olderFile', { n: String((settings as Partial<Settings> | null)?.version) }))
+  }
+  const checked = validateSettings(meaning.settings, lang)
+  return checked.ok ? checked : no(...checked.problems.map((problem) => problem.text))
+}

@@ -1,0 +1,15 @@
+/** The settings room's door. The built-in content is read from built-in/ by those who need it. */
+export { exportSettings, type Imported, importSettings } from './bundle'
+export { defaultSettings } from './defaults'
+export { effectiveChecklists, panelFor, resetChecklist } from './layers'
+export { builtInSites, forgetSite, matchPattern, originOf, siteFor, switchSite } from './sites'
+export {
+  readSettings,
+  SettingsError,
+  type SettingsRead,
+  updateSettings,
+  watchSettings,
+  writeSettings,
+} from './store'
+export type { Checklist, ChecklistItem, PanelSettings, Settings, Site } from './types'
+export { type Explained, explainIssues, validateSettings } from './validate'

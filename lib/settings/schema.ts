@@ -1,0 +1,72 @@
+/**
+ * The settings and their one schema. What is stored holds only what differs from the built-in
+ * content (layers: built-in → personal), so that better built-in checklists reach everyone.
+ */
+import { evidenceIds } from '@/lib/checklist/types'
+import { helpdeskIds, moments } from '@/lib/ticket/ids'
+import { z } from '@/lib/zod'
+
+/** Raise it together with a step in migrations.ts. */
+export const SETTINGS_VERSION = 1
+
+const shortText = z.string().trim().min(1).max(200)
+
+export const checklistItemSchema = z.object({
+  id: z.string().min(1),
+  moment: z.enum(moments),
+  /** Outer: the customer sees or feels it. Inner: process behind the scenes. */
+  side: z.enum(['outer', 'inner']),
+  title: shortText,
+  hint: z.string().trim().max(400),
+  required: z.boolean(),
+  /** Ticks itself when the thread proves one of these. */
+  evidence: z.array(z.enum(evidenceIds)),
+  /** SERVQUAL dimension, for the stats. */
+  dimension: z.enum(['tangibles', 'assurance', 'responsiveness', 'empathy', 'reliability']).nullable(),
+  /** Phrase intents that help with this item, best first. */
+  intents: z.array(z.string()),
+})
+
+export const checklistSchema = z.object({
+  id: z.string().min(1),
+  name: shortText,
+  lang: z.enum(['en', 'zh', 'any']),
+  /** Which tickets it is for. */
+  audience: z.enum(['external', 'internal', 'any']),
+  gating: z.enum(['show', 'warn', 'ask-reason']),
+  enabled: z.boolean(),
+  items: z.array(checklistItemSchema).max(60),
+})
+
+export const siteSchema = z.object({
+  /** Origin for added sites ("https://support.example.com:8443"), match host for built-in ones ("*.zendesk.com"). */
+  host: z.string().min(1),
+  helpdesk: z.enum(helpdeskIds),
+  enabled: z.boolean(),
+})
+
+export const panelSettingsSchema = z.object({
+  side: z.enum(['right', 'left']),
+  /** Push: the page gets narrower; float: the panel lies over it. */
+  mode: z.enum(['push', 'float']),
+  width: z.number().int().min(300).max(520),
+  collapsed: z.boolean(),
+})
+
+export const settingsSchema = z.object({
+  version: z.literal(SETTINGS_VERSION),
+  /** Interface language; `auto` follows the browser. */
+  locale: z.enum(['auto', 'en', 'zh']),
+  theme: z.enum(['auto', 'light', 'dark']),
+  /** What panels start with; each host then remembers its own in `panels`. */
+  panel: panelSettingsSchema,
+  panels: z.record(z.string(), panelSettingsSchema.partial()),
+  /** Checklists that replace the built-in one of the same id, or are new. */
+  checklists: z.array(checklistSchema),
+  /** Built-in hosts switched off and hosts added. Built-in hosts without an entry are on. */
+  sites: z.array(siteSchema),
+  /** Share of a target that may be used before it is at risk. */
+  atRiskShare: z.number().min(0.1).max(0.99),
+  /** The name used for {{current_user.name}} where the helpdesk does not tell. */
+  agentName: z.string().max(100),
+})

@@ -1,0 +1,3 @@
+/** The SLA room: the helpdesk's own targets, seen at one moment. */
+export type { Clock, ClockState, SlaView } from './types'
+export { nextDue, slaView } from './view'

@@ -1,0 +1,58 @@
+/** All clocks of a ticket in order of urgency. Runs every second in the page: no allocation beyond the clocks. */
+import type { Ticket } from '@/lib/ticket'
+import { clockOf, instantMs } from './clock'
+import type { Clock, ClockState, SlaView } from './types'
+
+const URGENCY: Record<ClockState, number> = {
+  breached: 0,
+  'at-risk': 1,
+  'on-track': 2,
+  paused: 3,
+  met: 4,
+  unknown: 5,
+}
+
+/**
+ * The helpdesk's own targets at `now` (epoch ms), most urgent first. `atRiskShare` (0…1): from this
+ * share of a target on, a clock is at risk. A target without a known length is at risk for its last
+ * half hour. Due exactly now is still kept; a clock is breached from the next millisecond.
+ */
+export function slaView(ticket: Ticket, now: number, options: { atRiskShare: number }): SlaView {
+  const clocks: Clock[] = []
+  for (const target of ticket.slaTargets) {
+    const clock = clockOf(target, ticket, now, options.atRiskShare)
+    if (clock) clocks.push(clock)
+  }
+  clocks.sort(byUrgency)
+  return { clocks, waitingMs: waitingMs(ticket, now) }
+}
+
+/** The most urgent clock that runs, or null when none does. */
+export function nextDue(view: SlaView): Clock | null {
+  return view.clocks.find((clock) => URGENCY[clock.state] <= URGENCY['on-track']) ?? null
+}
+
+/** By state; running clocks by what is left, which puts the longest breach first; ended ones as they came. */
+function byUrgency(a: Clock, b: Clock): number {
+  return URGENCY[a.state] - URGENCY[b.state] || (a.leftMs ?? 0) - (b.leftMs ?? 0)
+}
+
+/**
+ * Since when the customer has been without a public answer: their oldest public message after the last
+ * public one of an agent (a bot's receipt answers nobody). Null when answered, ended, or when the helpdesk
+ * gave that message no time; the opening message then counts from the ticket's creation.
+ */
+function waitingMs(ticket: Ticket, now: number): number | null {
+  if (ticket.status === 'solved' || ticket.status === 'closed') return null
+  let oldest = -1
+  for (let i = ticket.messages.length - 1; i >= 0; i--) {
+    const message = ticket.messages[i]
+    if (message?.visibility !== 'public') continue
+    if (message.role === 'agent') break
+    if (message.role === 'requester') oldest = i
+  }
+  const first = ticket.messages[oldest]
+  if (!first) return null
+  const since = instantMs(first.at) ?? (oldest === 0 ? instantMs(ticket.createdAt) : null)
+  return since === null ? null : Math.max(0, now - since)
+}

@@ -1,0 +1,4 @@
+export { applyFacts, emptyDay } from './aggregate'
+export { dayFourWeeksBefore } from './days'
+export { type DayFigures, dayFigures, THANKS_GOAL } from './figures'
+export type { DayAggregate, TicketDayFacts } from './types'

@@ -1,0 +1,6 @@
+/** The storage room's door. Only the background opens it. */
+export type { Counts } from './counts'
+export { StorageError } from './errors'
+export type { NoteScope } from './notes'
+export { openStorage, type Storage } from './storage'
+export type { Note, NoteDraft, NoteSaved, WatchedTicket } from './types'

@@ -1,0 +1,50 @@
+/** The database's stores and indexes, as TypeScript sees them. The upgrades make them. */
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { DayAggregate } from '@/lib/stats/types'
+import type {
+  DismissalRow,
+  EventRow,
+  NoteRow,
+  PhraseUseRow,
+  ProgressRow,
+  SetAsideRow,
+  TicketDayRow,
+} from './rows'
+import type { WatchedTicket } from './types'
+
+export type Tables = DBSchema & {
+  notes: {
+    key: string
+    value: NoteRow
+    indexes: { byTicket: string; byCustomer: string; byNum: number; byDeletedAt: string }
+  }
+  /** The search index: for a token and a block of note numbers, the numbers that contain it, ascending. */
+  noteTokens: { key: [token: string, block: number]; value: Uint32Array }
+  progress: { key: [ticketKey: string, itemId: string]; value: ProgressRow }
+  dismissals: { key: [ticketKey: string, noticeId: string]; value: DismissalRow }
+  events: { key: number; value: EventRow }
+  ticketDays: { key: [day: string, ticketKey: string]; value: TicketDayRow }
+  days: { key: string; value: DayAggregate }
+  watched: { key: string; value: WatchedTicket; indexes: { byDue: string; bySeen: string } }
+  phraseUse: { key: string; value: PhraseUseRow }
+  setAside: { key: number; value: SetAsideRow }
+}
+
+export type StoreName =
+  | 'notes'
+  | 'noteTokens'
+  | 'progress'
+  | 'dismissals'
+  | 'events'
+  | 'ticketDays'
+  | 'days'
+  | 'watched'
+  | 'phraseUse'
+  | 'setAside'
+
+export type Database = IDBPDatabase<Tables>
+export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, StoreName[], Mode>
+export type UpgradeTx = Tx<'versionchange'>
+
+/** One step from the version before it to its own. */
+export type Upgrade = (db: Database, tx: UpgradeTx) => void | Promise<void>

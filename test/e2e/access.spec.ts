@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { extensionId } from './harness/chromium.ts'
+import { expect, openTicket, test } from './harness/fixtures.ts'
+import { panelOf } from './harness/panel.ts'
+
+async function violations(page: Page, include?: string) {
+  const axe = new AxeBuilder({ page: page as never })
+  if (include) axe.include(include)
+  const { violations: found } = await axe.analyze()
+  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no accessibility violation in the panel, ${theme}`, async ({ open, world }) => {
+    const context = await open({ colorScheme: theme })
+    const page = await context.newPage()
+    world.zendesk.options.theme = theme
+    for (const id of [4021, ...world.zendesk.ids().slice(0, 2)]) {
+      await openTicket(page, world.zendesk.url(id))
+      expect(await violations(page, 'outside-first-panel'), `#${id}`).toEqual([])
+    }
+    await panelOf(page).getByRole('button', { name: 'Collapse' }).click()
+    expect(await violations(page, 'outside-first-panel')).toEqual([])
+    world.zendesk.options.theme = 'light'
+  })
+
+  for (const own of ['popup', 'options'] as const) {
+    test(`no accessibility violation in ${own}, ${theme}`, async ({ open }) => {
+      const context = await open({ colorScheme: theme })
+      const page = await context.newPage()
+      await page.goto(`chrome-extension://${await extensionId(context)}/${own}.html`)
+      await page.waitForTimeout(500)
+      expect(await violations(page)).toEqual([])
+      if (own === 'popup') return
+      for (const link of await page.locator('nav a').all()) {
+        await link.click()
+        await page.waitForTimeout(150)
+        expect(await violations(page), (await link.innerText()).trim()).toEqual([])
+      }
+    })
+  }
+}
+
+test('the keyboard alone: from the reply into the panel, tick, skip, phrase, note, and back', async ({
+  page,
+  world,
+}) => {
+  await openTicket(page, world.zendesk.url(4021))
+  const inPanel = () =>
+    page.evaluate(() => {
+      const active = document.querySelector('outside-first-panel')?.shadowRoot?.activeElement
+      return active ? `${active.className} ${active.getAttribute('aria-label') ?? ''}`.trim() : null
+    })
+  await panelOf(page).locator('.item.open [role=checkbox]').first().focus()
+  const title = await panelOf(page).locator('.item.open .item-title').first().innerText()
+  await page.keyboard.press('Space')
+  await expect(
+    panelOf(page)
+      .locator('.item.done .item-title', { hasText: title.split('\n')[0] ?? '' })
+      .first(),
+  ).toBeVisible()
+  await panelOf(page).locator('.item.open [role=checkbox]').first().focus()
+  await page.keyboard.press('s')
+  await page.keyboard.type('not needed here')
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page).locator('.item.skipped')).toHaveCount(1)
+  await page.keyboard.press('f')
+  await expect.poll(inPanel).toContain('phrase-text')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(inPanel).toContain('phrase-text')
+  await page.keyboard.press('n')
+  await page.keyboard.type('typed without a mouse')
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page).locator('.note-list')).toContainText('typed without a mouse')
+  await page.keyboard.press('Escape')
+  await expect(
+    page.locator('[data-ticket-id="4021"] [data-test-id="omnicomposer-rich-text-ckeditor"]'),
+  ).toBeFocused()
+})

@@ -1,0 +1,7 @@
+const editor = document.querySelector<HTMLElement>('#editor')
+Object.assign(window, {
+  setEditor: (html: string) => {
+    if (editor) editor.innerHTML = html
+  },
+})
+document.body.dataset.ready = 'yes'

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core'
+import { expect, openTicket, test } from './harness/fixtures.ts'
+import { panelOf } from './harness/panel.ts'
+
+const editors = {
+  zendesk: (page: Page, id: number) =>
+    page.locator(`[data-ticket-id="${id}"] [data-test-id="omnicomposer-rich-text-ckeditor"]`),
+  freshdesk: (page: Page, _: number) => page.locator('.fr-element.fr-view[contenteditable="true"]'),
+}
+
+/** The text of an editor without the differences editors make of white space. */
+const plain = (text: string) => text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
+const read = async (page: Page, name: keyof typeof editors, id: number) =>
+  plain(await editors[name](page, id).innerText())
+
+const tickets = { zendesk: 4021, freshdesk: 1001 }
+
+for (const name of ['zendesk', 'freshdesk'] as const) {
+  const id = tickets[name]
+
+  test(`${name}: insert, type on, arrows, Backspace, undo once, redo`, async ({ page, world }) => {
+    await openTicket(page, world[name].url(id))
+    if (name === 'freshdesk')
+      await panelOf(page)
+        .getByRole('button', { name: /reply editor/ })
+        .first()
+        .click()
+    const editor = editors[name](page, id)
+    await editor.click()
+    await page.keyboard.type('Before  after')
+    for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft')
+    const phrases = panelOf(page).locator('.phrase')
+    const ready = await firstWithoutGaps(page)
+    const words = plain(await phrases.nth(ready).locator('.phrase-words').innerText())
+    await phrases.nth(ready).locator('.phrase-text').click()
+    await panelOf(page).getByRole('button', { name: 'Insert in public reply' }).click()
+    await expect.poll(() => read(page, name, id)).toContain(words.slice(0, 30))
+    const inserted = await read(page, name, id)
+    expect(inserted.startsWith('Before')).toBe(true)
+    expect(inserted.endsWith('after')).toBe(true)
+    expect(inserted.split(words.slice(0, 30)).length, 'inserted once').toBe(2)
+    await editor.focus()
+    await page.keyboard.type('xy')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Backspace')
+    await expect.poll(() => read(page, name, id)).toContain('x')
+    expect(await read(page, name, id)).not.toContain('xy')
+    await undoUntil(page, name, id, (text) => !text.includes(words.slice(0, 30)))
+    expect(await read(page, name, id)).toContain('Before')
+    expect(await read(page, name, id)).toContain('after')
+    await page.keyboard.press('Control+y')
+    await expect.poll(() => read(page, name, id)).toContain(words.slice(0, 30))
+  })
+}
+
+/** Undoes the typing after the insertion, then the insertion itself, which must go in one step. */
+async function undoUntil(
+  page: Page,
+  name: keyof typeof editors,
+  id: number,
+  done: (text: string) => boolean,
+) {
+  const full = (await read(page, name, id)).length
+  let before = full
+  for (let step = 0; step < 6; step++) {
+    await page.keyboard.press('Control+z')
+    await page.waitForTimeout(60)
+    const text = await read(page, name, id)
+    if (done(text)) {
+      expect(before - text.length, 'the insertion goes in one step').toBeGreaterThan(20)
+      return
+    }
+    before = text.length
+  }
+  throw new Error(`still there after six undos: ${await read(page, name, id)}`)
+}
+
+/** The first phrase that has everything it needs. */
+async function firstWithoutGaps(page: Page): Promise<number> {
+  const phrases = panelOf(page).locator('.phrase')
+  for (let at = 0; at < (await phrases.count()); at++) {
+    if ((await phrases.nth(at).locator('.gap').count()) === 0) return at
+  }
+  throw new Error('every phrase has a gap')
+}
+
+test('Alt+digit inserts while the agent types; a gap opens the form first and is never inserted raw', async ({
+  page,
+  world,
+}) => {
+  await openTicket(page, world.zendesk.url(4021))
+  const editor = editors.zendesk(page, 4021)
+  await editor.click()
+  const phrases = panelOf(page).locator('.phrase')
+  const count = await phrases.count()
+  let filled = false
+  for (let at = 0; at < count; at++) {
+    const gaps = await phrases.nth(at).locator('.gap').count()
+    if (gaps > 0 && !filled) {
+      filled = true
+      await editor.focus()
+      await page.keyboard.press(`Alt+Digit${at + 1}`)
+      const field = panelOf(page).locator('.fill-form input, .say form input').first()
+      await expect(field).toBeFocused()
+      expect(await read(page, 'zendesk', 4021)).not.toContain('⟦')
+      const inputs = panelOf(page).locator('.fill-form input, .say form input')
+      for (let n = 0; n < (await inputs.count()); n++) await inputs.nth(n).fill('today at 17:00')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => read(page, 'zendesk', 4021)).toContain('17:00')
+      break
+    }
+  }
+  const ready = await firstWithoutGaps(page)
+  const words = plain(await phrases.nth(ready).locator('.phrase-words').innerText())
+  await editor.focus()
+  await page.keyboard.press(`Alt+Digit${ready + 1}`)
+  await expect.poll(() => read(page, 'zendesk', 4021)).toContain(words.slice(0, 30))
+  expect(await read(page, 'zendesk', 4021)).not.toMatch(/⟦|\{\{/)
+})
+
+test('the button says when the text would go into an internal note', async ({ page, world }) => {
+  await openTicket(page, world.zendesk.url(4021))
+  const root = page.locator('[data-ticket-id="4021"]')
+  await root.locator('[data-test-id="omnichannel-channel-switcher-button"]').click()
+  await root.locator('[data-test-id="omnichannel-channel-switcher-menuitem-internal"]').click()
+  await expect(panelOf(page).getByRole('button', { name: 'Insert in internal note' }).first()).toBeVisible()
+})
+
+test('the text goes into the open ticket only, never into a hidden tab’s editor', async ({ page, world }) => {
+  await openTicket(page, world.zendesk.url(4021))
+  const other = world.zendesk.ids().find((id) => id !== 4021) as number
+  const tabs = page.locator('[data-test-id="header-tab"]')
+  const ids = await tabs.evaluateAll((all) => all.map((tab) => tab.getAttribute('data-entity-id')))
+  const second = ids.find((id) => id !== '4021' && id !== null) ?? String(other)
+  await page.locator(`[data-test-id="header-tab"][data-entity-id="${second}"]`).click()
+  await expect(panelOf(page).locator('.head-number')).toHaveText(`#${second}`)
+  await expect(panelOf(page).locator('.phrase').first()).toBeVisible()
+  const at = await firstWithoutGaps(page)
+  await panelOf(page).locator('.phrase-text').nth(at).click()
+  const target = editors.zendesk(page, Number(second))
+  if ((await target.count()) > 0) {
+    await panelOf(page)
+      .getByRole('button', { name: /^Insert in/ })
+      .click()
+    await expect.poll(async () => plain(await target.innerText()).length).toBeGreaterThan(20)
+  }
+  expect(plain(await editors.zendesk(page, 4021).innerText())).toBe('')
+})

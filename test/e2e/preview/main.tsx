@@ -1,0 +1,166 @@
+/**
+ * Draws the panel with an invented state inside a shadow root, as the overlay does.
+ * ?state=upset&theme=dark&lang=zh&width=300&side=left&mode=float&collapsed=1
+ */
+
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { Panel } from '@/components/panel'
+import type { InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
+import panelCss from '@/components/panel/panel.css?inline'
+import { panelWords } from '@/lib/i18n/words/panel'
+import type { Recommendation } from '@/lib/phrasing/types'
+import type { PanelSettings } from '@/lib/settings/types'
+import { drawBackdrop } from './backdrop'
+import { NOW } from './make'
+import { states } from './states'
+
+const query = new URLSearchParams(location.search)
+const wanted = (states[query.get('state') ?? 'upset'] ?? states.upset)?.()
+if (!wanted) throw new Error('No such state')
+const theme = query.get('theme') === 'dark' ? 'dark' : 'light'
+
+const panel = signal<PanelSettings>({
+  side: query.get('side') === 'left' ? 'left' : 'right',
+  mode: query.get('mode') === 'float' ? 'float' : 'push',
+  width: Number(query.get('width') ?? 360),
+  collapsed: query.get('collapsed') === '1',
+})
+const look = signal(wanted.look)
+const notes = signal(wanted.notes)
+const found = signal<Recommendation[] | null>(null)
+const toast = signal<Toast | null>(wanted.toast ? { id: 1, text: wanted.toast, undo: () => undefined } : null)
+const calls: unknown[][] = []
+Object.assign(window, { calls })
+const record = (name: string, ...values: unknown[]) => void calls.push([name, ...values])
+
+const state: PanelState = {
+  locale: signal(query.get('lang') === 'zh' ? 'zh' : 'en'),
+  words: signal(panelWords[query.get('lang') === 'zh' ? 'zh' : 'en']),
+  theme: signal(theme),
+  panel,
+  phase: signal(wanted.phase),
+  now: signal(NOW),
+  sla: signal(wanted.sla),
+  look,
+  draft: signal(wanted.draft),
+  target: signal(wanted.target),
+  notes,
+  found,
+  invalidated: signal(wanted.invalidated),
+  problem: signal(wanted.problem),
+  toast,
+}
+
+const actions: PanelActions = {
+  collapse: (collapsed) => {
+    panel.value = { ...panel.value, collapsed }
+  },
+  dock: (patch) => {
+    panel.value = { ...panel.value, ...patch }
+  },
+  resize: (width, done) => {
+    record('resize', width, done)
+    panel.value = { ...panel.value, width }
+  },
+  setItem(itemId, itemState, reason) {
+    record('setItem', itemId, itemState, reason)
+    const now = look.value
+    if (!now?.checklist) return
+    const moments = now.checklist.moments.map((moment) => {
+      const items = moment.items.map((view) =>
+        view.item.id === itemId
+          ? { ...view, state: itemState, by: 'agent' as const, reason, proof: null }
+          : view,
+      )
+      return { ...moment, items, done: items.filter((view) => view.state !== 'open').length }
+    })
+    const done = moments.reduce((sum, moment) => sum + moment.done, 0)
+    look.value = { ...now, checklist: { ...now.checklist, moments, done } }
+  },
+  dismissNotice(id) {
+    record('dismissNotice', id)
+    if (look.value) look.value = { ...look.value, orderNotice: null }
+  },
+  async insert(phrase, values): Promise<InsertOutcome> {
+    record('insert', phrase.phraseId, values)
+    const missing = phrase.missing.filter((gap) => !values[gap.name])
+    if (missing.length > 0) return { kind: 'needs', missing }
+    toast.value = { id: Date.now(), text: 'Inserted in the public reply', undo: null }
+    return { kind: 'done', result: { kind: 'inserted', strategy: 'preview', audience: 'public' } }
+  },
+  search(text) {
+    const all = look.value?.phrases ?? []
+    found.value = text.trim()
+      ? all.filter((phrase) => phrase.text.toLowerCase().includes(text.toLowerCase()))
+      : null
+  },
+  openComposer: () => record('openComposer'),
+  addNote(text, about) {
+    const id = `new-${notes.value.length}`
+    record('addNote', text, about)
+    const at = new Date(NOW).toISOString()
+    const note = {
+      id,
+      ticketKey: 't',
+      customerKey: about === 'customer' ? 'c' : null,
+      text,
+      createdAt: at,
+      updatedAt: at,
+      deletedAt: null,
+      pinned: false,
+      rev: 1,
+    }
+    notes.value = [{ note, saving: 'saving', problem: null }, ...notes.value]
+    return id
+  },
+  editNote(id, text) {
+    record('editNote', id, text)
+    notes.value = notes.value.map((entry) =>
+      entry.note.id === id ? { ...entry, saving: 'saved', note: { ...entry.note, text } } : entry,
+    )
+  },
+  pinNote(id, pinned) {
+    notes.value = notes.value.map((entry) =>
+      entry.note.id === id ? { ...entry, note: { ...entry.note, pinned } } : entry,
+    )
+  },
+  deleteNote(id) {
+    const before = notes.value
+    notes.value = before.filter((entry) => entry.note.id !== id)
+    toast.value = {
+      id: Date.now(),
+      text: 'Note deleted',
+      undo: () => {
+        notes.value = before
+        toast.value = null
+      },
+    }
+  },
+  retry: () => record('retry'),
+  reloadPage: () => record('reloadPage'),
+  openOptions: (section) => record('openOptions', section),
+  async copy(text) {
+    record('copy', text)
+    return true
+  },
+  leave() {
+    record('leave')
+    document.querySelector('textarea')?.focus()
+  },
+}
+
+const page = document.getElementById('page')
+if (page) drawBackdrop(page, theme === 'dark')
+const host = document.createElement('outside-first-panel')
+const shadow = host.attachShadow({ mode: 'open' })
+const style = document.createElement('style')
+style.textContent = panelCss
+const root = document.createElement('div')
+shadow.append(style, root)
+document.documentElement.append(host)
+document.body.style.setProperty(
+  panel.value.side === 'left' ? 'margin-left' : 'margin-right',
+  `${panel.value.mode === 'float' ? 0 : panel.value.collapsed ? 36 : panel.value.width}px`,
+)
+render(<Panel state={state} actions={actions} />, root)

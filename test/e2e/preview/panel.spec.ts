@@ -1,0 +1,182 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import type { ViteDevServer } from 'vite'
+import { servePreview } from './serve.ts'
+
+const names = [
+  'upset',
+  'worried',
+  'breached',
+  'paused',
+  'few',
+  'empty',
+  'failed',
+  'partial',
+  'invalidated',
+  'internal',
+  'done',
+  'no-composer',
+  'order',
+  'reading',
+  'looking',
+  'idle',
+  'troubled',
+  'hostile',
+]
+
+test.use({
+  viewport: { width: 1100, height: 860 },
+  launchOptions: {
+    executablePath: process.env.OUTSIDE_FIRST_CHROMIUM || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
+  },
+})
+/** Eighteen states, each looked at by axe, on a slow machine. */
+test.setTimeout(180_000)
+
+let base = ''
+let server: ViteDevServer
+
+test.beforeAll(async () => {
+  const started = await servePreview()
+  base = started.url
+  server = started.server
+})
+test.afterAll(() => server.close())
+
+async function open(page: Page, query: string): Promise<void> {
+  await page.goto(`${base}?${query}`)
+  await page.locator('outside-first-panel .of > :first-child').waitFor()
+  // Past the waiting lines: what is checked is what stays.
+  await page.waitForTimeout(350)
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include('outside-first-panel').analyze()
+  return found.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)
+}
+
+const calls = (page: Page) => page.evaluate(() => (window as unknown as { calls: unknown[][] }).calls)
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.querySelector('outside-first-panel')?.shadowRoot?.activeElement
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? null
+  })
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing in any state, ${theme}`, async ({ page }) => {
+    for (const name of names) {
+      await open(page, `state=${name}&theme=${theme}&lang=${name === 'worried' ? 'zh' : 'en'}`)
+      expect(await violations(page), name).toEqual([])
+    }
+    await open(page, `state=breached&theme=${theme}&collapsed=1&mode=float`)
+    expect(await violations(page), 'folded').toEqual([])
+  })
+
+  test(`axe finds nothing in what unfolds, ${theme}`, async ({ page }) => {
+    await open(page, `state=upset&theme=${theme}`)
+    await page.getByRole('button', { name: 'Panel menu' }).click()
+    expect(await violations(page), 'menu').toEqual([])
+    await page.getByRole('button', { name: 'Shortcuts' }).click()
+    expect(await violations(page), 'shortcuts').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '1 more' }).click()
+    await page.getByRole('checkbox', { name: 'Own the case' }).focus()
+    await page.keyboard.press('s')
+    expect(await violations(page), 'skip form').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('2')
+    await page.getByLabel('promised time').waitFor()
+    expect(await violations(page), 'fill-in form').toEqual([])
+    await page.getByPlaceholder('Type a note').fill('Calls after five')
+    expect(await violations(page), 'note').toEqual([])
+  })
+}
+
+test('nothing scrolls sideways at any width, and no markup of a customer runs', async ({ page }) => {
+  for (const width of [300, 360, 520]) {
+    for (const name of ['hostile', 'breached', 'order', 'partial']) {
+      await open(page, `state=${name}&width=${width}`)
+      const overflow = await page.evaluate(() => {
+        const root = document.querySelector('outside-first-panel')?.shadowRoot
+        const boxes = [...(root?.querySelectorAll<HTMLElement>('.panel, .parts, .part, .head, .clock') ?? [])]
+        return boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.className)
+      })
+      expect(overflow, `${name} at ${width}`).toEqual([])
+      const panel = await page.locator('outside-first-panel .panel').boundingBox()
+      expect(panel?.width).toBe(width)
+    }
+  }
+  expect(await page.evaluate(() => 'broken' in window)).toBe(false)
+})
+
+test('the page’s font size and custom properties do not reach the panel', async ({ page }) => {
+  await open(page, 'state=upset')
+  const look = await page.locator('outside-first-panel .of').evaluate((element) => {
+    const style = getComputedStyle(element)
+    return { size: style.fontSize, family: style.fontFamily, accent: style.getPropertyValue('--of-accent') }
+  })
+  expect(look.size).toBe('13px')
+  expect(look.family).not.toContain('serif,')
+  expect(look.accent).not.toContain('magenta')
+})
+
+test('the main job by keyboard alone: tick, skip, find a phrase, fill it in, insert, note', async ({
+  page,
+}) => {
+  await open(page, 'state=upset')
+  await page.locator('outside-first-panel').getByRole('separator').focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('c')
+  await expect.poll(() => focused(page)).toContain('Own the case')
+  await page.keyboard.press('s')
+  await page.keyboard.type('Colleague owns it')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('/')
+  await page.keyboard.type('billing')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => focused(page)).toContain('I will check your refund')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('promised time')).toBeFocused()
+  await page.keyboard.type('16:00')
+  await expect(page.getByRole('group', { name: 'Preview' })).toContainText('by 16:00 today')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Inserted in the public reply')).toBeVisible()
+  await page.keyboard.press('Escape')
+  expect(await calls(page)).toEqual([
+    ['resize', 368, true],
+    ['setItem', 'own', 'skipped', 'Colleague owns it'],
+    ['setItem', 'own', 'open', null],
+    ['setItem', 'ack', 'open', null],
+    ['insert', 'time-1', {}],
+    ['insert', 'time-1', { 'promise.time': '16:00' }],
+    ['leave'],
+  ])
+  await expect(page.locator('textarea[aria-label=Reply]')).toBeFocused()
+})
+
+test('Tab reaches every part in visual order', async ({ page }) => {
+  await open(page, 'state=order')
+  await page.locator('outside-first-panel').getByRole('separator').focus()
+  const tops: number[] = []
+  for (let step = 0; step < 40; step++) {
+    await page.keyboard.press('Tab')
+    const top = await page.evaluate(() => {
+      const root = document.querySelector('outside-first-panel')?.shadowRoot
+      const element = root?.activeElement
+      if (!element) return null
+      const scrolled = root?.querySelector('.parts')?.scrollTop ?? 0
+      return element.getBoundingClientRect().top + (element.closest('.parts') ? scrolled : 0)
+    })
+    if (top === null) break
+    tops.push(top)
+  }
+  expect(tops.length).toBeGreaterThan(12)
+  for (const [at, top] of tops.entries()) {
+    // Within one line the order is left to right; lines follow each other downwards.
+    if (at > 0) expect(top).toBeGreaterThanOrEqual((tops[at - 1] ?? 0) - 30)
+  }
+})

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createMatcher } from '@/lib/sentiment/matcher'
+import { tokenize } from '@/lib/sentiment/tokens'
+
+function matches(patterns: string, text: string): string[] {
+  const matcher = createMatcher<string>()
+  matcher.add(patterns, 'x')
+  const tokens = tokenize(text)
+  return matcher.scan(tokens.words).map((m) => text.slice(tokens.starts[m.from], tokens.ends[m.to - 1]))
+}
+
+describe('the notation of patterns', () => {
+  it('matches words in any case, whole words only', () => {
+    expect(matches('court', 'See you in COURT. The courtyard is nice.')).toEqual(['COURT'])
+  })
+
+  it('knows choices, also inside a word and nested', () => {
+    expect(matches('cancel(led|ling|)', 'cancel, cancelled, cancels')).toEqual(['cancel', 'cancelled'])
+    expect(
+      matches('(speak (to|with)|call) (a|your|) manager', 'speak with your manager or call manager'),
+    ).toEqual(['speak with your manager', 'call manager'])
+    expect(matches('(very |)(good|bad)', 'very good, bad')).toEqual(['very good', 'good', 'bad'])
+  })
+
+  it('knows numbers of two or more, in figures, words and Chinese', () => {
+    expect(matches('# times', '3 times, three times, 1 times, twelve times')).toEqual([
+      '3 times',
+      'three times',
+      'twelve times',
+    ])
+    expect(matches('第#次', '第三次、第10次、第一次、第十几次')).toEqual(['第三次', '第10次', '第十几次'])
+  })
+
+  it('skips words, but never into the next sentence', () => {
+    expect(matches('nobody *2 called', 'nobody has ever called')).toEqual(['nobody has ever called'])
+    expect(matches('nobody *2 called', 'nobody. He called')).toEqual([])
+    expect(matches('没*2回', '没有人回，没，人回')).toEqual(['没有人回'])
+    expect(matches('把*6(退|还)(了|)', '把我的钱退了')).toEqual(['把我的钱退了'])
+  })
+
+  it('takes the longest way and reports one match per place', () => {
+    expect(matches('thank you; thank you so much; thank you *2 much', 'thank you so much')).toEqual([
+      'thank you so much',
+    ])
+  })
+
+  it('refuses patterns it cannot read', () => {
+    const matcher = createMatcher<string>()
+    expect(() => matcher.add('a (b|c', 'x')).toThrow('unclosed')
+    expect(() => matcher.add('—', 'x')).not.toThrow()
+    expect(() => matcher.add('|', 'x')).toThrow('empty')
+  })
+
+  it('finds a plain pattern wherever it stands', () => {
+    const word = fc.constantFrom('alpha', 'beta', 'gamma', 'delta')
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 3 }),
+        fc.array(word, { maxLength: 12 }),
+        (pattern, text) => {
+          const expected = text.filter((_, i) => pattern.every((w, j) => text[i + j] === w)).length
+          expect(matches(pattern.join(' '), text.join(' '))).toHaveLength(expected)
+        },
+      ),
+    )
+  })
+})
+
+describe('tokens', () => {
+  const words = (text: string) => tokenize(text).words
+
+  it('joins contractions with and without their apostrophe', () => {
+    expect(words('I did not, didn’t, didnt')).toEqual(['i', "didn't", ',', "didn't", ',', "didn't"])
+    expect(words('cannot can not')).toEqual(["can't", "can't"])
+  })
+
+  it('reads traditional characters as simplified ones', () => {
+    expect(words('還沒收到退款')).toEqual(words('还没收到退款'))
+  })
+
+  it('ends a sentence at a blank line, not at a hard wrap', () => {
+    const long = 'This line of a mail is long enough to have been wrapped by the program that sent'
+    expect(words(`${long}\nit on`)).not.toContain('.')
+    expect(words('Hello\n\nPlease help')).toEqual(['hello', '.', 'please', 'help'])
+  })
+
+  it('counts what is loud', () => {
+    expect(tokenize('WHY is this STILL broken?!! Nooo!!!').loud).toMatchObject({
+      stressedWords: 2,
+      exclamationRun: 3,
+      wildQuestions: 1,
+      drawnOut: 1,
+    })
+    expect(tokenize('The VPN and the API return HTML').loud.stressedWords).toBe(0)
+  })
+
+  it('keeps every place inside the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const { starts, ends, words: all } = tokenize(text)
+        expect(ends).toHaveLength(all.length)
+        let last = 0
+        for (let i = 0; i < all.length; i++) {
+          const [start = -1, end = -1] = [starts[i], ends[i]]
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+      }),
+    )
+  })
+})
