@@ -1,5 +1,25 @@
 import preact from '@preact/preset-vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+
+const POLYFILL = '@wxt-dev/webextension-polyfill/browser'
+const NATIVE = '\0native-browser'
+
+/**
+ * WXT's own wrapper of a content script asks the browser for no more than its id. With the polyfill it
+ * would carry that whole library into every page of every helpdesk (our own code in pages goes without,
+ * see lib/messaging/runtime.ts).
+ */
+function nativeBrowserInPages(): Plugin {
+  return {
+    name: 'outside-first:native-browser-in-pages',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      id === POLYFILL && importer?.includes('/wxt/dist/utils/') ? NATIVE : undefined,
+    load: (id) =>
+      id === NATIVE ? 'export const browser = globalThis.browser ?? globalThis.chrome' : undefined,
+  }
+}
 
 /**
  * The e2e build differs from the shipped one in two things only: the panel's shadow root is open
@@ -12,7 +32,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
-    plugins: [preact()],
+    plugins: [preact(), nativeBrowserInPages()],
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
     build: { target: 'es2024' },
   }),

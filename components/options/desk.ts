@@ -120,12 +120,11 @@ export function makeDesk(platform: Pick<Platform, 'ask' | 'uiLanguage'>, first: 
       if (!checked.ok) return checked.problems
       const from = settings.peek()
       if (same(from, checked.settings)) return []
-      const last = steps.peek().at(-1)
-      const step: Step =
-        last && run !== undefined && run === lastRun
-          ? { ...last, to: checked.settings }
-          : { from, to: checked.settings, what, place: location.hash, focus }
-      const before = step.from === last?.from ? steps.peek().slice(0, -1) : steps.peek()
+      const last = run !== undefined && run === lastRun ? steps.peek().at(-1) : undefined
+      const step: Step = last
+        ? { ...last, to: checked.settings }
+        : { from, to: checked.settings, what, place: location.hash, focus }
+      const before = last ? steps.peek().slice(0, -1) : steps.peek()
       steps.value = [...before, step].slice(-MOST_STEPS)
       lastRun = run
       settings.value = checked.settings

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { TipLayer } from '@/components/shared'
 import { speaker } from '@/lib/i18n'
-import type { Recommendation } from '@/lib/phrasing/types'
 import { makeUi, PanelContext, type PanelTools, readyTicket } from './context'
-import { insertPhrase } from './insert'
+import { insertPhrase, shownPhrases } from './insert'
 import { onPanelKey } from './keys'
 import type { PanelActions, PanelState } from './model'
 import { OpenPanel } from './OpenPanel'
@@ -11,8 +10,11 @@ import { Tab } from './Tab'
 
 /** What the overlay may ask of the drawn panel, beyond changing its state. */
 export type PanelHandle = {
-  /** Inserts, and opens the fill-in form (with the focus in it) when something is missing. */
-  insert(phrase: Recommendation): Promise<void>
+  /**
+   * Inserts the phrase that stands at this place of the list (0…4), and opens the fill-in form, with
+   * the focus in it, when something is missing. False when none stands there.
+   */
+  insertAt(place: number): boolean
   /** Puts the keyboard's focus into the panel: the first open item, or the tab when folded. */
   focus(): void
 }
@@ -46,7 +48,11 @@ export function Panel({ state, actions, handle }: PanelProps) {
   useEffect(() => {
     if (!handle) return
     handle.current = {
-      insert: (phrase) => insertPhrase(tools, phrase, {}),
+      insertAt: (place) => {
+        const phrase = shownPhrases(tools)[place]
+        if (phrase) void insertPhrase(tools, phrase, {})
+        return phrase !== undefined
+      },
       focus: () => focusPart(root.current, state.panel.peek().collapsed ? 'tab' : 'checklist'),
     }
     return () => {

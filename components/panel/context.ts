@@ -15,6 +15,8 @@ export type T = Translate<PanelWords>
 export type PanelUi = {
   /** The phrase that is unfolded; null: the first. */
   picked: Signal<string | null>
+  /** The list as it stood when pointer or focus came to it: it must not change under the hand. */
+  held: Signal<Recommendation[] | null>
   /** Phrases are wanted for this item. */
   forItem: Signal<ChecklistItem | null>
   /** A phrase whose gaps are being filled in. */
@@ -28,6 +30,7 @@ export type PanelUi = {
 export function makeUi(): PanelUi {
   return {
     picked: signal(null),
+    held: signal(null),
     forItem: signal(null),
     filling: signal(null),
     query: signal(null),

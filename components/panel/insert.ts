@@ -12,7 +12,7 @@ const TOP = 5
 export function shownPhrases({ state, ui }: Pick<PanelTools, 'state' | 'ui'>): Recommendation[] {
   const found = state.found.value
   if (ui.query.value?.trim() && found) return found
-  const best = state.draft.value?.phrases ?? currentLook(state)?.phrases ?? []
+  const best = ui.held.value ?? bestPhrases(state)
   const item = ui.forItem.value
   if (!item) return best.slice(0, TOP)
   const suits = best.filter(
@@ -21,6 +21,11 @@ export function shownPhrases({ state, ui }: Pick<PanelTools, 'state' | 'ui'>): R
       phrase.because.some((why) => why.kind === 'item' && why.itemId === item.id),
   )
   return (suits.length > 0 ? suits : (found ?? best)).slice(0, TOP)
+}
+
+/** The best for the draft being written, else for the ticket. */
+export function bestPhrases(state: PanelTools['state']): Recommendation[] {
+  return state.draft.value?.phrases ?? currentLook(state)?.phrases ?? []
 }
 
 /**
@@ -35,6 +40,8 @@ export async function insertPhrase(
   const { actions, ui, goTo } = tools
   ui.picked.value = phrase.phraseId
   const outcome = await actions.insert(phrase, values)
+  // What comes next depends on what has just been said.
+  ui.held.value = null
   if (outcome.kind === 'needs') {
     ui.filling.value = { phrase, missing: outcome.missing }
     goTo('fill')

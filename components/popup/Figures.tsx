@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Dots, Ring } from '@/components/shared'
 import { type DayAggregate, dayFigures } from '@/lib/stats'
 import { moodWords, percent, signed, type T } from './words'
@@ -8,68 +9,73 @@ type FiguresProps = { today: DayAggregate; before: DayAggregate | null; t: T }
 export function Figures({ today, before, t }: FiguresProps) {
   const now = dayFigures(today)
   const then = before && dayFigures(before)
-  /** What the figure was; a day without tickets counts as nothing recorded for every figure. */
-  const whisper = (value: string | null | undefined) =>
-    then && value != null ? t('figure.before', { value }) : t('figure.beforeNone')
+  /** What the figure was. Where the whole day is missing, one line below says so for all. */
+  const whisper = (value: string | null | undefined) => {
+    if (!then) return null
+    return <small>{value == null ? t('figure.beforeNone') : t('figure.before', { value })}</small>
+  }
   const shareBefore = (share: number | null | undefined) => whisper(share == null ? null : percent(share))
   return (
-    <dl class="figures">
-      <div class="figure first">
-        <dt>{t('figure.handled')}</dt>
-        <dd>
-          <span class="number">{now.handled}</span>
-          <small>{whisper(then && String(then.handled))}</small>
-        </dd>
-      </div>
-      <div class="figure first">
-        <dt>{t('figure.thanks')}</dt>
-        <dd>
-          <span class="number">
-            <Dots done={Math.min(now.thanks, now.thanksGoal)} total={now.thanksGoal} />
-            <span>{t('figure.thanksOf', { n: now.thanks, goal: now.thanksGoal })}</span>
-          </span>
-          <small>{whisper(then && String(then.thanks))}</small>
-        </dd>
-      </div>
-      <Share
-        label={t('figure.completion')}
-        share={now.completion}
-        of={t('figure.completionOf', { n: today.itemsDone, of: today.itemsTotal })}
-        before={shareBefore(then?.completion)}
-        t={t}
-      />
-      <Share
-        label={t('figure.outsideFirst')}
-        share={now.outsideFirstRate}
-        of={t('figure.outsideFirstOf', { n: today.outsideFirst, of: today.outsideFirstOf })}
-        before={shareBefore(then?.outsideFirstRate)}
-        t={t}
-      />
-      <Share
-        label={t('figure.sla')}
-        share={now.slaKeptShare}
-        of={t('figure.slaOf', { n: today.slaKept, of: today.slaOf })}
-        before={shareBefore(then?.slaKeptShare)}
-        t={t}
-      />
-      <div class="figure mood">
-        <dt>{t('figure.mood')}</dt>
-        <dd>
-          {now.moodChange === null ? (
-            <span class="no-data">{t('figure.noData')}</span>
-          ) : (
-            <span class="number" title={t('figure.moodOf', { of: today.moodOf })}>
-              {moodWords(now.moodChange, t)} <i>{signed(now.moodChange)}</i>
+    <>
+      <dl class="figures">
+        <div class="figure first">
+          <dt>{t('figure.handled')}</dt>
+          <dd>
+            <span class="number">{now.handled}</span>
+            {whisper(then && String(then.handled))}
+          </dd>
+        </div>
+        <div class="figure first">
+          <dt>{t('figure.thanks')}</dt>
+          <dd>
+            <span class="number">
+              <Dots done={Math.min(now.thanks, now.thanksGoal)} total={now.thanksGoal} />
+              <span>{t('figure.thanksOf', { n: now.thanks, goal: now.thanksGoal })}</span>
             </span>
-          )}
-          <small>{whisper(then?.moodChange == null ? null : signed(then.moodChange))}</small>
-        </dd>
-      </div>
-    </dl>
+            {whisper(then && String(then.thanks))}
+          </dd>
+        </div>
+        <Share
+          label={t('figure.completion')}
+          share={now.completion}
+          of={t('figure.completionOf', { n: today.itemsDone, of: today.itemsTotal })}
+          before={shareBefore(then?.completion)}
+          t={t}
+        />
+        <Share
+          label={t('figure.outsideFirst')}
+          share={now.outsideFirstRate}
+          of={t('figure.outsideFirstOf', { n: today.outsideFirst, of: today.outsideFirstOf })}
+          before={shareBefore(then?.outsideFirstRate)}
+          t={t}
+        />
+        <Share
+          label={t('figure.sla')}
+          share={now.slaKeptShare}
+          of={t('figure.slaOf', { n: today.slaKept, of: today.slaOf })}
+          before={shareBefore(then?.slaKeptShare)}
+          t={t}
+        />
+        <div class="figure mood">
+          <dt>{t('figure.mood')}</dt>
+          <dd>
+            {now.moodChange === null ? (
+              <span class="no-data">{t('figure.noData')}</span>
+            ) : (
+              <span class="number" title={t('figure.moodOf', { of: today.moodOf })}>
+                {moodWords(now.moodChange, t)} <i>{signed(now.moodChange)}</i>
+              </span>
+            )}
+            {whisper(then?.moodChange == null ? null : signed(then.moodChange))}
+          </dd>
+        </div>
+      </dl>
+      {!then && <p class="quiet figures-alone">{t('figure.beforeNone')}</p>}
+    </>
   )
 }
 
-type ShareProps = { label: string; share: number | null; of: string; before: string; t: T }
+type ShareProps = { label: string; share: number | null; of: string; before: ComponentChildren; t: T }
 
 function Share({ label, share, of, before, t }: ShareProps) {
   return (
@@ -84,7 +90,7 @@ function Share({ label, share, of, before, t }: ShareProps) {
             {percent(share)}
           </span>
         )}
-        <small>{before}</small>
+        {before}
       </dd>
     </div>
   )

@@ -16,7 +16,7 @@ import { builtInChecklists } from '@/lib/settings/built-in/checklists'
 import type { Settings } from '@/lib/settings/types'
 import { dayFourWeeksBefore } from '@/lib/stats'
 import { forgetSettings, localeOf, settingsNow } from './config'
-import { localDay, lookAtDraft, lookAtTicket } from './look'
+import { localDay, lookAtDraft, lookAtTicket, warmUp } from './look'
 import { findPhrases, renderWith } from './phrases'
 import { type Handlers, problemOf, Refusal } from './router'
 import { isBuiltIn, registerAddedSites } from './sites'
@@ -33,6 +33,7 @@ export const handlers: Handlers = {
     }
     const { settings, problem } = await settingsNow()
     const site = siteFor(settings, url)
+    if (site?.enabled) setTimeout(warmUp)
     return {
       helpdesk: site?.helpdesk ?? null,
       assigned: site !== null && !isBuiltIn(site.host),

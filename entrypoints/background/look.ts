@@ -16,7 +16,7 @@ import { effectiveChecklists } from '@/lib/settings'
 import { builtInChecklists } from '@/lib/settings/built-in/checklists'
 import { nextDue, slaView } from '@/lib/sla'
 import type { TicketDayFacts } from '@/lib/stats/types'
-import { customerKey, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
+import { customerKey, emptyTicket, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
 import { localeOf, settingsNow } from './config'
 import { suggest } from './phrases'
 import { problemOf } from './router'
@@ -176,6 +176,19 @@ function dayFacts(
     moodFirst: sure.length > 1 ? (sure[0]?.valence ?? null) : null,
     moodLast: sure.length > 1 ? (sure.at(-1)?.valence ?? null) : null,
     thanked: mine.some((m) => findDraftEvidence(m.text, ticket).some((e) => e.id === 'thanked')),
+  }
+}
+
+/**
+ * The engines compile their patterns with the first text they read. Done while the page is still
+ * fetching the ticket, so that the first look does not pay for it.
+ */
+export function warmUp(): void {
+  for (const text of ['Hello, thank you for waiting.', '您好，谢谢您的耐心等待。']) {
+    readConversation([
+      { id: '', at: null, role: 'requester', authorName: null, authorId: null, visibility: 'public', text },
+    ])
+    findDraftEvidence(text, emptyTicket('', '', '', ''))
   }
 }
 

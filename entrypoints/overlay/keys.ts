@@ -18,13 +18,9 @@ export function listenForKeys(
       if (event.target === host) return
       const digit = /^Digit([1-5])$/.exec(event.code)?.[1]
       if (!digit || overlay.state.panel.peek().collapsed) return
-      const phrase = (overlay.state.draft.peek()?.phrases ?? overlay.state.look.peek()?.phrases)?.[
-        Number(digit) - 1
-      ]
-      if (!phrase) return
+      if (!handle.current?.insertAt(Number(digit) - 1)) return
       event.preventDefault()
       event.stopPropagation()
-      void handle.current?.insert(phrase)
     },
     { signal: stop, capture: true },
   )

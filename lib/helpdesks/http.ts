@@ -31,6 +31,8 @@ export async function getJson(path: string, context: ReadContext): Promise<Answe
     const response = await fetch(target.href, {
       method: 'GET',
       credentials: 'include',
+      // No window for a sign-in dialog: a 401 that asks for Basic credentials must not open one over the page.
+      window: null,
       redirect: 'manual',
       headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),

@@ -34,6 +34,8 @@ const DISCLAIMER =
 const LOG_LINE =
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d[\].,]|(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE)\b[\s:\]]|at [\w$.<>]+ ?\(|at https?:|File ".{1,160}", line \d|Traceback \(|Caused by:|#\d+ 0x|[\w.]+(?:Exception|Error):|\$ \w|C:\\>|curl |SELECT |<\/?[a-z][^>]*>\s*$)/
 const FENCE = /^\s*```/
+/** Text with more lines is a log or a table pasted whole; what comes after them is not read. */
+const LINES = 3_000
 const SHORT_LINE = 70
 /** After "Kind regards" come a name, a post, a firm and an address: this many short lines, not more. */
 const SIGNATURE_LINES = 10
@@ -71,7 +73,8 @@ function keptRanges(text: string): Range[] {
   const kept: Range[] = []
   let fenced = false
   let disclaimer = false
-  for (let start = 0; start < text.length; ) {
+  let lines = 0
+  for (let start = 0; start < text.length && lines < LINES; lines++) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline + 1
     const line = end - start > 1 ? text.slice(start, Math.min(end, start + LOOK)).trimEnd() : ''

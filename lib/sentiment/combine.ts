@@ -1,6 +1,7 @@
 /** Evidence → how likely each mood is, and which words carried it. */
 import type { Mood } from '@/lib/ticket'
 import type { Evidence } from './evidence'
+import { isPlainTalk } from './plainness'
 import type { RuleKind, Weights } from './rules'
 import { CLAUSE_END, type Loudness, type Tokens } from './tokens'
 
@@ -44,7 +45,11 @@ export function combine(evidence: Evidence, tokens: Tokens): MoodReading {
   const loud = applyLoudness(sums, tokens.loud, tokens.words.length)
   if (sums.upset > 2.6) sums.angry += (sums.upset - 2.6) * 0.6
   const shares = toShares(sums)
-  return { shares, carriers: weighed, unsure: isClose(shares) || (loud && !found) }
+  return {
+    shares,
+    carriers: weighed,
+    unsure: isClose(shares) || (!found && (loud || !isPlainTalk(tokens.words))),
+  }
 }
 
 function weigh(evidence: Evidence): Weighed[] {

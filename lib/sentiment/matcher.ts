@@ -3,7 +3,7 @@
  * each word; they are folded into one state with one table of next words, made when it is first reached.
  */
 import { addPatterns, type Node, newNode, nextWords } from './patterns'
-import { isNumber } from './tokens'
+import { isNumber } from './wordforms'
 
 /** A match of the tokens [from, to). */
 export type Match<T> = { value: T; from: number; to: number }

@@ -22,7 +22,7 @@ export type Clock = {
 }
 
 export type SlaView = {
-  /** Most urgent first: breached (longest first), at risk, on track by due moment, paused, met. */
+  /** Most urgent first: breached (longest first), running by what is left, paused, met. */
   clocks: Clock[]
   /** How long the customer has been waiting for a public answer, ms; null when answered or unknown. */
   waitingMs: number | null

@@ -3,13 +3,14 @@ import type { Ticket } from '@/lib/ticket'
 import { clockOf, instantMs } from './clock'
 import type { Clock, ClockState, SlaView } from './types'
 
+/** A reply due in half an hour is nearer than a resolution at risk that has a day: what runs is ordered by time alone. */
 const URGENCY: Record<ClockState, number> = {
   breached: 0,
   'at-risk': 1,
-  'on-track': 2,
-  paused: 3,
-  met: 4,
-  unknown: 5,
+  'on-track': 1,
+  paused: 2,
+  met: 3,
+  unknown: 4,
 }
 
 /**

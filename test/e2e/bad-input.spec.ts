@@ -5,7 +5,7 @@ const faults = [
   { status: 401 as const, says: /signed out/i },
   { status: 403 as const, says: /not allowed|no access|permission/i },
   { status: 404 as const, says: /not found/i },
-  { status: 429 as const, retryAfter: 40, says: /too many|busy|limit/i },
+  { status: 429 as const, retryAfter: 40, says: /asks for a pause/i },
   { status: 500 as const, says: /trouble|server|error/i },
   { status: 'html' as const, says: /./ },
 ]

@@ -1,5 +1,5 @@
 import { strictCsp } from '../helpdesks/world.ts'
-import { expect, openTicket, test } from './harness/fixtures.ts'
+import { expect, foreignTo, openTicket, test } from './harness/fixtures.ts'
 import { panelOf } from './harness/panel.ts'
 
 test('a page with a strict policy: the panel stands, styled, and inserts', async ({ page, world }) => {
@@ -33,8 +33,7 @@ test('nothing is requested outside the helpdesk’s own address, and nothing is 
     await page.waitForTimeout(500)
   }
   expect(world.violations).toEqual([])
-  const ours = world.foreign.filter((host) => !/\.(google|googleapis|gstatic)\.com:443$/.test(host))
-  expect(ours).toEqual([])
+  expect(foreignTo(world)).toEqual([])
 })
 
 test('the page cannot read what the panel keeps', async ({ page, world }) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { stopWorker, worker } from './harness/chromium.ts'
+import { reloadExtension, stopWorker } from './harness/chromium.ts'
 import { expect, openTicket, test } from './harness/fixtures.ts'
 import { panelOf, readShown } from './harness/panel.ts'
 
@@ -106,10 +106,7 @@ test('the extension is reloaded while a tab is open: the panel comes back by its
   await openTicket(page, world.zendesk.url(4021))
   await addNote(page, 'before the update')
   await settled(page)
-  const background = await worker(context)
-  await background.evaluate(() => {
-    ;(globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()
-  })
+  await reloadExtension(context)
   await page.waitForTimeout(2_500)
   const fresh = await context.newPage()
   await openTicket(fresh, world.zendesk.url(4021))

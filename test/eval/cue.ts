@@ -57,7 +57,7 @@ function readCase(line: string, number: number): Case {
   }
 }
 
-export function valenceOf(mood: string): 'negative' | 'neutral' | 'positive' {
+function valenceOf(mood: string): 'negative' | 'neutral' | 'positive' {
   if (mood === 'neutral') return 'neutral'
   return mood === 'pleased' ? 'positive' : 'negative'
 }

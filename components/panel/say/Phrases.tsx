@@ -1,7 +1,7 @@
 import { Button, Icon, IconButton, Waiting } from '@/components/shared'
 import { moveFocus } from '../checklist/rove'
 import { currentLook, usePanel } from '../context'
-import { shownPhrases } from '../insert'
+import { bestPhrases, shownPhrases } from '../insert'
 import { FillForm } from './FillForm'
 import { PhraseRow } from './PhraseRow'
 import { SearchBox } from './SearchBox'
@@ -14,8 +14,23 @@ export function Phrases() {
   const query = ui.query.value
   const item = ui.forItem.value
   const searching = query !== null
+  const hold = () => {
+    ui.held.value ??= bestPhrases(state)
+  }
+  const release = () => {
+    ui.held.value = null
+  }
   return (
-    <section class="part say" aria-labelledby="of-say">
+    <section
+      class="part say"
+      aria-labelledby="of-say"
+      onPointerEnter={hold}
+      onPointerLeave={release}
+      onFocusIn={hold}
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) release()
+      }}
+    >
       <div class="part-head">
         <h3 id="of-say">{t('say.title')}</h3>
         {!searching && item && (

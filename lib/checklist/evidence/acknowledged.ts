@@ -11,7 +11,7 @@ const THING =
 const EN: Rule[] = [
   // Thanks for telling, not for buying or for patience.
   {
-    find: /\b(?:thank you|thanks|appreciate (?:you|your)|grateful (?:to you )?for)(?: (?:so|very) much| a lot| again| ever so much)?(?:,? [A-Z]\w+)?,? ?(?:for )?(?:(?:your|the|this|that|such a|both|all|these|those) )?(?:(?:quick|prompt|kind|detailed|clear|honest|thorough|careful|helpful|further|extra|earlier|patient|very|frank|open) )*(?:message|messages|e-?mail|mail|note|letter|call|report|enquiry|inquiry|request|question|questions|heads-up|heads up|reply|response|update|feedback|review|photos?|pictures?|screenshots?|details|information|explanation|clarification|description|confirmation|documents?|form|getting in touch|reaching out|contacting|writing|calling|ringing|reporting|letting (?:us|me) know|telling|flagging|raising|bringing|sharing|sending|sharing|getting back|coming back|confirming|clarifying|explaining|pointing|asking|checking|following up|alerting|making us aware|warning|spelling|describing|attaching|taking the time to (?:write|tell|report|explain|let)|the (?:call|photos?|screenshots?))\b/i,
+    find: /\b(?:thank you|thanks|appreciate (?:you|your)|grateful (?:to you )?for)(?: (?:so|very) much| a lot| again| ever so much)?(?:,? [A-Z]\w+)?,? ?(?:for )?(?:(?:your|the|this|that|such a|both|all|these|those) )?(?:(?:quick|prompt|kind|detailed|clear|honest|thorough|careful|helpful|further|extra|earlier|patient|very|frank|open) )*(?:message|messages|e-?mail|mail|note|letter|call|report|enquiry|inquiry|request|question|questions|heads-up|heads up|reply|response|update|feedback|review|photos?|pictures?|screenshots?|details|information|explanation|clarification|description|confirmation|documents?|form|getting in touch|reaching out|coming (?:to|back to) (?:us|me)|contacting|writing|calling|ringing|reporting|letting (?:us|me) know|telling|flagging|raising|bringing|sharing|sending|sharing|getting back|coming back|confirming|clarifying|explaining|pointing|asking|checking|following up|alerting|making us aware|warning|spelling|describing|attaching|taking the time to (?:write|tell|report|explain|let)|the (?:call|photos?|screenshots?))\b/i,
     unless: /\bin advance\b/i,
   },
   {
@@ -24,7 +24,7 @@ const EN: Rule[] = [
   },
   {
     find: new RegExp(
-      `\\b(?:I|[Ww]e) ${ADVERB}(?:received|got|saw|read|reviewed|checked|noted|looked (?:at|into|through|over|up)|went (?:through|over)|pulled up|opened|found|located|noticed|traced) ${THING}`,
+      `\\b(?:I|[Ww]e) ${ADVERB}(?:received|got (?=your)|saw|read|reviewed|checked|noted|looked (?:at|into|through|over|up)|went (?:through|over)|pulled up|opened|found|located|noticed|traced) ${THING}`,
     ),
     notAfter: NOT_YET,
     unless: /\b(?:once|until|as soon as|after|when|unless|if) (?:I|we)\b/i,
@@ -84,9 +84,13 @@ const ZH: Rule[] = [
       /(?:我|我们|这边)(?:这边|再|先|现在|马上|立即|立刻|这就|稍后|尽快|会|将|去|来|正在|需要|要|还需|得|帮您|为您|给您|替您|跟|向|和|同)+[^，。]{0,6}(?:[看查核读](?![看询实对阅了过到完出])|(?:查看|查询|核实|核对|了解|记录|登记|受理|检查|测试|确认|看看)(?![了过到完出]))|(?:查看|查询|核实|核对|了解|确认|登记|检查)[^，。！]{0,10}(?:之?后|以后)(?:会|再|给|将|回|就|马上|立即)|如(?:果|您|有)|(?:还没|没有|尚未|无法|不能|没能|未能)[^，。]{0,6}(?:看|查|核|收|记|了解)|一下(?:好吗|可以吗)|请您?(?:先|再)?(?:查|核|确认|检)|是否(?:已|有)/,
   },
   {
-    find: /(?:感谢|谢谢|多谢|谢)(?:您|你|各位|老师|[\u4e00-\u9fff]{1,3}(?:先生|女士|老师|总))?(?:的|能|把|及时|主动|耐心|详细|第一时间|这么快|特意|愿意|向我们|跟我们|给我们|对我们|将|如实|专门|再次|又|来)*(?:反馈|来信|来电|来函|联系|告知|告诉|提醒|反映|咨询|提出|指出|说明|提供|补充|留言|回复|回信|发来|分享|上报|报告|沟通|坦诚|直言|询问|关注|报障|报修|打来|写信|写得|讲清|写清|说清|转告|照片|截图|信任并告|情况|消息|邮件|提问|问题|报备|通知|建议)/,
+    find: /(?:感谢|谢谢|多谢|谢)(?:您|你|各位|老师|[\u4e00-\u9fff]{1,3}(?:先生|女士|老师|总))?(?:的|能|把|及时|主动|耐心|详细|第一时间|这么快|特意|愿意|向我们|跟我们|给我们|对我们|将|如实|专门|再次|又|来)*(?:反馈|来信|来电|来函|联系|告知|告诉|提醒|反映|咨询|提出|指出|说明|提供|补充|留言|回复|回信|发来|分享|上报|报告|沟通|坦诚|直言|询问|关注|报障|报修|打来|写信|写得|讲得|说得|描述|讲清|写清|说清|转告|照片|截图|信任并告|情况|消息|邮件|提问|问题|报备|通知|建议)/,
     unless:
       /(?:感谢|谢谢)(?:您|你)?的?(?:回复|反馈|提供|配合|沟通)?[^，。]{0,4}(?:提前|预先)|先谢谢|期待您的|如(?:能|蒙)/,
+  },
+  {
+    find: /看(?:到|了|过|完)(?:了)?(?:您|你)(?:的|发来的|拍的|写的)?(?:留言|消息|反馈|照片|来信|信息|描述|邮件|评价|截图|视频|材料)/,
+    notAfter: /(?:没有?|未|尚未|还没|请|能|可以|无法|等|才)[^，。]{0,3}$/,
   },
   {
     find: /(?:我|我们|这边|客服|仓库|系统)(?:这边|都|也|刚刚?)?已经?(?:收到|接到)/,

@@ -8,7 +8,7 @@ const EN: Rule[] = [
       /\b(?:no (?:other|alternative|workaround|work-around|option)|there (?:is|are) no|isn't (?:an|another)|not another|have no|there isn't|without (?:an )?alternative|any (?:other )?alternative)\b/i,
   },
   {
-    find: /\b(?:(?:either) [^.?!]{3,80}? or\b|(?:, |; | )or (?:I|we|you)(?: can|'ll| will| could| may|'d| would| might)\b|\bor,? if (?:you|that|it|this)\b|\bor (?:would|shall|should) (?:you|we|I)\b|\bwould you (?:rather|prefer|like)\b[^.?!]{3,90}\bor\b|\bdo you (?:want|prefer)\b[^.?!]{3,80}\bor\b|whichever (?:you|suits|is|works|one)|up to you|your choice|you (?:can|may|could) choose|the choice is yours|take your pick|(?:which|what) (?:one )?(?:of (?:these|the two|them) )?(?:would you|do you|suits|would suit|works best|option))\b/i,
+    find: /\b(?:(?:either) [^.?!]{3,80}? or\b|(?:, |; | )or (?:I|we|you)(?: can|'ll| will| could| may|'d| would| might)\b|\bor,? if (?:you|that|it|this)\b|\bor (?:would|shall|should) (?:you|we|I)\b|\bwould you (?:rather|prefer|like)\b[^.?!]{3,90}\bor\b|\bdo you (?:want|prefer)\b[^.?!]{3,80}\bor\b|whichever (?:you|suits|is|works|one)|up to you|(?<!of )your choice|you (?:can|may|could) choose|the choice is yours|take your pick|(?:which|what) (?:one )?(?:of (?:these|the two|them) )?(?:would you|do you|suits|would suit|works best|option))\b/i,
     unless:
       /\b(?:either by (?:phone|email|chat)|the order number or|your (?:name|email|phone)\b[^.]{0,20}\bor\b|let (?:us|me) know[^.]{0,30}or (?:you|if you) have)/i,
   },
@@ -23,7 +23,7 @@ const EN: Rule[] = [
       /\b(?:can offer you (?:no|nothing|only an? apology)|offer (?:my|our|you (?:my|our))(?: \w+)? apolog\w*|can only (?:offer|apolog\w*)|can't offer|cannot offer)\b/i,
   },
   {
-    find: /\b(?:(?:in the meantime|meanwhile|until then|for now|in the interim|for the time being|until (?:it|this|that|they|the [\w ]{2,30}) (?:is|are|arrives?|works?|comes|has|lands?|gets))[,:]? (?:you (?:can|could|may)|(?:please )?(?:use|try|feel free to use)|I(?:'ve| have) (?:given|set|lent|added|activated|enabled)|we(?:'ve| have) (?:given|set|lent|added|activated|enabled)|(?:I|we) can (?:lend|give|set|send)|there is|here is|here's)|you (?:can|could|may|might)(?: (?:also|still|instead|always|either|of course))+ (?!(?:reach|contact|call|see|find (?:us|this|more)|reply|read|write))\w+|you (?:can|could|may) [^.?!]{3,70} instead\b|(?:can|could|will|'ll|happy to|glad to|able to|prefer to|like to|suggest|try|offer|use) [^.?!]{2,70}? instead(?! of)\b|instead,? (?:I|we|you)(?: can|'ll| will| could|'d| would| may|'ve| have)\b|instead of [\w ',-]{3,60}?, (?:I|we|you)(?: can|'ll| will| could|'d)|rather than [\w ',-]{3,60}?, (?:I|we|you)(?: can|'ll| will| could|'d))/i,
+    find: /\b(?:(?:in the meantime|meanwhile|until then|for now|in the interim|for the time being|until (?:it|this|that|they|the [\w ]{2,30}) (?:is|are|arrives?|works?|comes|has|lands?|gets))[,:]? (?:(?:you|the [\w ]{2,24}|our [\w ]{2,24}|my [\w ]{2,24}) (?:can|could|may)|(?:please )?(?:use|try|feel free to use)|I(?:'ve| have) (?:given|set|lent|added|activated|enabled)|we(?:'ve| have) (?:given|set|lent|added|activated|enabled)|(?:I|we) can (?:lend|give|set|send)|there is|here is|here's)|you (?:can|could|may|might)(?: (?:also|still|instead|always|either|of course))+ (?!(?:reach|contact|call|see|find (?:us|this|more)|reply|read|write))\w+|you (?:can|could|may) [^.?!]{3,70} instead\b|(?:can|could|will|'ll|happy to|glad to|able to|prefer to|like to|suggest|try|offer|use) [^.?!]{2,70}? instead(?! of)\b|instead,? (?:I|we|you)(?: can|'ll| will| could|'d| would| may|'ve| have)\b|instead of [\w ',-]{3,60}?, (?:I|we|you)(?: can|'ll| will| could|'d)|rather than [\w ',-]{3,60}?, (?:I|we|you)(?: can|'ll| will| could|'d))/i,
     unless: /\byou can always (?:come|count)\b/i,
   },
   {
@@ -35,7 +35,7 @@ const EN: Rule[] = [
 
 const ZH: Rule[] = [
   {
-    find: /(?:或者|或是|也可以|亦可|要么|要不|不然|再不然|另外一?种|另一(?:种|个|款)|第二种|其他(?:方案|办法|方式|选择|款|颜色|型号|时间|日期|班次)|换(?:一)?(?:个|种|款)(?:方案|办法|方式|思路|时间|型号|颜色|班次|角度)|替代|备选|(?:用|借|换|给|寄|提供|送)[^，。]{0,6}备用|折中|变通|临时(?:方案|办法|账号|用|替|解决|借|开)|(?:两|三|几|2|3)(?:种|个|套)(?:方案|办法|方式|选择|处理方式|途径|解决|路子|选项)|方案(?:一|二|1|2|A|B|①|②)|(?:您|由您|任您|看您)(?:可以|来)?(?:任选|选择|挑|二选一|选一|自己选|决定|更倾向|倾向)|二选一|任选其一|哪(?:种|个|一种|一个)(?:方案|方式|办法|更|对您|比较|合适|都行|都可以))/,
+    find: /(?:或者|或是|也可以|亦可|要么|要不(?!要|然)|不然|再不然|另外一?种|另一(?:种|个|款)|第二种|其他(?:方案|办法|方式|选择|款|颜色|型号|时间|日期|班次)|换(?:一)?(?:个|种|款)(?:方案|办法|方式|思路|时间|型号|颜色|班次|角度)|替代|备选|(?:用|借|(?<!切)换)[^，。]{0,6}备用|备用(?:机|方案|账号|车|电话|线路)|折中|变通|临时(?:方案|办法|账号|用|替|解决|借|开)|(?:两|三|几|2|3)(?:种|个|套)(?:方案|办法|方式|选择|处理方式|途径|解决|路子|选项)|方案(?:一|二|1|2|A|B|①|②)|(?:您|由您|任您|看您)(?:可以|来)?(?:任选|选择|挑|二选一|选一|自己选|决定|更倾向|倾向)|二选一|任选其一|哪(?:种|个|一种|一个)(?:方案|方式|办法|更|对您|比较|合适|都行|都可以))/,
     unless:
       /(?:没有|无|暂无|别无|无法提供)(?:其他|其它|别的|任何|更好的)?(?:方案|办法|选择|替代|方式)|(?:订单号|手机号|邮箱|姓名|账号|截图|照片|视频|单号|电话|身份证)[^，。]{0,6}(?:或者|或是)|(?:或者|或是)[^，。]{0,4}(?:订单号|手机号|邮箱|姓名|账号|截图|照片|视频|单号|电话|联系|咨询|致电|留言|回复|问题|疑问|需要|有)|也可以(?:随时)?(?:联系|致电|找|留言|咨询|直接回复|在这里|告诉|拨打|问)|(?:如果?|若)?有[^，。]{0,6}或者/,
   },
@@ -53,6 +53,10 @@ const ZH: Rule[] = [
   },
   {
     find: /(?:如果|要是|若)(?:您|你)?(?:更|比较|不想|不愿|等不及|着急用|觉得不|不方便|不介意|愿意|嫌|更希望|想快|急用|赶时间|接受)[^。！？]{0,20}[，,](?:我们?|也|可以|还|这边|那|您)+[^，。]{0,4}(?:可以|能|给您|帮您|为您|换|改|退|安排|先|走|选)/,
+  },
+  {
+    find: /(?:可以|能|就|您|我们|这边|店里|酒店)先(?:借|用|换|住|拿|垫|租|顶|穿|骑|开)[^，。！？]{1,12}(?:给|用|顶|着|应急|过渡|救急|版)/,
+    unless: /请(?:您)?先用|先用[^，。]{0,8}(?:登录|扫|验证)/,
   },
 ]
 

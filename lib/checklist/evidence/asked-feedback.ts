@@ -14,7 +14,7 @@ const EN: Rule[] = [
       /\b(?:thank(?:s| you)|grateful|received|passed|forwarded|shared|have read|noted|review (?:is|was) (?:in|under))\b[^.]{0,60}\b(?:feedback|thoughts|opinion|review)|feedback (?:was|has been|is being|have been)|\byour (?:account|order|claim|contract|file) review\b/i,
   },
   {
-    find: /\b(?:love|like|grateful for|appreciate|welcome|value|be glad of|be glad to (?:hear|have)|keen to hear|curious to hear|happy to hear|interested in|eager to hear|want to hear|leave|give|share|send|drop|spare)(?: (?:us|me|to hear|to know|to have|to get|a moment for|a minute for|a|any|some|your|how|what|whether|the|honest|quick|short|two minutes for|of|all|about|two words of|a line of|frank|brief))* (?:feedback|thoughts|opinion|rating|review|impressions?|you think|we (?:did|could|can) (?:do|better|improve|have done)|it went|that went|this went|it felt|your experience)\b/i,
+    find: /\b(?:love|like|grateful for|appreciate|welcome|be glad of|be glad to (?:hear|have)|keen to hear|curious to hear|happy to hear|interested in|eager to hear|want to hear|leave|give|share|send|drop|spare)(?: (?:us|me|to hear|to know|to have|to get|a moment for|a minute for|a|any|some|your|how|what|whether|the|honest|quick|short|two minutes for|of|all|about|two words of|a line of|frank|brief))* (?:feedback|thoughts|opinion|rating|review|impressions?|you think|we (?:did|could|can) (?:do|better|improve|have done)|it went|that went|this went|it felt|your experience)\b/i,
     unless:
       /\b(?:thank(?:s| you)[^.]{0,20}(?:giving|sharing|leaving|sending)|for (?:sharing|leaving|giving|sending)|we value your (?:business|loyalty|time|custom)|would like to (?:thank|share))\b/i,
   },

@@ -1,6 +1,6 @@
 /** Cuts a sentence into clauses that each have one doer: whose step is it, and when? */
 const BOUNDARY =
-  /[,，、;；:：()（）\u2014\u2013]|\s-\s|\b(?:and|but|so|so that|because|since|which|while|then|as|or)\b(?=\s+(?:I|I'm|I'll|we|we'll|you|you'll|it|they|the|your|my|our|he|she|this|that|please|once)\b)|(?=(?:但是?|不过|因为|所以|然后|同时|并且|并(?=[会将在为给])|一旦))/g
+  /(?<!\d)[:：]|[:：](?!\d)|[,，、;；()（）\u2014\u2013]|\s-\s|\b(?:and|but|so|so that|because|since|which|while|then|as|or)\b(?=\s+(?:I|I'm|I'll|we|we'll|you|you'll|it|they|the|your|my|our|he|she|this|that|please|once)\b)|(?=(?:但是?|不过|因为|所以|然后|同时|并且|并(?=[会将在为给])|一旦))/g
 
 export type Clause = { text: string; start: number }
 

@@ -18,7 +18,7 @@ const EN: Rule[] = [
   {
     find: /\b(?:I|we)(?: (?:really|do|truly|very much|all|both|sincerely|only|certainly))*(?:'m| am|'re| are)? ?(?:hope|hoping|look(?:ing)? forward|trust)\b(?! (?:to (?:hearing|your (?:reply|response|answer|confirmation|feedback))|for your (?:reply|understanding)|(?:this|that|it|the above|my (?:answer|explanation)) (?:helps|answers|clarifies|explains|makes|clears|is clear|resolves|works|is helpful|has|solves|sheds)|you (?:understand|can understand|will understand|find this|have received|agree|accept)|to (?:resolv|hear|receiv|get)|(?:to )?(?:understanding)))/i,
     unless:
-      /\b(?:hop(?:e|ing) (?:to|that (?:this|we|it)|we|this (?:answers|clarif|helps|makes|clears)|for (?:a|your))\b(?! (?:welcome|see you))|hope (?:this|that|it) (?:helps|answers|clarif)|trust (?:this|that this|you(?:'ll| will)? (?:understand|agree|find))|hoping (?:you|that you) (?:understand|can send))\b/i,
+      /\b(?:hop(?:e|ing) (?:to|that (?:this|we|it)|we|this (?:answers|clarif|helps|makes|clears)|for (?:a|your))\b(?! (?:welcome|see))|hope (?:this|that|it) (?:helps|answers|clarif)|trust (?:this|that this|you(?:'ll| will)? (?:understand|agree|find))|hoping (?:you|that you) (?:understand|can send))\b/i,
   },
   {
     find: /\b(?:I(?:'m| am)|we(?:'re| are)) (?:always |still |right |only |just )*(?:here (?:for you|whenever|any ?time|if you|to help (?:whenever|any)|should you|all (?:day|week|evening)|until|and happy)|(?:just )?(?:a|one) (?:message|call|line|click|reply|note|quick message) away|rooting|thinking|so (?:glad|happy|pleased)|really (?:glad|happy|pleased)|(?:glad|happy|pleased|delighted|grateful|lucky|proud) (?:that )?(?:you|to have (?:you|been|helped)|we (?:could|got|have)|it'?s|it|this|everything|we))\b/i,
@@ -41,7 +41,7 @@ const ZH: Rule[] = [
     find: /(?:保重|多保重|照顾好自己|照顾好|注意(?:身体|保暖|休息|安全|防暑|防寒|防晒|别着凉|添衣)|多(?:穿|喝水|喝点|休息|歇|加件|加衣|添)|早点(?:休息|睡|回家)|路上(?:小心|慢|注意|平安)|慢走|别太(?:累|辛苦)|好好(?:休息|睡|吃|玩|享受|养)|记得(?:吃饭|休息|添衣|带伞|按时吃)|天(?:冷|热|凉|气)[^，。]{0,4}[，,]?[^，。]{0,6}(?:注意|多穿|加衣|保暖|防|别|小心)|降温[^。]{0,8}(?:注意|多|加|别)|下雨[^。]{0,6}(?:注意|小心|带伞))/,
   },
   {
-    find: /(?:期待(?:再次|下次|您的(?:再次|光临|下次|到来|回来)|与您|和您|能再|为您|您再|很快|您下次|您[^，。]{0,8}(?:再来|光临|回来|来店|来玩|到店))|欢迎(?:(?:您|你)?(?:再来|常来|再次光临|下次再来|回来|随时来|再次)|回家)|随时(?:都)?(?:在|欢迎|恭候)|(?:我|我们)(?:一直|都|随时|始终|会一直|随时都|就|全程)(?:都)?在(?:的|这|这里|线|您|$|[，。！~～])|下次(?:再)?见|再会|回见|(?:很|非常|特别|真|太)?(?:高兴|开心|荣幸|有幸)(?:能|可以|为|认识|帮|得到|有机会|听到您|看到您|您)|(?:有|认识|遇到|服务)(?:您|你)(?:这样|这么)[^，。]{0,8}(?:客户|朋友|顾客|真好|老师|荣幸|幸运)|(?:谢谢|感谢)(?:您|你)(?:的)?(?:一路|一直|长期|多年|这么多年|这份|始终|温暖|善意|包容|厚爱|支持和信任|信任和支持|信任与|信任|陪伴|体谅|理解与|理解和|愿意再|再给|肯))/,
+    find: /(?:期待(?:看到|见到|听到|再次|下次|您的(?:再次|光临|下次|到来|回来)|与您|和您|能再|为您|您再|很快|您下次|您[^，。]{0,8}(?:再来|光临|回来|来店|来玩|到店))|欢迎(?:(?:您|你)?(?:再来|常来|再次光临|下次再来|回来|随时来|再次)|回家)|随时(?:都)?(?:在|欢迎|恭候)|(?:我|我们)(?:一直|都|随时|始终|会一直|随时都|就|全程)(?:都)?在(?:的|这|这里|线|您|$|[，。！~～])|下次(?:再)?见|再会|回见|(?:很|非常|特别|真|太)?(?:高兴|开心|荣幸|有幸)(?:能|可以|为|认识|帮|得到|有机会|听到您|看到您|您)|(?:有|认识|遇到|服务)(?:您|你)(?:这样|这么)[^，。]{0,8}(?:客户|朋友|顾客|真好|老师|荣幸|幸运)|(?:谢谢|感谢)(?:您|你)(?:的)?(?:一路|一直|长期|多年|这么多年|这份|始终|温暖|善意|包容|厚爱|支持和信任|信任和支持|信任与|信任|陪伴|体谅|理解与|理解和|愿意再|再给|肯))/,
     unless: /期待(?:您|你)的(?:回复|反馈|来信|答复)/,
   },
 ]

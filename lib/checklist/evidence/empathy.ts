@@ -5,7 +5,7 @@
 import { type Detector, prove, type Rule } from './rules'
 
 const FEELING_EN =
-  '(?:frustrat\\w*|annoy\\w*|upset\\w*|worr(?:y|ied|ying|ies)|stress\\w*|disappoint\\w*|anxi(?:ous|ety)|alarm(?:ed|ing)|scar(?:y|ed)|unsettl\\w*|unnerv\\w*|exhaust\\w*|madden\\w*|infuriat\\w*|tir(?:ed|ing|esome)|disheart\\w*|awkward|distress\\w*|unpleasant|rough|tough|painful|nerve-?rack\\w*|nerve-?wrack\\w*|shock\\w*|heart-?break\\w*|ang(?:er|ry)|irritat\\w*|embarrass\\w*|discourag\\w*|unfair|horrible|awful|dreadful|miserable|overwhelm\\w*|aggravat\\w*|exasperat\\w*|galling|concern(?:s|ed|ing)?|nuisance|let ?down|fed up|a pain|draining|daunting|troubling|confus(?:ed|ing)|inconvenient|at (?:such )?a bad time|bewilder\\w*|nightmare|headache|hard|difficult|impatien\\w*|cross)'
+  '(?:frustrat\\w*|annoy\\w*|upset\\w*|worr(?:y|ied|ying|ies)|stress\\w*|disappoint\\w*|anxi(?:ous|ety)|alarm(?:ed|ing)|scar(?:y|ed)|unsettl\\w*|unnerv\\w*|exhaust\\w*|madden\\w*|infuriat\\w*|tir(?:ed|ing|esome)|disheart\\w*|awkward|distress\\w*|unpleasant|rough|tough|painful|nerve-?rack\\w*|nerve-?wrack\\w*|shock\\w*|heart-?break\\w*|ang(?:er|ry)|irritat\\w*|embarrass\\w*|discourag\\w*|unfair|horrible|awful|dreadful|miserable|overwhelm\\w*|aggravat\\w*|exasperat\\w*|galling|concern(?:s|ed|ing)?|nuisance|let ?down|nasty|horrid|grim|fed up|a pain|draining|daunting|troubling|confus(?:ed|ing)|inconvenient|at (?:such )?a bad time|bewilder\\w*|nightmare|headache|hard|difficult|impatien\\w*|cross)'
 const INTENS =
   '(?:(?:really|very|so|quite|incredibly|extremely|deeply|pretty|rather|especially|particularly|truly|absolutely|completely|totally|fully|more than|doubly|all the more|understandably|naturally|also|only|just|certainly|both|hugely|terribly|utterly|a bit|a little) )*'
 const HYPOTHETICAL =
@@ -87,13 +87,16 @@ const EN: Rule[] = [
     find: /\b(?:pressure|strain|spot|position|stress|bind|difficult place) (?:this|that|it|we)(?: has|'ve| have|'s)? (?:puts?|putting|left|leaves|must|causes?|caused|created?)\b|\b(?:leaves|left|puts|put|leaving|putting) you (?:in (?:a|an) |under |without |out of pocket|stranded|with no|high and dry|in the dark|waiting|hanging|guessing)/i,
   },
   {
-    find: /\bnot knowing (?:where|when|what|whether|if|how|why)\b|\bin the dark\b|\bspent (?:your|the|a|an|half|all|so|\w+) (?:whole |entire )?(?:day|morning|evening|afternoon|hour|hours|weekend|week|night|time|lunch|holiday)\b|\b(?:glad|happy|delighted|lovely|wonderful|thrilled|pleased) (?:for you|to hear (?:that|how|your|you|it|the))/i,
+    find: /\bnot knowing (?:where|when|what|whether|if|how|why)\b|\bin the dark\b|\bspent (?:your|the|a|an|half|all|so|\w+) (?:whole |entire )?(?:day|morning|evening|afternoon|hour|hours|weekend|week|night|time|lunch|holiday)\b/i,
     unless:
       /\b(?:happy|glad) to hear (?:from you|it\s*[.!]|any|your (?:thoughts|feedback|view)|more)|\bI'll be|\bwould be (?:happy|glad)/i,
   },
   {
     find: /\b(?:feel|felt|feeling) (?:ignored|unheard|passed around|let down|abandoned|cheated|unsafe|forgotten|fobbed|cornered|tricked|misled|brushed|left alone|pushed around|like (?:nobody|no one|a number|you))\b/i,
     unless: /\bif you\b/i,
+  },
+  {
+    find: /\bwould (?:have )?(?:bring|make|drive|leave|upset|annoy|frustrate|drove|left|made|brought) (?:me|anyone|anybody|any of us|all of us)\b/i,
   },
 ]
 
@@ -104,13 +107,13 @@ const ZH: Rule[] = [
     unless: /希望(?:您|你)(?:能|也)?(?:理解|体谅|明白)|感谢您的(?:理解|体谅)|如(?:果|您)担心/,
   },
   {
-    find: /(?:换作|换成|换了|换做|要是)(?:是)?(?:我|谁|任何人|别人|我们|咱们)[^。！？]{0,20}(?:也|都|肯定|一定|难免)/,
+    find: /(?:换作|换成|换了|换做|换|搁|放在?|要是)(?:是)?(?:我|谁|任何人|别人|我们|咱们)[^。！？]{0,20}(?:也|都|肯定|一定|难免)/,
   },
   {
     find: /(?:谁|任何人|无论谁|不管谁|大家)(?:遇到|碰到|碰上|遇上|摊上|看到|等|心里)?[^。！？]{0,16}(?:都会|都不|都难|也会|心里都|肯定都|都得|都要急)/,
   },
   {
-    find: /(?:确实|真的?|实在|的确|肯定|一定|难免|太|特别|非常|挺|很|多|多么|够)(?:是|会|让人|让您|叫人|令人|挺|很|太|特别|非常|十分|有点|比较)*(?:着急|心急|急人|气人|生气|烦人|烦心|烦躁|闹心|糟心|扫兴|难受|揪心|窝火|恼火|失望|不好受|不是滋味|影响心情|折腾|委屈|难过|担心|焦虑|尴尬|无奈|不容易|添堵|心疼|后怕|害怕|紧张|崩溃|头疼|伤心|遗憾|可惜|吓人|不踏实|没底|被动|为难|耽误事|误事|寒心|憋屈|气愤|心累|煎熬)/,
+    find: /(?:确实|真的?|实在|的确|肯定|一定|难免|太|特别|非常|挺|很|多|多么|够)(?:是|会|让人|让您|叫人|令人|挺|很|太|特别|非常|十分|有点|比较)*(?:着急|心急|急人|气人|生气|烦人|烦心|烦躁|闹心|糟心|扫兴|难受|揪心|窝火|恼火|失望|不好受|不是滋味|影响心情|折腾|委屈|难过|担心|焦虑|尴尬|无奈|不容易|添堵|心疼|后怕|害怕|紧张|崩溃|头疼|难熬|煎熬|伤心|遗憾|可惜|吓人|不踏实|没底|被动|为难|耽误事|误事|寒心|憋屈|气愤|心累|煎熬)/,
     notAfter: /(?:不|没|别|不用|不必|请勿|如果|若|以免|免得|避免)[^，。]{0,4}$/,
     unless:
       /(?:如果|要是|若)(?:您|你)?(?:确实|真的?|实在|觉得|还)?(?:比较|很)?(?:着急|担心|急)|不用(?:太|特别)?(?:担心|着急)|别(?:太)?(?:担心|着急)|遗憾(?:地|的)?(?:是|通知|告知|告诉|，)/,
@@ -120,13 +123,13 @@ const ZH: Rule[] = [
     unless: /(?:不|别|不会|不再|避免|以免|免得|不能)(?:再)?(?:让|令|给)(?:您|你)/,
   },
   {
-    find: /(?:您|你)(?:的)?(?:着急|担心|生气|不满|失望|顾虑|气愤|焦虑|心情|委屈|愤怒|难处|疑虑|担忧|不安|这份心情|这种心情)(?:是|都|也|完全|我|我们|很|非常|，)+(?:应该|正常|合理|有道理|可以理解|理解|能理解|明白|懂|人之常情|应当|体会|能体会|感受|难免|能懂)/,
+    find: /(?:您|你)(?:的)?(?:着急|担心|紧张|害怕|心急|发火|生气|不满|失望|顾虑|气愤|焦虑|心情|委屈|愤怒|难处|疑虑|担忧|不安|这份心情|这种心情)(?:是|都|也|完全|我|我们|很|非常|，)+(?:应该|正常|合理|有道理|可以理解|理解|能理解|明白|懂|人之常情|应当|体会|能体会|感受|难免|能懂)/,
   },
   {
     find: /(?:难怪|怪不得|也难怪)(?:您|你)?|人之常情|情有可原|感同身受|(?:真|太|实在)(?:是)?(?:难为|苦了|委屈|辛苦)(?:您|你)|(?:您|你)(?:受|受了|受苦|受惊|受委屈)(?:累|惊|苦|委屈|罪)?了|遇到(?:这种|这样的)(?:事|情况|问题)?[^。]{0,10}(?:急|气|烦|难受|恼|不好受|闹心|糟心|担心|慌)/,
   },
   {
-    find: /(?:替|为)(?:您|你)(?:们|全家|一家)?(?:感到|觉得)?(?:高兴|开心|着急|难过|惋惜|可惜|捏一?把汗|松了口气)|节哀/,
+    find: /(?:替|为)(?:您|你)(?:们|全家|一家)?(?:感到|觉得)?(?:高兴|开心|着急|难过|惋惜|可惜|捏一?把汗|松了口气)|节哀|(?:听|看|想)(?:着|了|到|完)?[^，。]{0,4}(?:都|也|就)?(?:心疼|难过|揪心|替您着急)|(?:您|你|家里人?|老人家?|孩子|一家人)[^，。]{0,8}(?:急|气|吓|累|愁|慌|饿|冻|担心)坏(?:了|吧)|(?:都|谁都)会?(?:着急|慌|生气|上火)/,
   },
   {
     find: /(?:对您|对你)(?:来说|而言)?[^，。]{0,10}(?:很|非常|特别|多么|有多|十分|格外|这么)(?:重要|关键|要紧|珍贵|紧急)|(?:耽误|影响|打乱|搅乱|破坏)(?:了)?(?:您|你)[^，。]{1,12}(?:行程|安排|计划|心情|生意|婚礼|旅行|出行|上班|考试|开业|节日|生日|工作|休息|营业|进度|聚会|回家|假期|好心情|发货|睡眠)|(?:白|空|多)(?:跑|等)了(?:一|两|好几|这么|三|几|整)/,

@@ -32,6 +32,10 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
 }
 
+/** What often ends a message in a name's place. */
+const COURTESY =
+  /^(?:thanks?|cheers|regards|please|best|help|urgent|asap|hello|hi|ok(?:ay)?|yes|no|sorry|bye|greetings|sincerely|yours|sent)\b|^(?:谢[谢了啦]|祝|急)/i
+
 /** The name under a customer's message ("Best, Mara", "—— 王敏"), or null. */
 export function signedName(message: string): string | null {
   const lines = message
@@ -46,12 +50,14 @@ export function signedName(message: string): string | null {
     /(?:regards|thanks|thank you|cheers|best|sincerely|yours|love|wishes)\s*[,!.–—-]+\s*(?:[-–—]\s*)?([\p{Lu}\p{Lo}][\p{L}'’.\- ]{1,30})$/iu.exec(
       last,
     )?.[1]
+  const afterStop = /[.!?]\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u.exec(last)?.[1]
   const signOff = /(?:regards|thanks|thank you|cheers|best|sincerely|yours|谢谢|敬上|此致|敬礼)[\s\p{P}]*$/iu
   const alone =
     lines.length > 1 && looksLikeName(last) && (signOff.test(before) || HAN_NAME.test(last)) ? last : null
-  const han = /[。！？!?，,\s—–-]([\p{Script=Han}]{2,4})$/u.exec(last)?.[1]
-  const hanName = han && surnameOf(han) && /[—–-]\s*[\p{Script=Han}]+$/u.test(last) ? han : null
-  return afterDash && looksLikeName(afterDash) ? afterDash : (inline ?? hanName ?? alone)
+  const han = /[。！？!?\s—–-](?:[\p{Script=Han}]{2}\s)?([\p{Script=Han}]{2,3})$/u.exec(last)?.[1]
+  const hanName = han && surnameOf(han) ? han : null
+  const found = afterDash && looksLikeName(afterDash) ? afterDash : (inline ?? hanName ?? afterStop ?? alone)
+  return found && !COURTESY.test(found) ? found : null
 }
 
 function looksLikeName(text: string): boolean {

@@ -13,13 +13,17 @@ const DOING =
 const UNLIKELY_IF =
   /\b(?:if (?:it|this|that|there|the (?:problem|issue|error|fault)|anything|any|something|you (?:have (?:any|more|other|further|questions)|need (?:any|anything|more|further|help)|ever|notice|experience|run into|still have|are not|aren't|don't|do not))|should (?:you|it|this|there|the)\b|in case|whenever|every time|anytime|in (?:the|such) (?:event|cases?)|normally|usually|generally|as a rule|in general|always)\b/i
 
+const BOILERPLATE =
+  /\b(?:if|should) you (?:still )?(?:have|need)(?: any| more| further| other| anything| some| help)+/i
+
 const EN: Rule[] = [
   {
     find: new RegExp(
       `\\b(?:I|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)(?: (?:now|also|then|personally|just|first|gladly|certainly|definitely|immediately|of course|still|both|each))*? (?!${NO_STEP}\\b)\\w+`,
       'i',
     ),
-    unless: UNLIKELY_IF,
+    notBehind: UNLIKELY_IF,
+    unless: BOILERPLATE,
   },
   {
     find: new RegExp(
@@ -30,6 +34,11 @@ const EN: Rule[] = [
       `${UNLIKELY_IF.source}|\\b(?:that|this|it|which) should (?:be (?:done|fixed|resolved|available|visible|ready|live|back|there)|fix|show|take|do|start|run)\\b`,
       'i',
     ),
+  },
+  // The present for what is to come: "so they reach you tomorrow", "the lab sends them by 11".
+  {
+    find: /\b(?:it|they|he|she|that|(?:the|your|our|my|a) [\w' ]{2,30}?|[A-Z][a-z]+) (?:reach|arrive|leave|ship|come|go|start|land|get|send|call|deliver|bring|collect|visit|ring|open|return|post|print|drive)(?:es|s)?(?: (?:it|them|you|to you|out|back|here|in|there|up|with you|this|home|off))* (?:by|before|tomorrow|today|tonight|this (?:morning|afternoon|evening|week)|next|within|between|on (?:mon|tue|wed|thu|fri|sat|sun|the \d|\d)|at \d|in (?:\d|an|a|one|two|three|half))\b/i,
+    notBehind: /\b(?:if|when|whether|usually|normally|every|always|did|does|until)\b/i,
   },
   {
     find: new RegExp(`\\band(?: then| also)? will(?: now| then)? ${DOES}\\b`),
@@ -83,13 +92,13 @@ const ZH_ACT =
 const ZH: Rule[] = [
   {
     find: new RegExp(
-      `(?:我|我们|这边|咱们|客服|同事|专员|师傅|工程师|技术|仓库|财务|快递|快递员|物流|系统|银行|平台|店里|厂家|团队|经理|老师|部门?|组|小[\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]工|他|她|门店|运营|法务|维修|骑手|司机|退款|款项|新品|包裹|货|订单|商品|发票|合同|账号|结果|方案|费用|短信|邮件)[^，,。！？\\n]{0,22}?(?:将?会|将|这就|马上|立即|立刻|现在就?|今天就|正在|先去|来|准备|打算|就(?=安排|给您|为您|帮您|马上|发|联系|通知|处理|退|寄|去|来|换|派|把|跟))[^，,。！？\\n]{0,22}?${ZH_ACT}`,
+      `(?:我|我们|这边|咱们|客服|同事|专员|师傅|工程师|技术|仓库|财务|快递|快递员|物流|系统|银行|平台|店里|厂家|团队|经理|老师|部门?|组|小[\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]工|他|她|门店|运营|法务|维修|骑手|司机|退款|款项|新品|包裹|货|订单|商品|发票|合同|账号|结果|方案|费用|短信|邮件)[^，,。！？\\n]{0,22}?(?:将?会|将|这就|马上|立即|立刻|现在就|今天就|正在|先去|来|准备|打算|就(?=安排|给您|为您|帮您|马上|发|联系|通知|处理|退|寄|去|来|换|派|把|跟))[^，,。！？\\n]{0,22}?${ZH_ACT}`,
     ),
     unless:
       /(?:如果|如有|若有|如|若|倘若|万一)[^，。]{0,12}(?:问题|疑问|需要|需求|不满|再次|还是|仍|类似|异常|出现|再出现|发生)[^。]{0,24}(?:会|再)|(?:不会|不再|将不|不能|无法)(?:再)?(?:给您|为您)?(?:处理|退|安排|发|办)|(?:一般|通常|正常情况下|平时|按规定|原则上)[^。]{0,10}会|先(?:看看|考虑)(?:您|一下)|您(?:再|先|来|去)|(?:请|麻烦|烦请)您?[^，。]{0,20}$|会有专人$|(?:已经?|都)[^，。]{0,4}来(?:信|电|函)|来(?:信|电|函|说|看)|您的来|(?:才|才能|就能|可以|需要您)[^，。]{0,8}(?:来|先)|怎么来/,
   },
   {
-    find: /(?:我|我们|这边)(?:这边|现在|马上|立即|立刻|先|这就|再|也)*(?:帮|给|为|替|跟|向|和)(?:您|你)(?:[^，。！？]{0,10})(?:查|看|核实|处理|申请|安排|问|催|联系|办|跟进|确认|补|退|换|转|约|协调|加急|登记|提交|反馈|取消|修?改|重?开|重新|弄|做|寄|补|调|对接|留意|盯|同步|汇报|回电|打|发|说一声|答复)(?!过|到了|好了|了)/,
+    find: /(?:我|我们|这边)(?:这边|现在|马上|立即|立刻|先|这就|再|也)*(?:帮|给|为|替|跟|向|和)(?:您|你)(?:[^，。！？]{0,10})(?:查|看|核实|处理|申请|安排|问|催|联系|办|跟进|确认|补|退|换|转|约|协调|加急|登记|提交|反馈|取消|修?改|重?开|重新|弄|做|寄|补|调|对接|留意|盯|同步|汇报|回电|打|发|说一声|答复)(?!过(?!去|来)|到了|好了|了)/,
     notAfter: /(?:已经?|刚刚?|都|没法|无法|不能|没有|可以|能)\s*$/,
     unless:
       /(?:已经?|刚刚?|可以|能|无法|没法|不能|才能|没有)(?:帮|给|为|替)(?:您|你)|吗[？?]|如有|有什么(?:可以|能)/,
@@ -101,14 +110,14 @@ const ZH: Rule[] = [
   // A time ahead, without "了": "师傅明天上午到您家".
   {
     find: new RegExp(
-      `(?:今天|今晚|明天|明早|后天|下周|本周|这周|周[一二三四五六日末]|中午前|下班前|一早|当天|\\d+月\\d+[日号]|\\d+[:：]\\d+\\s?之?前|[\\d一二两三四五六七八九十半]+个?(?:点|小时|分钟|天|工作日)[^，。]{0,4}?[前内])[^，,。！？您你\\n]{0,10}?${ZH_ACT}(?![^，。！？]{0,6}[了过])`,
+      `(?:今天|今晚|明天|明早|后天|下周|本周|这周|周[一二三四五六日末]|中午前|下班前|一早|当天|\\d+月\\d+[日号]|\\d+[:：]\\d+\\s?之?前|[\\d一二两三四五六七八九十]+(?:点半?|时)[^，。]{0,3}?前|[\\d一二两三四五六七八九十半]+个?(?:小时|分钟|天|工作日)[之以]?内)[^，,。！？您你已\\n]{0,10}?${ZH_ACT}(?![^，。！？]{0,6}[了过])`,
     ),
     notAfter:
       /(?:请|麻烦|您|你|需要|希望|如果|若|如|是否|昨天|已|要求|方便|可以|能否|烦请|务必|只有|才|刚|曾)[^，。]{0,16}$/,
     unless: /方便|吗[？?]|上午(?:收到|看到)|(?:今天|今晚|下午|上午)[^，。]{0,4}(?:收到|看到|接到|查到)/,
   },
   {
-    find: /(?:我|我们)(?:这边)?(?:先|再|马上|这就|立刻|立即|现在就?|这会儿|当天)+(?:把|去|给|帮|为|跟|替|联系|申请|安排|核|查|让|请|通知|找|打|回|和|对|向|替|发|处理|改|补|退|重)/,
+    find: /(?:我|我们)(?:这边)?(?:先|再|马上|这就|立刻|立即|现在就?|这会儿|当天)+(?:把|去|给|帮|为|跟|替|联系|申请|安排|核|查|让|请|通知|找|打|回|和|对|向|确认|发|处理|改|补|退|重)/,
     notAfter: /(?:已经?|刚刚?|请|让|如果)\s*$/,
     unless: /我(?:们)?先[^，。]{0,10}[了过][，。]/,
   },

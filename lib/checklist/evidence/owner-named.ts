@@ -3,6 +3,7 @@
  * "We", a signature, or "contact our billing team" name nobody.
  */
 import { type Detector, prove, type Rule } from './rules'
+import { surnameCharacters } from './surnames'
 
 const NO_COMMITMENT =
   '(?:not|never|be (?:happy|glad|here|able|unable|sorry|delighted|pleased|honest|more than|clear|direct|frank|open)|always|need (?:you|your|some|a|an|the|more)|have to (?:decline|refuse|ask|say)|appreciate|understand|admit|say|assume|ask (?:you )?(?:for|that you)|love|like|hope|require|remain)'
@@ -27,7 +28,7 @@ const EN: Rule[] = [
     unless: IF_ANY,
   },
   {
-    find: /\blet me(?: (?:just|quickly|first|now|also|go and|personally))* (?:check|look|find out|pull|see what|get (?:this|that|it)|sort|arrange|confirm|dig|speak|take (?:this|care|over|it)|fix|verify|trace|chase|contact|make sure|review|investigate|have a look)\b/i,
+    find: /\blet me(?: (?:just|quickly|first|now|also|go and|personally))* (?:check|look|find out|ask|talk|call|pull|see what|get (?:this|that|it)|sort|arrange|confirm|dig|speak|take (?:this|care|over|it)|fix|verify|trace|chase|contact|make sure|review|investigate|have a look)\b/i,
   },
   // "My colleague Priya will call", "Tom from the workshop is on it".
   {
@@ -44,10 +45,20 @@ const EN: Rule[] = [
   },
   {
     find: new RegExp(
-      `\\b(?:[Oo]ur|[Tt]he|[Mm]y) (?!${GENERIC_TEAM} ${TEAM}\\b)(?:[\\w&'-]+ ){1,3}?${TEAM}(?: (?:lead|manager))?(?: (?:in|at|here in) [A-Z]\\w+)? ${TEAM_ACTS}`,
+      `\\b(?:[Oo]ur|[Tt]he|[Mm]y) (?!${GENERIC_TEAM} ${TEAM}\\b)(?:(?!(?:and|our|the|of|with|to|for|that|is|are) )[\\w&'-]+ ){1,3}?${TEAM}(?: (?:lead|manager))?(?: (?:in|at|here in) [A-Z]\\w+)? ${TEAM_ACTS}`,
     ),
     unless:
       /\b(?:contact|ask|call|write to|reach out to|speak (?:to|with)|get in touch with) (?:our|the) [\w ]{0,30}(?:team|department|desk|office)\b/i,
+  },
+  // The name first, the deed in the next clause: "our shop manager, Denise Albright; she will phone".
+  {
+    find: /\b(?:colleague|manager|supervisor|team lead|specialist|engineer|technician|driver|accountant|adviser|advisor|consultant|mechanic|doctor|nurse|director),? [A-Z][a-z]+(?: [A-Z][a-z]+)?[,;.]? (?:and |who |she|he|they)+(?:'ll| will| is going to)\b/,
+  },
+  {
+    find: new RegExp(
+      `\\b(?:I|we)(?:'ve| have) (?:now |just |already )?asked (?:our|the) (?!${GENERIC_TEAM} ${TEAM}\\b)(?:(?!(?:and|our|the|of|with|to|for|that|is|are) )[\\w&'-]+ ){1,3}?${TEAM} to\\b`,
+      'i',
+    ),
   },
 ]
 
@@ -68,16 +79,25 @@ const ZH: Rule[] = [
     unless: /我先[^，。]{0,10}[了过][，。]/,
   },
   {
+    find: /我(?!们|想|理解|觉得|看|知道)[^，。！？]{0,3}?(?:今天|明天|今晚|下班前|中午前|下午|当天|[\d一二两三四五六七八九十半]+(?:点|个?(?:小时|分钟)[之以]?内))[^，。！？]{0,8}(?:把|给您|发|回|打|处理|联系|核|办|告诉|跟您)(?![^，。！？]{0,8}了)|内我(?:再|就|会)?(?:给|跟|向|把|联系|回)/,
+    notAfter: /(?:已经?|刚刚?|如果|请)\s*$/,
+    unless: /已|昨天|刚才/,
+  },
+  {
     find: /(?:由|交给|包在|交由|归)我(?!们|司|方|国)(?:来|亲自|全程|负责|跟|处理|对接|身上|接手|盯|联系|一个人|$|[，。,！])|我(?:就)?是(?:您|你|这)(?:的)?(?:单子|工单|问题|事情|订单|这次)?(?:的)?(?:专属|负责|对接|唯一|跟进|服务)|(?:我|本人)(?:来|已经?|已)?(?:负责|接手|接过来|接下来|接了)(?!们)|(?:直接|随时)(?:找|联系|回复|打给)我(?!们)|我(?:对|为)(?:这件事|此事|您)负责|找我(?:就行|即可|就好)|我(?:来)?兜底/,
     notAfter: /接下来$/,
   },
   {
-    find: /(?:同事|专员|主管|经理|工程师|师傅|客户经理|老师|负责人|组长|店长|法务|会计|财务|律师|技术员|司机|配送员|快递员|设计师|顾问|编辑|教练|护士|管家|维修员|电工|医生|助理)(?:是)?(?:小[\u4e00-\u9fff]|[\u4e00-\u9fff]{2,3}|[A-Z][a-z]+)[^，。！？]{0,16}?(?:会|将|来|负责|正在|已经?(?:接手|在|出发)|马上|亲自|跟进|上门|明天|今天|下午|上午)/,
+    find: new RegExp(
+      `(?:同事|专员|主管|经理|工程师|师傅|客户经理|老师|负责人|组长|店长|法务|会计|财务|律师|技术员|司机|配送员|快递员|设计师|顾问|编辑|教练|护士|管家|维修员|电工|医生|助理)(?:是)?(?:小[\\u4e00-\\u9fff]|(?!周[一二三四五六日末天]|明[天早]|安排|连忙|时[间候]|马上|和[您你]|向[您你])[${surnameCharacters}][\\u4e00-\\u9fff]{1,2}?|[A-Z][a-z]+)[^，。！？]{0,16}?(?:会|将|来|负责|正在|已经?(?:接手|在|出发)|马上|亲自|跟进|上门|明天|今天|下午|上午)`,
+    ),
     unless:
       /(?:请|麻烦)(?:您)?(?:联系|找|咨询)|(?:同事|专员|工程师|主管|经理|师傅|老师)(?:正在|已经|马上|明天|今天|下午|上午|尽快|稍后|随后|也会|会在|会尽|会给|会为|会联|会和|会跟)/,
   },
   {
-    find: /(?:[\u4e00-\u9fff]{1,3})(?:工|经理|主管|师傅|老师|主任|店长|组长|总监|医生|律师)(?:会|将|正在|负责|来|明天|今天|下午|上午|已经?接手|跟进)/,
+    find: new RegExp(
+      `[${surnameCharacters}][\\u4e00-\\u9fff]{0,2}(?:工|经理|主管|师傅|老师|主任|店长|组长|总监|医生|律师)(?:会|将|正在|负责|来|明天|今天|下午|上午|已经?接手|跟进)`,
+    ),
     notAfter:
       /(?:联系|找|咨询|请|问|由|您的|相关|专业|客户|客服|产品|区域|技术|项目|维修|安装|售后|值班|部门|法律|服务|销售)$/,
     unless:
@@ -87,6 +107,15 @@ const ZH: Rule[] = [
     find: /(?:我们(?:的)?|我司|公司)?(?<!相关|有关|对应|其他|其它|各|该|责任|负责|专业|多个|内部|职能|业务)(?:财务|技术|仓储|仓库|物流|法务|售后|研发|开发|运维|运营|安全|账单|结算|采购|质检|品控|产品|配送|维修|安装|风控|人事|行政|信息|数据|网络|市场|设计|教务|票务|客房|工程|退款|理赔|审核|后厨|餐饮|调度|客户成功|IT)(?:部门|部|组|团队|中心|处|科|同事|那边的同事)[^，。！？]{0,14}?(?:会(?!议)|将|负责|正在|已经?(?:接手|介入|在)|来|马上|今天|明天|牵头|跟进)/,
     notAfter: /(?:联系|找|咨询|请|问|拨打|致电|转至|转到|等|需要|您去|去)\s*$/,
     unless: /(?:请|麻烦|建议|需要)(?:您|你)(?:自行|直接|再)?(?:联系|找|咨询|致电)/,
+  },
+  {
+    find: /我(?!们)(?:已经?|先|再|也|就|马上|这就)?(?:让|请|叫|派)(?!您|你|问|求|您)[^，。！？]{1,10}?(?:送|去|来|给您|联系|上门|打|查|补|处理|看|修|换|回)/,
+    unless: /让我|请我|[了过][，。]/,
+  },
+  {
+    find: /我(?!们)(?:都|就|再|也|一定)?(?:会)?(?:再)?(?:告诉|通知|回复|联系|答复|回电|确认|核实|打给)(?:一遍|一下|一次|您|你|$|[，。])/,
+    notAfter: /(?:已经?|请|如果|让|给|麻烦您?)\s*$/,
+    unless: /(?:告诉|通知|回复|联系|答复)[您你][了过]|请(?:您)?告诉我/,
   },
 ]
 

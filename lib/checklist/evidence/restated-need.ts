@@ -57,6 +57,7 @@ const ZH: Rule[] = [
 ]
 /** Forms that count only when they use the customer's own words: "you need" may be an instruction. */
 const OWN_WORDS_EN: Rule[] = [
+  { find: /\bI (?:understand|see|gather|hear|take it)(?: that)? (?:you|your|the|it)\b/i },
   {
     find: /\b(?:you (?:still |urgently |only |just |really |now )*(?:need|must have|expect|expected|ordered|paid|bought|were charged|have been charged|were told|were promised|haven't received|have not received|didn't receive|never received|can't|cannot|couldn't|can no longer|have to|have been|'ve been|are (?:unable|missing|waiting|travelling|leaving)|were|received|got)|your [\w' ]{3,40}? (?:hasn't|has not|didn't|did not|isn't|is not|won't|stopped|keeps|arrived|has stopped|never|is missing|is still|still|was|were|has been|no longer|shows|is showing|fails?|failed))\b/i,
     notAfter: IF,
@@ -74,6 +75,10 @@ const OWN_WORDS_ZH: Rule[] = [
   },
 ]
 
+/** Announces that the customer's words follow. */
+const SAID_BACK =
+  /\bI (?:understand|see|gather|hear|take it)(?: that)? (?:you|your|the|it)\b|(?:对吗|是吗|对吧|没错吧|是不是)[？?]/i
+
 export const restatedNeed: Detector = ({ sentences, customer }) => {
   // A real question asks instead of saying back — unless it checks the understanding ("so you'd like …, right?").
   const statements = sentences.filter(
@@ -89,7 +94,9 @@ export const restatedNeed: Detector = ({ sentences, customer }) => {
   if (theirs.size === 0) return null
   for (const sentence of statements) {
     const at = matchIn(sentence.text, { en: OWN_WORDS_EN, zh: OWN_WORDS_ZH })
-    if (at !== null && shared(contentWords(sentence.text), theirs) >= 3) return quoteAround(sentence.raw, at)
+    if (at === null) continue
+    const enough = SAID_BACK.test(sentence.text) ? 2 : 3
+    if (shared(contentWords(sentence.text), theirs) >= enough) return quoteAround(sentence.raw, at)
   }
   return null
 }

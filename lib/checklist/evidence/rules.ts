@@ -5,6 +5,8 @@ export type Rule = {
   find: RegExp
   /** The match does not count when the words before it, in its own clause, end like this. */
   notAfter?: RegExp
+  /** The match does not count when anything before it in its sentence is like this. */
+  notBehind?: RegExp
   /** The match does not count in a sentence like this. */
   unless?: RegExp
 }
@@ -31,10 +33,11 @@ export function prove(sentences: readonly Sentence[], rules: Rules): string | nu
 /** Where in a sentence a rule holds, or null. */
 export function matchIn(sentence: string, rules: Rules): number | null {
   // Only one language's patterns: compiling the other's would cost more than all matching.
-  for (const { find, notAfter, unless } of HAN.test(sentence) ? rules.zh : rules.en) {
+  for (const { find, notAfter, notBehind, unless } of HAN.test(sentence) ? rules.zh : rules.en) {
     for (const match of sentence.matchAll(global(find))) {
       // The guards last: most sentences never need them, so most are never compiled.
       if (unless?.test(sentence)) break
+      if (notBehind?.test(sentence.slice(0, match.index))) continue
       if (!notAfter?.test(leadOf(sentence, match.index))) return match.index
     }
   }

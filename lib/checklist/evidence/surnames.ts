@@ -23,6 +23,9 @@ const pinyinOf = new Map(
   }),
 )
 
+/** The single-character surnames, for a character class. */
+export const surnameCharacters = SINGLE.replace(/[a-z ]/g, '')
+
 /** The surname a Chinese name starts with, or null when the text does not look like such a name. */
 export function surnameOf(name: string): string | null {
   for (const length of [2, 1]) {

@@ -42,7 +42,7 @@ export const optionsEn = {
   'trouble.newer-settings':
     'These settings were stored by a newer version of Outside First ({detail}). Meanwhile the built-in ones are in force, and this page is read-only so that nothing is overwritten. Update the extension in the browser’s extension list.',
   'trouble.damaged-settings':
-    'The stored settings cannot be read ({detail}). Meanwhile the built-in ones are in force. A copy of what was stored is kept and stays kept when you change something here; download it to look at it or to repair and import it.',
+    'The stored settings cannot be read{detail}. Meanwhile the built-in ones are in force. A copy of what was stored is kept and stays kept when you change something here; download it to look at it or to repair and import it.',
   'trouble.newer-database':
     'Notes and progress were stored by a newer version ({detail}). They are untouched and out of reach until you update the extension. Settings work as usual.',
   'trouble.damaged-record':
@@ -55,6 +55,7 @@ export const optionsEn = {
   'trouble.disconnected': 'The extension’s background does not answer at the moment ({detail}).',
   'trouble.invalidated': 'The extension was updated. Reload this page.',
   'trouble.unexpected': 'Something unexpected came up ({detail}).',
+  'trouble.first': ' · ',
   'trouble.download': 'Download what is stored',
 
   'lists.lead':
@@ -67,7 +68,6 @@ export const optionsEn = {
   'lists.off': 'Off',
   'lists.noneOn': 'No checklist fits {what}: the panel shows none there.',
   'lists.switch': '“{name}” on',
-  'lists.open': 'Edit “{name}”',
   'lists.add': 'Add a checklist',
   'lists.addName': 'Name',
   'lists.addFrom': 'Begin with',
@@ -83,6 +83,7 @@ export const optionsEn = {
   'lists.tickets.internal': 'colleagues’ tickets',
   'lists.in': '{tickets} ({language})',
   'lists.empty': 'This checklist has no items: the panel would show an empty list. Add the first one below.',
+  'lists.previewEmpty': 'Nothing to show yet.',
   'lists.isOff': 'This checklist is off. Nobody sees it until you switch it on.',
   'lists.gone': 'This checklist is not there any more.',
 
@@ -254,6 +255,7 @@ export const optionsEn = {
   'general.percent': '%',
   'general.agentName': 'Your name',
   'general.agentNameIs': 'For phrases with your name, where the helpdesk does not tell it.',
+  'general.range': 'must be from 10 to 99',
   'general.notNumber': 'is not a whole number',
   'general.previewIs': 'The page and the panel, as a new site starts',
 
@@ -266,7 +268,6 @@ export const optionsEn = {
   'sites.withdrawn': 'The browser’s permission for this site is gone: no panel there.',
   'sites.askAgain': 'Ask again',
   'sites.forget': 'Forget',
-  'sites.forgetNamed': 'Forget {host}',
   'sites.forgotten': '{host} is forgotten and its permission given back.',
   'sites.add': 'Add a site',
   'sites.address': 'Address',
@@ -281,6 +282,7 @@ export const optionsEn = {
   'sites.known': 'This address is covered already by {host}.',
   'sites.refused':
     'The browser did not grant access to {host}, so it was not added. You can ask again at any time.',
+  'sites.stillRefused': 'The browser did not grant access to {host}. You can ask again at any time.',
   'sites.cannotAsk': 'The browser could not ask for {host} ({detail}).',
   'sites.doneAdd': '{host} is added. Reload its open tabs to see the panel.',
   'sites.doneAgain': 'Access to {host} is back. Reload its open tabs.',
@@ -335,23 +337,22 @@ export const optionsEn = {
   'permissions.scripting':
     'Puts the panel on sites that you add, and a phrase into editors that only listen to their own page.',
   'permissions.other': 'Not used by this version.',
-  'permissions.hosts': 'Hosts',
   'permissions.zendesk': 'Shows the panel in Zendesk and reads the open ticket with your own session.',
   'permissions.freshdesk': 'Shows the panel in Freshdesk and reads the open ticket with your own session.',
   'permissions.granted': 'A site that you added.',
   'permissions.optional': 'Asked for only when you add a site, and only for that site.',
   'permissions.never': 'Never asked for',
   'permissions.neverIs':
-    'Your browsing history, other tabs’ pages, downloads, or anything on sites that are not listed here. The extension cannot send data: its own pages may not open any connection.',
+    'Your browsing history, other tabs’ pages, downloads, or anything on sites that are not listed here. The extension’s own pages may not open any connection, and in a helpdesk it talks to that helpdesk only.',
 
   'about.lead':
     'Every action has a key. Keys with one letter work while the focus is in the panel and not in a text.',
-  'about.keys': 'Shortcuts',
   'about.browserKeys': 'In the browser',
   'about.thisPage': 'On this page',
   'about.noShortcut': 'not set',
   'about.changeShortcut': 'Change in the browser',
   'about.moveItem': 'Move the item in focus',
+  'about.help': 'Show the shortcuts',
   'about.undo': 'Undo the last change',
   'about.about': 'About',
   'about.version': 'Version',

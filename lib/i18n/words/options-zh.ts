@@ -14,7 +14,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'page.tail': '……',
   'list.comma': '、',
 
-  'section.checklists': '清单',
+  'section.checklists': '检查清单',
   'section.general': '通用',
   'section.sites': '站点',
   'section.data': '数据',
@@ -44,7 +44,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'trouble.newer-settings':
     '这些设置由更新版本的 Outside First 保存（{detail}）。目前使用内置设置，此页只读，以免覆盖原有内容。请在浏览器的扩展列表中更新本扩展。',
   'trouble.damaged-settings':
-    '已保存的设置无法读取（{detail}）。目前使用内置设置。原内容已留有副本，您在这里修改也不会丢失；可以下载查看，或修复后再导入。',
+    '已保存的设置无法读取{detail}。目前使用内置设置。原内容已留有副本，您在这里修改也不会丢失；可以下载查看，或修复后再导入。',
   'trouble.newer-database':
     '备注和进度由更新的版本保存（{detail}）。内容没有改动，更新扩展后即可使用。设置不受影响。',
   'trouble.damaged-record': '有一条记录无法读取（{detail}），已原样保留，其他功能正常。',
@@ -56,6 +56,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'trouble.disconnected': '扩展的后台暂时没有响应（{detail}）。',
   'trouble.invalidated': '扩展已更新，请刷新此页。',
   'trouble.unexpected': '出现了意外情况（{detail}）。',
+  'trouble.first': ' · ',
   'trouble.download': '下载已存内容',
 
   'lists.lead': '面板在工单的每个时刻提醒什么：客户看得到的在前，内部的事在后。',
@@ -67,7 +68,6 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'lists.off': '已停用',
   'lists.noneOn': '{what}没有适用的清单，面板不会显示清单。',
   'lists.switch': '启用“{name}”',
-  'lists.open': '编辑“{name}”',
   'lists.add': '添加清单',
   'lists.addName': '名称',
   'lists.addFrom': '内容来自',
@@ -83,6 +83,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'lists.tickets.internal': '同事工单',
   'lists.in': '{tickets}（{language}）',
   'lists.empty': '这份清单还没有条目，面板上会是空的。请在下方添加第一项。',
+  'lists.previewEmpty': '还没有内容。',
   'lists.isOff': '这份清单已停用，启用之前不会有人看到。',
   'lists.gone': '这份清单已经不在了。',
 
@@ -250,6 +251,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'general.percent': '%',
   'general.agentName': '您的姓名',
   'general.agentNameIs': '工单系统没有提供姓名时，话术中使用这个名字。',
+  'general.range': '应在 10 到 99 之间',
   'general.notNumber': '不是整数',
   'general.previewIs': '新站点初始时页面与面板的样子',
 
@@ -262,7 +264,6 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'sites.withdrawn': '浏览器已收回此站点的权限，那里不会显示面板。',
   'sites.askAgain': '重新申请',
   'sites.forget': '移除',
-  'sites.forgetNamed': '移除 {host}',
   'sites.forgotten': '已移除 {host}，并交还权限。',
   'sites.add': '添加站点',
   'sites.address': '网址',
@@ -276,6 +277,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'sites.badAddress': '这不是网址。请写成 support.example.com 这样。',
   'sites.known': '{host} 已包含此网址。',
   'sites.refused': '浏览器没有授权访问 {host}，因此没有添加。您可以随时再次申请。',
+  'sites.stillRefused': '浏览器没有授权访问 {host}。您可以随时再次申请。',
   'sites.cannotAsk': '无法向浏览器申请 {host} 的权限（{detail}）。',
   'sites.doneAdd': '已添加 {host}。刷新已打开的页面即可看到面板。',
   'sites.doneAgain': '已重新获得 {host} 的权限。请刷新已打开的页面。',
@@ -327,22 +329,21 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'permissions.unlimitedStorage': '让备注和统计可以超过很小的默认配额，仍然只存在本机。',
   'permissions.scripting': '在您添加的站点上显示面板，并把话术写入只认本页脚本的编辑器。',
   'permissions.other': '此版本未使用。',
-  'permissions.hosts': '站点',
   'permissions.zendesk': '在 Zendesk 中显示面板，用您自己的登录读取当前工单。',
   'permissions.freshdesk': '在 Freshdesk 中显示面板，用您自己的登录读取当前工单。',
   'permissions.granted': '您添加的站点。',
   'permissions.optional': '仅在您添加站点时申请，且只涉及该站点。',
   'permissions.never': '从不申请',
   'permissions.neverIs':
-    '您的浏览记录、其他标签页的内容、下载，以及未列出站点上的任何内容。扩展无法外传数据：它自己的页面不允许建立任何连接。',
+    '您的浏览记录、其他标签页的内容、下载，以及未列出站点上的任何内容。扩展自己的页面不允许建立任何连接；在工单系统中，它只与该系统通信。',
 
   'about.lead': '每个操作都有快捷键。单字母快捷键在焦点位于面板且不在输入框内时有效。',
-  'about.keys': '快捷键',
   'about.browserKeys': '浏览器中',
   'about.thisPage': '在此页',
   'about.noShortcut': '未设置',
   'about.changeShortcut': '在浏览器中修改',
   'about.moveItem': '移动选中的条目',
+  'about.help': '显示快捷键',
   'about.undo': '撤销上一次更改',
   'about.about': '关于',
   'about.version': '版本',

@@ -1,10 +1,11 @@
 /**
  * The composer's main path in Firefox, where an extension's paste arrives empty and the helper in the
- * page's world has to do it. Run: `node test/e2e/editors/firefox.test.ts`; exits non-zero on failure.
+ * page's world has to do it. Runs with the Firefox suite.
  */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { afterAll, beforeAll, test } from 'vitest'
 import type { InsertResult } from '../../../lib/composer/contract.ts'
 import { buildExtension, buildPages, EDITORS, type EditorName, servePages } from './build.ts'
 
@@ -22,19 +23,19 @@ const CARET = '\uE000'
 let browser: Browser
 let served: Awaited<ReturnType<typeof servePages>>
 
-before(async () => {
+beforeAll(async () => {
   await buildPages()
   const folder = await buildExtension('firefox')
   served = await servePages()
   browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: process.env.OUTSIDE_FIRST_FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
   })
   await browser.installExtension(folder)
 })
 
-after(async () => {
+afterAll(async () => {
   await browser?.close()
   served?.server.close()
 })

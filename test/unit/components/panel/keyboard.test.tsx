@@ -127,18 +127,16 @@ test('a missing value is asked for, previewed and never inserted as a gap', asyn
 })
 
 test('the overlay can insert through the panel, and the form opens there', async () => {
-  const { handle, signals } = draw('upset')
-  const phrase = signals.look.value?.phrases[1]
-  if (!phrase) throw new Error('no phrase')
-  await handle.current?.insert(phrase)
+  const { handle } = draw('upset')
+  expect(handle.current?.insertAt(1)).toBe(true)
+  expect(handle.current?.insertAt(7)).toBe(false)
   await settle()
   expect(focused()).toBe(screen.getByLabelText('promised time'))
 })
 
 test('another ticket closes a half-filled form', async () => {
   const { handle, signals } = draw('upset')
-  const phrase = signals.look.value?.phrases[1]
-  if (phrase) await handle.current?.insert(phrase)
+  handle.current?.insertAt(1)
   await settle()
   signals.phase.value = { kind: 'reading', ticketId: '4022' }
   await settle()

@@ -61,7 +61,7 @@ describe('places in the original', () => {
   })
 
   it('reads only the opening and the end of a very long text', () => {
-    const text = `I am worried.\n${'lorem ipsum dolor\n'.repeat(10_000)}Please call me.`
+    const text = `I am worried.\n${'lorem ipsum dolor\n'.repeat(2_000)}Please call me.`
     const { body: left, original } = clean(text)
     expect(left.length).toBeLessThanOrEqual(7_000)
     expect(left.startsWith('I am worried.')).toBe(true)

@@ -1,0 +1,65 @@
+/** A panel with nothing in it but a checklist, for the preview. */
+import { signal } from '@preact/signals'
+import type { PanelActions, PanelState } from '@/components/panel/model'
+import { panelWords } from '@/lib/i18n/words/panel'
+import type { TicketLook } from '@/lib/messaging'
+import type { Lang } from '@/lib/ticket'
+import { emptyTicket } from '@/lib/ticket'
+
+const ticket = emptyTicket('zendesk', 'example.com', '1', 'https://example.com')
+
+export function previewState(lang: Lang): Omit<PanelState, 'look'> {
+  return {
+    locale: signal(lang),
+    words: signal(panelWords[lang]),
+    theme: signal('light'),
+    panel: signal({ side: 'right', mode: 'push', width: 360, collapsed: false }),
+    phase: signal({ kind: 'ready', ticket }),
+    now: signal(0),
+    sla: signal(null),
+    draft: signal(null),
+    target: signal(null),
+    notes: signal([]),
+    found: signal(null),
+    invalidated: signal(false),
+    problem: signal(null),
+    toast: signal(null),
+  }
+}
+
+export function previewLook(lang: Lang, checklist: TicketLook['checklist']): TicketLook {
+  return {
+    ticketKey: ticket.key,
+    language: { lang, tag: lang, from: 'assumed' },
+    cue: { latest: null, risks: [], curve: [], direction: null, trough: null, peak: null },
+    checklist,
+    evidence: [],
+    orderNotice: null,
+    phrases: [],
+    notes: [],
+    problems: [],
+  }
+}
+
+const nothing = () => undefined
+
+/** Actions that reach nobody; the preview itself ticks. */
+export const previewActions: PanelActions = {
+  collapse: nothing,
+  dock: nothing,
+  resize: nothing,
+  setItem: nothing,
+  dismissNotice: nothing,
+  insert: async () => ({ kind: 'needs', missing: [] }),
+  search: nothing,
+  openComposer: nothing,
+  addNote: () => '',
+  editNote: nothing,
+  pinNote: nothing,
+  deleteNote: nothing,
+  retry: nothing,
+  reloadPage: nothing,
+  openOptions: nothing,
+  copy: async () => false,
+  leave: nothing,
+}

@@ -1,0 +1,5 @@
+/** The whole number that was typed, full-width digits and a unit's blank allowed; null for anything else. */
+export function wholeNumber(text: string): number | null {
+  const plain = text.normalize('NFKC').trim()
+  return /^\d{1,4}$/.test(plain) ? Number(plain) : null
+}

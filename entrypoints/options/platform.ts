@@ -1,0 +1,47 @@
+/** The browser as the options page uses it. */
+import { browser } from 'wxt/browser'
+import type { Platform } from '@/components/options/platform'
+import { ask } from '@/lib/messaging'
+
+const manifest = browser.runtime.getManifest()
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
+export const platform: Platform = {
+  ask,
+  uiLanguage: browser.i18n.getUILanguage(),
+  hasAccess: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  requestAccess: (pattern) => browser.permissions.request({ origins: [pattern] }),
+  async giveBackAccess(pattern) {
+    await browser.permissions.remove({ origins: [pattern] })
+  },
+  download(name, text) {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = name
+    link.click()
+    // The browser reads the blob after the click; a minute is ample.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  },
+  async storedSettings() {
+    const all = await browser.storage.local.get(null)
+    const ours = Object.entries(all).filter(([key]) => key.startsWith('settings'))
+    return `${JSON.stringify(Object.fromEntries(ours), null, 2)}\n`
+  },
+  async toggleKey() {
+    const commands = await browser.commands.getAll()
+    return commands.find((command) => command.name === 'toggle-panel')?.shortcut || null
+  },
+  async openShortcutPage() {
+    const commands = browser.commands as { openShortcutSettings?: () => Promise<void> }
+    if (commands.openShortcutSettings) await commands.openShortcutSettings()
+    else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+  },
+  manifest: {
+    version: manifest.version,
+    permissions: strings(manifest.permissions),
+    hosts: strings(manifest.host_permissions),
+    optionalHosts: strings(manifest.optional_host_permissions),
+  },
+}

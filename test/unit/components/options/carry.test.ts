@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { carry } from '@/components/options/carry'
+import { defaultSettings } from '@/lib/settings'
+import type { Settings } from '@/lib/settings/types'
+import { builtIn } from './sample'
+
+const start: Settings = {
+  ...defaultSettings(),
+  checklists: [builtIn, { ...builtIn, id: 'two', name: 'Two' }],
+  sites: [{ host: 'https://a.example', helpdesk: 'zendesk', enabled: true }],
+}
+
+describe('carrying a change over', () => {
+  test('changes in different places both stay', () => {
+    const mine = { ...start, theme: 'dark' as const }
+    const theirs = { ...start, panels: { 'acme.zendesk.com': { width: 420 } } }
+    expect(carry(start, mine, theirs)).toEqual({ ...theirs, theme: 'dark' })
+  })
+
+  test('two checklists changed at once, one in each tab', () => {
+    const rename = (id: string, name: string) => ({
+      ...start,
+      checklists: start.checklists.map((list) => (list.id === id ? { ...list, name } : list)),
+    })
+    const both = carry(start, rename('two', 'Mine'), rename('first.en', 'Theirs'))
+    expect(both.checklists.map((list) => list.name)).toEqual(['Theirs', 'Mine'])
+  })
+
+  test('undo takes back its own change only', () => {
+    const without = { ...start, checklists: start.checklists.slice(1) }
+    const later = { ...without, sites: [] }
+    const undone = carry(without, start, later)
+    expect(undone.checklists).toEqual(start.checklists)
+    expect(undone.sites).toEqual([])
+  })
+
+  test('what one removed and the other changed is there again as changed', () => {
+    const removed = { ...start, sites: [] }
+    const changed = { ...start, sites: [{ ...start.sites[0], enabled: false }] as Settings['sites'] }
+    expect(carry(start, changed, removed).sites).toEqual(changed.sites)
+  })
+
+  test('no change leaves the other as it is', () => {
+    const theirs = { ...start, agentName: 'Ana', panels: { x: { side: 'left' as const } } }
+    expect(carry(start, structuredClone(start), theirs)).toEqual(theirs)
+  })
+})

@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { signal } from '@preact/signals'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { Popup, type PopupActions } from '@/components/popup/Popup'
+import { moodWords, percent, signed } from '@/components/popup/words'
+import { translator } from '@/lib/i18n'
+import { popupWords } from '@/lib/i18n/words/popup'
+import type { PopupView, Problem } from '@/lib/messaging'
+import { emptyDay } from '@/lib/stats'
+import type { WatchedTicket } from '@/lib/storage/types'
+
+afterEach(cleanup)
+
+const NOW = Date.parse('2026-11-22T10:00:00Z')
+const inMinutes = (minutes: number) => new Date(NOW + minutes * 60_000).toISOString()
+
+function watched(id: string, minutes: number, more: Partial<WatchedTicket> = {}): WatchedTicket {
+  return {
+    key: `zendesk:acme.zendesk.com:${id}`,
+    url: `https://acme.zendesk.com/agent/tickets/${id}`,
+    id,
+    subject: 'Lamp',
+    requester: 'Mara Lind',
+    metric: 'next-reply',
+    dueAt: inMinutes(minutes),
+    source: 'Zendesk',
+    seenAt: inMinutes(-5),
+    ...more,
+  }
+}
+
+const empty: PopupView = {
+  today: emptyDay('2026-11-22'),
+  fourWeeksAgo: null,
+  nearest: [],
+  site: null,
+  locale: 'en',
+  theme: 'auto',
+  problem: null,
+}
+
+function open(view: PopupView | null, failed: Problem | null = null) {
+  const state = {
+    lang: signal(view?.locale ?? ('en' as const)),
+    view: signal(view),
+    failed: signal(failed),
+    refused: signal<Problem | null>(null),
+    now: signal(NOW),
+  }
+  const actions = {
+    switchSite: vi.fn(),
+    go: vi.fn(),
+    openOptions: vi.fn(),
+    retry: vi.fn(),
+  } satisfies PopupActions
+  render(<Popup state={state} actions={actions} />)
+  return { state, actions }
+}
+
+test('a day with nothing in it claims no shares', () => {
+  open(empty)
+  expect(screen.getAllByText('no data yet')).toHaveLength(4)
+  expect(screen.queryByText(/%/)).toBeNull()
+  expect(screen.getByText('4 weeks ago: nothing recorded')).toBeTruthy()
+  expect(screen.getByText('No clock is running on the tickets seen lately.')).toBeTruthy()
+})
+
+test('today’s figures beside those of four weeks ago', () => {
+  open({
+    ...empty,
+    today: {
+      ...emptyDay('2026-11-22'),
+      handled: 12,
+      itemsDone: 3,
+      itemsTotal: 4,
+      moodChange: -1,
+      moodOf: 2,
+      thanks: 5,
+    },
+    fourWeeksAgo: { ...emptyDay('2026-10-25'), handled: 9, itemsDone: 1, itemsTotal: 2 },
+  })
+  expect(screen.getByText('12')).toBeTruthy()
+  expect(screen.getByText('4 weeks ago 9')).toBeTruthy()
+  expect(screen.getByText('75 %')).toBeTruthy()
+  expect(screen.getByText('4 weeks ago 50 %')).toBeTruthy()
+  expect(screen.getByText('Worse', { exact: false }).textContent).toContain('−0.5')
+  expect(screen.getByText('5 of 3')).toBeTruthy()
+  expect(document.querySelectorAll('.dots i.on')).toHaveLength(3)
+})
+
+describe('the next clocks', () => {
+  test('time left and state in words, and a click goes to the ticket', () => {
+    const { actions } = open({ ...empty, nearest: [watched('4021', -12), watched('4077', 38)] })
+    const [over, left] = screen.getAllByRole('button', { name: /^#/ })
+    expect(over?.textContent).toContain('12 min over')
+    expect(over?.textContent).toContain('breached')
+    expect(left?.textContent).toContain('38 min left')
+    fireEvent.click(left as HTMLElement)
+    expect(actions.go).toHaveBeenCalledWith('https://acme.zendesk.com/agent/tickets/4077')
+  })
+
+  test('a clock that runs out while the popup is open turns over', async () => {
+    const { state } = open({ ...empty, nearest: [watched('1', 1)] })
+    await act(() => {
+      state.now.value = NOW + 5 * 60_000
+    })
+    expect(screen.getByRole('button', { name: /^#1/ }).textContent).toContain('4 min over')
+  })
+
+  test('a hostile name is text, a missing one and an unknown metric are said as they are', () => {
+    const name = '<script>window.hurt = 1</script>'
+    open({
+      ...empty,
+      nearest: [
+        watched('1', 5, { requester: name }),
+        watched('2', 9, { requester: null, metric: 'toString' }),
+      ],
+    })
+    expect(screen.getByRole('button', { name: /^#1/ }).textContent).toContain(name)
+    expect(document.querySelector('script')).toBeNull()
+    const second = screen.getByRole('button', { name: /^#2/ }).textContent
+    expect(second).toContain('name not known')
+    expect(second).toContain('toString · running')
+  })
+})
+
+describe('this site', () => {
+  test('a known one has a switch', () => {
+    const site = { host: '*.zendesk.com', helpdesk: 'zendesk', enabled: true } as const
+    const { actions } = open({ ...empty, site })
+    fireEvent.click(screen.getByRole('switch', { name: 'Panel on zendesk.com' }))
+    expect(actions.switchSite).toHaveBeenCalledWith({ ...site, enabled: false })
+  })
+
+  test('an unknown one leads to where it is added', () => {
+    const { actions } = open(empty)
+    fireEvent.click(screen.getByRole('button', { name: 'Add a site' }))
+    expect(actions.openOptions).toHaveBeenCalledWith('sites')
+  })
+
+  test('newer settings cannot be switched from here', () => {
+    const site = { host: 'https://rt.example.org', helpdesk: 'request-tracker', enabled: true } as const
+    open({ ...empty, site, problem: { kind: 'newer-settings', detail: '' } })
+    expect(screen.getByRole('switch').hasAttribute('disabled')).toBe(true)
+    expect(screen.getByText(/settings are from a newer version/)).toBeTruthy()
+  })
+})
+
+test('when the background does not answer, that is said and can be tried again', () => {
+  const { actions } = open(null, { kind: 'disconnected', detail: 'x' })
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(actions.retry).toHaveBeenCalledOnce()
+})
+
+describe('numbers in words', () => {
+  const t = translator(popupWords, 'en')
+  test('nearly all is not all, and nearly nothing is not nothing', () => {
+    expect([0, 0.001, 0.5, 0.999, 1].map(percent)).toEqual(['0 %', '1 %', '50 %', '99 %', '100 %'])
+  })
+  test('signs', () => {
+    expect([0, 0.04, -0.04, 0.4, -1.26].map(signed)).toEqual(['0', '0', '0', '+0.4', '−1.3'])
+  })
+  test('what is shown as nothing is called nothing', () => {
+    for (const change of [0, 0.04, -0.04]) expect(moodWords(change, t)).toBe('About the same')
+    expect(moodWords(0.2, t)).toBe('A little better')
+    expect(moodWords(-1.4, t)).toBe('Much worse')
+  })
+})
