@@ -6,6 +6,20 @@ import { writeNatively } from './write-natively'
 export const frame: Strategy = {
   name: 'frame',
   insert({ composer: { element }, text, top }) {
-    return isFrameBody(element, top) ? writeNatively(element, text) : 'not-mine'
+    if (!isFrameBody(element, top)) return 'not-mine'
+    const ownUndo = element.classList.contains('cke_editable')
+    if (ownUndo) closeUndoStep(element)
+    const result = writeNatively(element, text)
+    if (ownUndo) closeUndoStep(element)
+    return result
   },
+}
+
+/**
+ * CKEditor 4 keeps undo steps of its own and takes an insertion for more typing of the agent's, so that
+ * one undo would take both. A click inside closes the step there; its caret stays where it is.
+ */
+function closeUndoStep(element: HTMLElement): void {
+  const view = element.ownerDocument.defaultView
+  if (view) element.dispatchEvent(new view.MouseEvent('click', { bubbles: true, view }))
 }

@@ -48,7 +48,7 @@ function route(api: Api, call: Call): Reply {
   const path = call.url.pathname.replace(/^\/api\/v2/, '').replace(/\.json$/, '')
   const signedIn = !api.options.signedOut && call.cookies[SESSION] !== undefined
   if (path === '/users/me') return me(api, signedIn)
-  if (!signedIn) return unauthenticated()
+  if (!signedIn) return unauthenticated(call)
   if (call.method !== 'GET' && call.headers['x-csrf-token'] !== CSRF_TOKEN) return forbidden()
   if (path === '/tickets/show_many') return showMany(api, call)
   if (path === '/custom_statuses') return customStatuses(api)
