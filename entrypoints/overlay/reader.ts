@@ -19,6 +19,11 @@ export type Reader = { refresh(): void; lookAgain(): void }
 const RETRY_FLOOR = 5_000
 const RETRY_CEILING = 10 * 60_000
 
+/** Reading, drawing and sending a thread of thousands are each short; in one task they would not be. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
 export function readTicket(
   helpdesk: Helpdesk,
   ticketId: string,
@@ -63,11 +68,12 @@ export function readTicket(
     clearTimeout(retry)
     try {
       const result = await helpdesk.read(ticketId, context)
+      await nextTask()
       if (signal.aborted) return
       if (result.kind === 'ticket') ticket = result.ticket
       events.read(result)
       planRetry(result)
-      if (result.kind === 'ticket') void look()
+      if (result.kind === 'ticket') void nextTask().then(look)
     } catch (error) {
       if (signal.aborted) return
       events.failed({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) })

@@ -1,8 +1,3 @@
-/**
- * From "the ticket is readable" (the last API answer it needs has arrived) to "painted with all five
- * parts" (the frame after they stand in the panel), and the long tasks the extension causes.
- */
-import type { Page } from 'playwright-core'
 import { openChromium } from '../e2e/harness/chromium.ts'
 import { HOST, waitForPainted } from '../e2e/harness/panel.ts'
 import type { SampleTicket } from '../helpdesks/tickets/types.ts'
@@ -11,6 +6,11 @@ import { atMost, type Figure, quantile } from './table.ts'
 
 const OPENINGS = 15
 const LONG_THREAD = 2_000
+/** What makes a task long, ms. */
+const LONG = 50
+
+/** A long task: how long, and how much of it no script of the page accounts for. */
+type Task = { duration: number; notThePage: number }
 
 export async function panel(): Promise<Figure[]> {
   const world = await startWorld()
@@ -18,23 +18,34 @@ export async function panel(): Promise<Figure[]> {
   world.zendesk.addTicket(long)
   try {
     const times = await paintTimes(world)
-    const withPanel = await longTasks(world, long.id, true)
-    const without = await longTasks(world, long.id, false)
-    const caused = Math.max(0, withPanel.length - without.length)
+    const runs: Task[][] = []
+    for (let run = 0; run < 3; run++) runs.push(await longTasks(world, long.id))
+    const caused = quantile(
+      runs.map((tasks) => tasks.filter((task) => task.notThePage > LONG).length),
+      0.5,
+    )
+    const longest = Math.max(0, ...runs.flat().map((task) => task.notThePage))
     return [
       atMost(
         'ticket readable → panel painted, median',
-        quantile(times, 0.5),
+        quantile(times.tab, 0.5),
         'ms',
         100,
-        `${times.length} openings; p90 ${quantile(times, 0.9).toFixed(0)} ms`,
+        `${times.tab.length} switches between open tickets; p90 ${quantile(times.tab, 0.9).toFixed(0)} ms`,
+      ),
+      atMost(
+        'the same while the helpdesk loads, median',
+        quantile(times.load, 0.5),
+        'ms',
+        null,
+        `${times.load.length} page loads, three editors starting meanwhile; p90 ${quantile(times.load, 0.9).toFixed(0)} ms`,
       ),
       atMost(
         'long tasks caused, thread of 2,000',
         caused,
         '',
         0,
-        `with panel ${list(withPanel)}, without ${list(without)} ms`,
+        `median of 3 openings; ${runs.map((tasks) => tasks.length).join(', ')} long tasks on the page, at most ${longest.toFixed(0)} ms of one not its own`,
       ),
     ]
   } finally {
@@ -42,31 +53,42 @@ export async function panel(): Promise<Figure[]> {
   }
 }
 
-const list = (values: number[]) => `[${values.map((value) => Math.round(value)).join(', ')}]`
+/** Milliseconds from the last API answer a ticket needed to the frame after all five parts stood there. */
+type PaintTimes = { load: number[]; tab: number[] }
 
-async function paintTimes(world: World): Promise<number[]> {
+/** `load`: the whole helpdesk is loaded with the ticket; `tab`: the agent goes from one open ticket to another. */
+async function paintTimes(world: World): Promise<PaintTimes> {
   const context = await openChromium({ proxy: world.proxy })
   try {
     const page = await context.newPage()
     await page.addInitScript(watchPainting, HOST)
-    const times: number[] = []
+    const times: PaintTimes = { load: [], tab: [] }
+    const painted = async (id: number) => {
+      await page.waitForFunction((which) => ((window as unknown as Watched).painted?.[which] ?? 0) > 0, id)
+      const at = await page.evaluate(
+        (which) => performance.timeOrigin + ((window as unknown as Watched).painted[which] ?? 0),
+        id,
+      )
+      // The browser keeps an extension's requests out of the page's timeline; the helpdesk saw them.
+      const answers = world.requests.filter((line) => line.path.startsWith('/api/') && line.at <= at)
+      return at - Math.max(...answers.map((line) => line.at))
+    }
     for (let i = 0; i <= OPENINGS; i++) {
       await page.goto(world.zendesk.url(4021))
-      const open = await waitForPainted(page, 15_000)
-      if (open.length > 0) throw new Error(`not painted: ${open.join(', ')}`)
-      const time = await page.evaluate(() => {
-        const painted = (window as unknown as { painted: number }).painted
-        const reads = performance
-          .getEntriesByType('resource')
-          .filter(
-            (entry) =>
-              /\/api\/v2\/(tickets|users)/.test(entry.name) &&
-              (entry as PerformanceResourceTiming).responseEnd <= painted,
-          )
-        return painted - Math.max(...reads.map((entry) => (entry as PerformanceResourceTiming).responseEnd))
-      })
+      const time = await painted(4021)
       // The first opening warms the helpdesk's own caches and the worker.
-      if (i > 0) times.push(time)
+      if (i > 0) times.load.push(time)
+    }
+    await page.waitForTimeout(2_000)
+    const ids = await page
+      .locator('[data-test-id="header-tab"]')
+      .evaluateAll((tabs) => tabs.map((tab) => Number(tab.getAttribute('data-entity-id'))).slice(0, 2))
+    for (let i = 1; i <= OPENINGS; i++) {
+      const id = ids[i % 2] as number
+      await page.evaluate(() => Object.assign(window, { painted: {} }))
+      await page.locator(`[data-test-id="header-tab"][data-entity-id="${id}"]`).click()
+      times.tab.push(await painted(id))
+      await page.waitForTimeout(400)
     }
     return times
   } finally {
@@ -74,55 +96,73 @@ async function paintTimes(world: World): Promise<number[]> {
   }
 }
 
-/** In the page: notes the frame in which all five parts first stand in the panel. */
+type Watched = { painted: Record<number, number> }
+
+/** In the page: notes, for each ticket, the frame after all five parts first stand in the panel with facts. */
 function watchPainting(host: string): void {
-  const parts = ['.one-clock', '.cue strong', '.checklist .moment', '.say .phrase', '.notes textarea']
+  const parts = [
+    '.clock .one-clock, .clock p.quiet',
+    '.cue strong',
+    '.checklist .moment',
+    '.say .phrase',
+    '.notes textarea',
+  ]
+  Object.assign(window, { painted: {} })
   const look = () => {
+    const { painted } = window as unknown as { painted: Record<number, number> }
     const shadow = document.querySelector(host)?.shadowRoot
-    if (shadow && parts.every((part) => shadow.querySelector(part))) {
-      requestAnimationFrame(() => Object.assign(window, { painted: performance.now() }))
-      return
+    const id = Number(shadow?.querySelector('.head-number')?.textContent?.slice(1))
+    if (shadow && id && !painted[id] && parts.every((part) => shadow.querySelector(part))) {
+      painted[id] = -1
+      requestAnimationFrame(() => {
+        painted[id] = performance.now()
+      })
     }
     requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
 
-/** Long tasks after the page itself has settled, while the ticket is opened beside and scrolled. */
-async function longTasks(world: World, id: number, withPanel: boolean): Promise<number[]> {
+/**
+ * Every long task while a long thread is opened. The browser names the page's scripts that ran in it and
+ * hides those of extensions, so what is left over is at most ours (layout and style count as ours too).
+ */
+async function longTasks(world: World, id: number): Promise<Task[]> {
   const context = await openChromium({ proxy: world.proxy })
   try {
     const page = await context.newPage()
-    if (!withPanel) await switchOff(page, context)
     await page.addInitScript(() => {
-      const tasks: number[] = []
-      Object.assign(window, { tasks })
+      type Span = { startTime: number; duration: number }
+      const seen = { tasks: [] as Span[], scripts: [] as Span[] }
+      Object.assign(window, { seen })
+      const span = ({ startTime, duration }: Span): Span => ({ startTime, duration })
       new PerformanceObserver((all) => {
-        for (const entry of all.getEntries()) tasks.push(entry.duration)
+        seen.tasks.push(...all.getEntries().map(span))
       }).observe({ type: 'longtask', buffered: true })
+      new PerformanceObserver((all) => {
+        for (const frame of all.getEntries() as (PerformanceEntry & { scripts: Span[] })[]) {
+          seen.scripts.push(...frame.scripts.map(span))
+        }
+      }).observe({ type: 'long-animation-frame', buffered: true })
     })
     await page.goto(world.zendesk.url(id))
-    if (withPanel) await waitForPainted(page, 30_000)
+    await waitForPainted(page, 30_000)
     await page.waitForTimeout(6_000)
-    return await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks)
+    return await page.evaluate(() => {
+      type Span = { startTime: number; duration: number }
+      const { seen } = window as unknown as { seen: { tasks: Span[]; scripts: Span[] } }
+      const end = (one: Span) => one.startTime + one.duration
+      return seen.tasks.map((task) => {
+        const own = seen.scripts.map(
+          (one) => Math.min(end(one), end(task)) - Math.max(one.startTime, task.startTime),
+        )
+        const page = own.reduce((sum, ms) => sum + Math.max(0, ms), 0)
+        return { duration: task.duration, notThePage: Math.max(0, task.duration - page) }
+      })
+    })
   } finally {
     await context.close()
   }
-}
-
-async function switchOff(page: Page, context: Awaited<ReturnType<typeof openChromium>>): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/popup.html`)
-  await page.evaluate(async () => {
-    const runtime = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-    ).chrome.runtime
-    await runtime.sendMessage({
-      of: 'outside-first',
-      name: 'site/switch',
-      payload: { host: '*.zendesk.com', helpdesk: 'zendesk', enabled: false },
-    })
-  })
 }
 
 function longTicket(world: World): SampleTicket {

@@ -2,6 +2,7 @@
 import type { Message } from '@/lib/ticket'
 import { type Fields, fields, idOf, instant, text } from '../fields'
 import { htmlToText, tidy } from '../html-text'
+import { mapInSlices } from '../in-slices'
 import type { Directory } from './account'
 import { OUTBOUND_EMAIL } from './words'
 
@@ -31,8 +32,9 @@ export type People = {
   directory: Directory | null
 }
 
-export function toMessages(conversations: Fields[], people: People): Message[] {
-  return conversations.map((entry, index) => {
+/** Conversations as messages, a slice at a time: a thread may have thousands, each with HTML to read. */
+export function toMessages(conversations: Fields[], people: People, signal: AbortSignal): Promise<Message[]> {
+  const toMessage = (entry: Fields, index: number): Message => {
     const authorId = idOf(entry.user_id)
     const who = role(entry, authorId, people)
     return {
@@ -45,7 +47,8 @@ export function toMessages(conversations: Fields[], people: People): Message[] {
       visibility: entry.private === true ? 'internal' : 'public',
       text: bodyText(entry.body, entry.body_text) ?? '',
     }
-  })
+  }
+  return mapInSlices(conversations, toMessage, signal)
 }
 
 /**

@@ -55,12 +55,13 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
 
   const first = failed ? null : description(answer, account.directory)
   if (thread.list.length > 0 || !thread.failure) {
-    const later = toMessages(thread.list, {
+    const people = {
       requesterId: ticket.requester.id,
       requesterName: ticket.requester.name,
       requesterEmail: ticket.requester.email,
       directory: account.directory,
-    })
+    }
+    const later = await toMessages(thread.list, people, context.signal)
     ticket.messages = first ? [first, ...later] : later
     // The description comes with the ticket; without it the conversation has no beginning.
     if (thread.failure) missing(ticket, 'messages', thread.failure)

@@ -2,6 +2,7 @@
 import type { Message } from '@/lib/ticket'
 import { type Fields, fields, idOf, instant, text } from '../fields'
 import { htmlToText, tidy } from '../html-text'
+import { mapInSlices } from '../in-slices'
 
 export type People = {
   users: Fields[]
@@ -12,9 +13,10 @@ export type People = {
   pageRole: (auditId: string | null) => Message['role'] | null
 }
 
-export function toMessages(comments: Fields[], people: People): Message[] {
+/** Comments as messages, a slice at a time: a thread may have thousands, each with HTML to read. */
+export function toMessages(comments: Fields[], people: People, signal: AbortSignal): Promise<Message[]> {
   const names = new Map(people.users.map((user) => [idOf(user.id), user]))
-  return comments.map((comment, index) => {
+  const toMessage = (comment: Fields, index: number): Message => {
     const authorId = idOf(comment.author_id)
     const author = names.get(authorId)
     return {
@@ -26,7 +28,8 @@ export function toMessages(comments: Fields[], people: People): Message[] {
       visibility: comment.public === false ? 'internal' : 'public',
       text: bodyText(comment),
     }
-  })
+  }
+  return mapInSlices(comments, toMessage, signal)
 }
 
 /**

@@ -44,13 +44,14 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
 
   const asked = 'value' in answer ? answer.value : null
   if (thread.comments.length > 0 || !thread.failure) {
-    ticket.messages = toMessages(thread.comments, {
+    const people = {
       users: [...(asked?.users ?? []), ...thread.users],
       requesterId: idOf(asked?.ticket.requester_id),
       assigneeId: idOf(asked?.ticket.assignee_id),
       meId: ticket.me?.id ?? null,
-      pageRole: (auditId) => bubbleRole(id, document, auditId),
-    })
+      pageRole: (auditId: string | null) => bubbleRole(id, document, auditId),
+    }
+    ticket.messages = await toMessages(thread.comments, people, context.signal)
     fromApi(ticket, 'messages')
     if (thread.failure) missing(ticket, 'messages', thread.failure)
   } else failures.messages = thread.failure
