@@ -1,4 +1,4 @@
-import { changeSettings } from './harness/chromium.ts'
+import { changeSettings, worker } from './harness/chromium.ts'
 import { expect, foreignTo, number, openTicket, test } from './harness/fixtures.ts'
 import { panelOf, readShown } from './harness/panel.ts'
 
@@ -71,6 +71,28 @@ test('takes its room from the page, folds to a tab, remembers that for this host
   await tab.click()
   await expect(panelOf(page).getByRole('complementary')).toBeVisible()
   expect(await margin()).toBe('360px')
+})
+
+test('the keyboard command folds and unfolds the panel of the tab in front', async ({
+  context,
+  page,
+  world,
+}) => {
+  await openTicket(page, world.zendesk.url(4021))
+  const tab = panelOf(page).getByRole('button', { name: /Open the panel/ })
+  // No driver can press a browser's own shortcut: the command's event is fired where the browser fires it.
+  const press = async () =>
+    (await worker(context)).evaluate(() => {
+      const { commands } = (
+        globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
+      ).chrome
+      commands.onCommand.dispatch('toggle-panel')
+    })
+  await page.bringToFront()
+  await press()
+  await expect(tab).toBeVisible()
+  await press()
+  await expect(panelOf(page).getByRole('complementary')).toBeVisible()
 })
 
 test('can be made wider with the keyboard and floats when asked', async ({ page, world }) => {

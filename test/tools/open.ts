@@ -57,7 +57,8 @@ async function open(name: HelpdeskName): Promise<number> {
     const painted = await waitForPainted(page, 30_000)
     if (values.screenshot) await page.screenshot({ path: values.screenshot })
     if (values.once) {
-      console.log(JSON.stringify(await readShown(page)))
+      const { ticket, ...shown } = await readShown(page)
+      console.log(JSON.stringify({ ticketKey: ticket && `${name}:${ticket}`, ...shown }))
       if (painted.length === 0) return 0
       console.error(`Not painted within 30 s: ${painted.join(', ')}.`)
       return 1

@@ -24,7 +24,8 @@ export function ensurePackages() {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Standard output is for results only: `npm start -- --once` prints one line of JSON there.
+    stdio: ['ignore', process.stderr, 'inherit'],
     shell: process.platform === 'win32',
   })
   if (done.status !== 0)
@@ -117,6 +118,10 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
     }
     child.stdout.on('data', take(process.stdout))
     child.stderr.on('data', take(process.stderr))
+    // Ended from outside, it takes along what it started.
+    const end = () => child.kill('SIGTERM')
+    process.once('SIGTERM', end)
+    child.on('exit', () => process.off('SIGTERM', end))
     child.on('error', (error) => done({ code: 127, output: String(error) }))
     child.on('close', (code) => done({ code: code ?? 1, output }))
   })

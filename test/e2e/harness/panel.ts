@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 
 /** What `npm start -- --once` prints. */
 export type Shown = {
-  /** `helpdesk:host:id` as far as the page tells: the host and the panel's own ticket number. */
+  /** `host:id`: the page's host and the number in the panel's own header. */
   ticket: string | null
   requester: string | null
   facts: string[]
