@@ -3,7 +3,7 @@ import { useOptions } from './context'
 
 /** Whether everything is kept, and the way back, one change at a time. */
 export function SaveBar({ onUndo }: { onUndo: () => void }) {
-  const { desk, t } = useOptions()
+  const { desk, t, readOnly } = useOptions()
   const saving = desk.saving.value
   const last = desk.steps.value.at(-1)
   return (
@@ -22,7 +22,7 @@ export function SaveBar({ onUndo }: { onUndo: () => void }) {
           {saving.kind === 'read-only' && t('save.readOnly')}
         </span>
       )}
-      {last && (
+      {last && !readOnly && (
         <Button onClick={onUndo} keys="Ctrl+Z">
           <bdi class="undo-what">{t('save.undoWhat', { what: last.what })}</bdi>
         </Button>

@@ -66,6 +66,9 @@ export function makeDesk(platform: Pick<Platform, 'ask' | 'uiLanguage'>, first: 
     stored = view.settings
     builtIn.value = view.builtInChecklists
     problem.value = view.problem
+    // A newer version may have written them while this page was open, or gone again.
+    if (readOnly.peek()) saving.value = { kind: 'read-only' }
+    else if (saving.peek().kind === 'read-only') saving.value = { kind: 'idle' }
   }
   const save = async () => {
     if (same(settings.peek(), stored) || readOnly.peek()) return

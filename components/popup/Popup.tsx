@@ -33,7 +33,9 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
   const lang = state.lang.value
   const t = translator(popupWords, lang)
   const view = state.view.value
-  const failed = state.failed.value
+  const today = view?.today ?? null
+  /** Why there are no figures. */
+  const unread = view && !today ? view.problem : state.failed.value
   const refused = state.refused.value
   return (
     <main class="popup">
@@ -46,7 +48,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
         </Button>
       </header>
       <div role="status">
-        {view?.problem && <p class="trouble">{t(`problem.${view.problem.kind}`)}</p>}
+        {today && view?.problem && <p class="trouble">{t(`problem.${view.problem.kind}`)}</p>}
         {refused && (
           <p class="trouble">{t('popup.actionFailed', { detail: t(`problem.${refused.kind}`) })}</p>
         )}
@@ -63,13 +65,13 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
       <section aria-labelledby="today">
         <h2 id="today">
           {t('popup.today')}
-          {view && <time dateTime={view.today.day}>{dayWords(view.today.day, lang)}</time>}
+          {today && <time dateTime={today.day}>{dayWords(today.day, lang)}</time>}
         </h2>
-        {view ? (
-          <Figures today={view.today} before={view.fourWeeksAgo} t={t} />
-        ) : failed ? (
+        {view && today ? (
+          <Figures today={today} before={view.fourWeeksAgo} t={t} />
+        ) : unread ? (
           <p>
-            {t('popup.failed', { detail: t(`problem.${failed.kind}`) })}{' '}
+            {t('popup.failed', { detail: t(`problem.${unread.kind}`) })}{' '}
             <Button kind="quiet" onClick={actions.retry}>
               {t('popup.retry')}
             </Button>
@@ -78,7 +80,7 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           <Waiting words={t('popup.loading')} lines={3} />
         )}
       </section>
-      {view && <Next nearest={view.nearest} now={state.now} lang={lang} t={t} onGo={actions.go} />}
+      {view && today && <Next nearest={view.nearest} now={state.now} lang={lang} t={t} onGo={actions.go} />}
     </main>
   )
 }

@@ -10,8 +10,14 @@ type Read = { settings: Settings; problem: Problem | null }
 let cached: Promise<Read> | null = null
 
 export function settingsNow(): Promise<Read> {
-  const reading = cached ?? readSettings()
+  if (cached) return cached
+  const reading = readSettings()
   cached = reading
+  const forget = () => {
+    if (cached === reading) cached = null
+  }
+  // A disk that did not answer once is asked again: its defaults must not last as long as the worker.
+  reading.then(({ problem }) => problem?.kind === 'storage' && forget(), forget)
   return reading
 }
 
@@ -26,10 +32,11 @@ export function forgetSettings(): void {
  */
 export function keepSettingsFresh(changed: () => void): void {
   let before: string | null = null
-  watchSettings(({ settings }) => {
+  watchSettings(({ settings, problem }) => {
     cached = null
     const { panels: _, ...shared } = settings
-    const now = JSON.stringify(shared)
+    // Settings that cannot be read leave the built-in ones in force: that, too, is news.
+    const now = JSON.stringify([shared, problem])
     if (now !== before) changed()
     before = now
   })

@@ -21,7 +21,7 @@ import { findPhrases, renderWith } from './phrases'
 import { type Handlers, problemOf, Refusal } from './router'
 import { isBuiltIn, registerAddedSites } from './sites'
 import { storage } from './store'
-import { goToTicket, pushToAll } from './tabs'
+import { goToTicket, injectIntoOpenTabs, pushToAll } from './tabs'
 
 const tabOf = (asker: Parameters<Handlers['notes/save']>[1]) =>
   asker.kind === 'page' ? asker.tabId : undefined
@@ -109,11 +109,13 @@ export const handlers: Handlers = {
     const now = Date.now()
     const today = localDay(now)
     const db = storage()
-    const [day, before, nearest] = await Promise.all([
+    const kept = await Promise.all([
       db.day(today),
       db.dayIfAny(dayFourWeeksBefore(today)),
       db.nearest(3),
-    ])
+    ]).catch(problemOf)
+    // Without the database there are no figures; the switch, the language and the theme still work.
+    const [day, before, nearest] = Array.isArray(kept) ? kept : [null, null, []]
     return {
       today: day,
       fourWeeksAgo: before,
@@ -121,19 +123,17 @@ export const handlers: Handlers = {
       site: tabUrl ? siteFor(settings, tabUrl) : null,
       locale: localeOf(settings),
       theme: settings.theme,
-      problem,
+      problem: Array.isArray(kept) ? problem : kept,
     }
   },
   async 'site/switch'({ host, helpdesk, enabled }) {
     await updateSettings((settings) => switchSite(settings, { host, helpdesk, enabled }))
-    forgetSettings()
-    await registerAddedSites()
+    await sitesChanged()
     return null
   },
   async 'site/forget'({ host }) {
     await updateSettings((settings) => forgetSite(settings, host))
-    forgetSettings()
-    await registerAddedSites()
+    await sitesChanged()
     return null
   },
   async 'ticket/go'({ url }) {
@@ -145,8 +145,7 @@ export const handlers: Handlers = {
   },
   async 'options/write'({ settings }) {
     await writeSettings(settings)
-    forgetSettings()
-    await registerAddedSites()
+    await sitesChanged()
     return optionsView(await readSettings())
   },
   'notes/search': ({ query, limit }) => storage().searchNotes(query, limit),
@@ -159,6 +158,13 @@ export const handlers: Handlers = {
       return { notes: 0, events: 0, bytes, problem: problemOf(error) }
     }
   },
+}
+
+/** A site that was just added or switched on gets its panel in the tabs that are open already. */
+async function sitesChanged(): Promise<void> {
+  forgetSettings()
+  await registerAddedSites()
+  await injectIntoOpenTabs()
 }
 
 async function optionsView(read: { settings: Settings; problem: Problem | null }): Promise<OptionsView> {

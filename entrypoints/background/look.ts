@@ -14,6 +14,7 @@ import { readConversation } from '@/lib/sentiment'
 import type { Cue } from '@/lib/sentiment/types'
 import { effectiveChecklists } from '@/lib/settings'
 import { builtInChecklists } from '@/lib/settings/built-in/checklists'
+import type { Settings } from '@/lib/settings/types'
 import { nextDue, slaView } from '@/lib/sla'
 import type { TicketDayFacts } from '@/lib/stats/types'
 import { customerKey, emptyTicket, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
@@ -51,11 +52,7 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   const [progress, dismissed] = kept
   const cue = await attempt('cue', () => readConversation(ticket.messages), noCue)
   const evidence = await attempt('checklist', () => findEvidence(ticket), [] as Evidence[])
-  const checklist = chooseChecklist(
-    effectiveChecklists(builtInChecklists, settings),
-    ticket,
-    localeOf(settings),
-  )
+  const checklist = await attempt('checklist', () => checklistFor(ticket, settings), null)
   const view = await attempt(
     'checklist',
     () => checklist && checklistView(checklist, progress, evidence),
@@ -67,16 +64,14 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
     () => suggest({ ticket, settings, language, cue, view, draft: '', now }),
     [],
   )
-  // Recorded after the answer: the agent does not wait for statistics.
-  const facts = dayFacts(
-    ticket,
-    view,
-    cue,
-    view ? outsideFirst(view, progress, evidence) : null,
-    now,
-    settings.atRiskShare,
-  )
-  void remember(ticket, facts, now, settings.atRiskShare)
+  // Beside the answer: the agent does not wait for statistics, and their trouble is none of the panel's.
+  // Nor are they counted from parts that failed.
+  if (problems.every(({ part }) => part !== 'checklist' && part !== 'cue')) {
+    const { atRiskShare } = settings
+    const facts = () =>
+      dayFacts(ticket, view, cue, view ? outsideFirst(view, progress, evidence) : null, now, atRiskShare)
+    void remember(ticket, facts, now, atRiskShare)
+  }
   return {
     ticketKey: ticket.key,
     language,
@@ -94,11 +89,7 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
   const { settings } = await settingsNow()
   const language = await languageOf(ticket)
   const evidence = [...findEvidence(ticket), ...findDraftEvidence(draft, ticket)]
-  const checklist = chooseChecklist(
-    effectiveChecklists(builtInChecklists, settings),
-    ticket,
-    localeOf(settings),
-  )
+  const checklist = checklistFor(ticket, settings)
   const progress = await storage().progress(ticket.key)
   const view = checklist && checklistView(checklist, progress, evidence)
   const cue = readConversation(ticket.messages)
@@ -109,6 +100,10 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
   }
 }
 
+function checklistFor(ticket: Ticket, settings: Settings) {
+  return chooseChecklist(effectiveChecklists(builtInChecklists, settings), ticket, localeOf(settings))
+}
+
 /** The language to answer in: what the customer writes, else the profile's, else English — and which it was. */
 export async function languageOf(ticket: Ticket): Promise<TicketLook['language']> {
   const written = lastCustomerTurn(ticket.messages)
@@ -116,13 +111,16 @@ export async function languageOf(ticket: Ticket): Promise<TicketLook['language']
     .join('\n')
     .slice(-4_000)
   const script = writtenLanguage(written)
+  const profile = ticket.requester.language
+  const foreign = profile !== null && !/^(zh|en)\b/i.test(profile)
   if (script === 'zh') return { lang: 'zh', tag: 'zh', from: 'messages' }
+  // Detectors mix up languages of one script; a profile that names such a language knows better.
+  if (script === 'other' && foreign) return { lang: 'en', tag: profile, from: 'profile' }
   if (script === 'latin' || script === 'other') {
     const tag = await detected(written)
     if (tag) return { lang: /^zh/i.test(tag) ? 'zh' : 'en', tag, from: 'messages' }
     if (script === 'latin') return { lang: 'en', tag: 'en', from: 'assumed' }
   }
-  const profile = ticket.requester.language
   if (profile) return { lang: /^zh/i.test(profile) ? 'zh' : 'en', tag: profile, from: 'profile' }
   return { lang: 'en', tag: 'en', from: 'assumed' }
 }
@@ -131,9 +129,7 @@ async function detected(text: string): Promise<string | null> {
   try {
     const result = await browser.i18n.detectLanguage(text)
     const best = [...result.languages].sort((a, b) => b.percentage - a.percentage)[0]
-    return best && (result.isReliable || best.percentage >= 70) && best.language !== 'und'
-      ? best.language
-      : null
+    return best && result.isReliable && best.language !== 'und' ? best.language : null
   } catch {
     return null
   }
@@ -194,12 +190,13 @@ export function warmUp(): void {
 
 async function remember(
   ticket: Ticket,
-  facts: TicketDayFacts,
+  factsOf: () => TicketDayFacts,
   now: number,
   atRiskShare: number,
 ): Promise<void> {
   try {
     const db = storage()
+    const facts = factsOf()
     if (facts.handled) await db.recordDay(localDay(now), ticket.key, facts)
     const due = nextDue(slaView(ticket, now, { atRiskShare }))
     if (due?.dueAt) {

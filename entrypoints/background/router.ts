@@ -4,6 +4,7 @@ import type { Answer, Problem, RequestName, Requests } from '@/lib/messaging/pro
 import { pageRequests, requestSchemas } from '@/lib/messaging/schemas'
 import { SettingsError } from '@/lib/settings'
 import { StorageError } from '@/lib/storage'
+import { type TicketHead, ticketKey } from '@/lib/ticket'
 
 /** Who asks: one of our own pages, or the content script of a page at `host`. */
 export type Asker =
@@ -47,14 +48,30 @@ export async function route(
   }
 }
 
-/** Every key in a page's request must belong to the page's own host. */
-function ownRecords(payload: unknown, asker: { host: string }): boolean {
+/** Every key, host and address in a page's request must belong to the page's own host. */
+function ownRecords(payload: unknown, { host }: { host: string }): boolean {
   if (typeof payload !== 'object' || payload === null) return true
-  const { ticketKey, customerKey, ticket, host } = payload as Record<string, unknown>
-  const keys = [ticketKey, customerKey, (ticket as { key?: unknown } | undefined)?.key]
-  const isOurs = (key: unknown) =>
-    typeof key !== 'string' || key.slice(key.indexOf(':') + 1).startsWith(`${asker.host}:`)
-  return keys.every(isOurs) && (host === undefined || host === asker.host)
+  const asked = payload as { ticketKey?: unknown; customerKey?: unknown; host?: unknown; ticket?: TicketHead }
+  const { ticket } = asked
+  return (
+    [asked.ticketKey, asked.customerKey].every((key) => typeof key !== 'string' || isOfHost(key, host)) &&
+    (asked.host === undefined || asked.host === host) &&
+    (ticket === undefined ||
+      // The customer's key is made of helpdesk and host, and the popup opens the address.
+      (isOfHost(ticket.key, host) &&
+        ticket.key === ticketKey(ticket.helpdesk, host, ticket.id) &&
+        ticket.host === host &&
+        URL.parse(ticket.url)?.host === host))
+  )
+}
+
+/**
+ * `helpdesk:host:…`. What follows a host without a port may not look like one: "desk.example" and
+ * "desk.example:8443" are two sites.
+ */
+function isOfHost(key: string, host: string): boolean {
+  const rest = key.slice(key.indexOf(':') + 1)
+  return rest.startsWith(`${host}:`) && !/^\d+:/.test(rest.slice(host.length + 1))
 }
 
 export function problemOf(error: unknown): Problem {

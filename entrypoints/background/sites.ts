@@ -5,12 +5,24 @@ import { settingsNow } from './config'
 
 const SCRIPT_ID = 'added-'
 
+let last: Promise<unknown> = Promise.resolve()
+
 /**
  * Registers the panel for every added site whose host the browser has granted, and for nothing else.
- * Run at start and whenever settings or permissions change: permissions can go at any time.
+ * Run at start and whenever settings or permissions change: permissions can go at any time. One run
+ * after the other: granting a host and storing it come together, and each would take the other's
+ * scripts away under its hands.
  */
-export async function registerAddedSites(): Promise<void> {
-  const { settings } = await settingsNow()
+export function registerAddedSites(): Promise<void> {
+  const mine = last.then(register)
+  last = mine.catch(() => undefined)
+  return mine
+}
+
+async function register(): Promise<void> {
+  const { settings, problem } = await settingsNow()
+  // Settings that could not be read name no sites; that is no reason to take the panel off any.
+  if (problem) return
   const patterns = new Map<Site['helpdesk'], string[]>()
   for (const site of settings.sites) {
     const pattern = matchPattern(site.host)

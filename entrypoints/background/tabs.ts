@@ -53,21 +53,19 @@ function isAgentPage(address: string): boolean {
   return true
 }
 
-/** Shows the ticket's tab, wherever it is open, else opens it. */
+/**
+ * Shows the ticket's tab, wherever it is open, else opens one. A tab with another ticket of the same
+ * helpdesk is never led away: a half-written reply may stand in it.
+ */
 export async function goToTicket(url: string): Promise<void> {
   const wanted = new URL(url)
   const tabs = await browser.tabs.query({})
-  const there =
-    tabs.find((tab) => tab.url && samePage(new URL(tab.url), wanted)) ??
-    tabs.find((tab) => tab.url && new URL(tab.url).host === wanted.host)
+  const there = tabs.find((tab) => tab.url && samePage(new URL(tab.url), wanted))
   if (there?.id === undefined) {
     await browser.tabs.create({ url })
     return
   }
-  await browser.tabs.update(there.id, {
-    active: true,
-    ...(there.url && samePage(new URL(there.url), wanted) ? {} : { url }),
-  })
+  await browser.tabs.update(there.id, { active: true })
   if (there.windowId !== undefined) await browser.windows.update(there.windowId, { focused: true })
 }
 

@@ -11,7 +11,7 @@ import { StartPage } from '@/components/options/StartPage'
 import { applyTheme, lastTheme } from '@/components/shared/theme'
 import { resolveLocale } from '@/lib/i18n'
 import { ask } from '@/lib/messaging'
-import { watchSettings } from '@/lib/settings'
+import { onSettingsStored } from '@/lib/settings'
 import { platform } from './platform'
 
 const place = document.getElementById('app') as HTMLElement
@@ -26,7 +26,7 @@ function keepInStep(desk: Desk): void {
   effect(() => {
     document.documentElement.lang = desk.lang.value === 'zh' ? 'zh-CN' : 'en'
   })
-  watchSettings(() => void desk.refresh())
+  onSettingsStored(() => void desk.refresh())
   window.addEventListener('pagehide', () => void desk.flush())
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void desk.flush()

@@ -1,5 +1,5 @@
 /** What the panel's buttons and keys do. */
-import type { Signal } from '@preact/signals'
+import type { ReadonlySignal, Signal } from '@preact/signals'
 import type { InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
 import type { InsertResult } from '@/lib/composer/contract'
 import type { Composer, Helpdesk } from '@/lib/helpdesks/contract'
@@ -7,21 +7,25 @@ import { speaker } from '@/lib/i18n'
 import type { TicketLook } from '@/lib/messaging'
 import { ask, ProblemError } from '@/lib/messaging'
 import type { Recommendation } from '@/lib/phrasing/types'
-import type { PanelSettings } from '@/lib/settings/types'
 import type { Ticket, TicketHead } from '@/lib/ticket'
 import type { NoteKeeper } from './notes'
+import type { Place } from './place'
+import type { Ticks } from './ticks'
 
 export type ActionNeeds = {
   helpdesk: Helpdesk
   document: Document
   state: PanelState
-  panel: Signal<PanelSettings>
+  place: Place
   found: Signal<Recommendation[] | null>
   toast: Signal<Toast | null>
-  look: Signal<TicketLook | null>
+  look: ReadonlySignal<TicketLook | null>
+  ticks: Ticks
   ticket(): Ticket | null
   keeper(): NoteKeeper | null
   refresh(): void
+  /** Has the background look at the ticket as it is, and at the draft. */
+  lookAgain(): void
   insert(ticketKey: string, text: string): Promise<InsertResult>
   draftChanged(): void
   composer(): Composer | null
@@ -32,7 +36,7 @@ export type ActionNeeds = {
 const TOAST_STAYS = 8_000
 
 export function makeActions(needs: ActionNeeds): PanelActions {
-  const { document, state, panel, found, toast, look } = needs
+  const { document, state, place, found, toast, look, ticks } = needs
   const words = () => speaker(state.words.peek())
   let searches = 0
 
@@ -43,39 +47,41 @@ export function makeActions(needs: ActionNeeds): PanelActions {
       if (toast.peek() === shown) toast.value = null
     }, TOAST_STAYS)
   }
-  const remember = (patch: Partial<PanelSettings>) => {
-    panel.value = { ...panel.peek(), ...patch }
-    void ask('panel/remember', { host: window.location.host, panel: patch }).catch(() => undefined)
-  }
   const troubled = (error: unknown) => {
     say(words()(`problem.${error instanceof ProblemError ? error.problem.kind : 'unexpected'}`))
   }
 
   return {
-    collapse: (collapsed) => remember({ collapsed }),
-    dock: (patch) => remember(patch),
+    collapse: (collapsed) => place.put({ collapsed }),
+    dock: (patch) => place.put(patch),
     resize(width, done) {
       const clamped = Math.round(Math.min(520, Math.max(300, width)))
-      if (done) remember({ width: clamped })
-      else panel.value = { ...panel.peek(), width: clamped }
+      if (done) place.put({ width: clamped })
+      else place.drag(clamped)
     },
     setItem(itemId, itemState, reason) {
       const ticket = needs.ticket()
       if (!ticket) return
       const item = { itemId, state: itemState, at: new Date().toISOString(), by: 'agent' as const, reason }
-      showItem(look, itemId, itemState, reason, item.at)
+      // Seen at once; the background's answer then brings progress and phrases in line.
+      const takeBack = ticks.set(item)
       ask('progress/set', { ticketKey: ticket.key, item })
-        .then(() => ask('ticket/look', { ticket }))
-        .then((answer) => {
-          if (needs.ticket()?.key === answer.ticketKey) look.value = answer
+        .then(() => {
+          if (needs.ticket()?.key === ticket.key) needs.lookAgain()
         })
-        .catch(troubled)
+        .catch((error) => {
+          takeBack()
+          troubled(error)
+        })
     },
     dismissNotice(noticeId, reason) {
       const ticket = needs.ticket()
-      if (!ticket || !look.value) return
-      look.value = { ...look.value, orderNotice: null }
-      ask('notice/dismiss', { ticketKey: ticket.key, noticeId, reason }).catch(troubled)
+      if (!ticket) return
+      const takeBack = ticks.dismiss(noticeId)
+      ask('notice/dismiss', { ticketKey: ticket.key, noticeId, reason }).catch((error) => {
+        takeBack()
+        troubled(error)
+      })
     },
     async insert(phrase, values): Promise<InsertOutcome> {
       const ticket = needs.ticket()
@@ -85,11 +91,10 @@ export function makeActions(needs: ActionNeeds): PanelActions {
       if (phrase.missing.length > 0) {
         const unfilled = phrase.missing.filter((m) => !values[m.name]?.trim())
         if (unfilled.length > 0) return { kind: 'needs', missing: unfilled }
-        const rendered = await ask('phrases/render', {
-          phraseId: phrase.phraseId,
-          ticket: head(ticket),
-          values,
-        })
+        const asked = { phraseId: phrase.phraseId, ticket: head(ticket), values }
+        const rendered = await ask('phrases/render', asked).catch(troubled)
+        // What was filled in stays in its form, for another try.
+        if (!rendered) return { kind: 'needs', missing: phrase.missing }
         if (rendered.missing.length > 0) return { kind: 'needs', missing: rendered.missing }
         text = rendered.text
       }
@@ -146,26 +151,6 @@ export function makeActions(needs: ActionNeeds): PanelActions {
       composer?.element.focus()
     },
   }
-}
-
-/** The tick is seen at once; the background's answer then brings progress and phrases in line. */
-function showItem(
-  look: Signal<TicketLook | null>,
-  itemId: string,
-  state: 'open' | 'done' | 'skipped',
-  reason: string | null,
-  at: string,
-): void {
-  const old = look.peek()
-  if (!old?.checklist) return
-  const moments = old.checklist.moments.map((moment) => {
-    const items = moment.items.map((view) =>
-      view.item.id === itemId ? { ...view, state, by: 'agent' as const, reason, at, proof: null } : view,
-    )
-    return { ...moment, items, done: items.filter((view) => view.state !== 'open').length }
-  })
-  const done = moments.reduce((sum, moment) => sum + moment.done, 0)
-  look.value = { ...old, checklist: { ...old.checklist, moments, done } }
 }
 
 function insertWord(result: InsertResult) {

@@ -7,9 +7,10 @@ export function tickingNow(document: Document, stop: AbortSignal, each: () => vo
   const tick = () => {
     clearTimeout(timer)
     if (stop.aborted || document.hidden) return
+    // First, so that trouble in one tick is not the end of all.
+    timer = setTimeout(tick, 1000 - (Date.now() % 1000))
     now.value = Date.now()
     each()
-    timer = setTimeout(tick, 1000 - (Date.now() % 1000))
   }
   document.addEventListener('visibilitychange', tick, { signal: stop })
   stop.addEventListener('abort', () => clearTimeout(timer))

@@ -21,6 +21,7 @@ export function followDraft(
   let watched: HTMLElement | null = null
   let watching = new AbortController()
   let lastAsked = ''
+  let asks = 0
   stop.addEventListener('abort', () => watching.abort())
 
   async function changed(): Promise<void> {
@@ -28,24 +29,31 @@ export function followDraft(
     const of = ticket()
     const draft = composer && composer.audience !== 'internal' ? readDraft(composer).trim() : ''
     if (!of || draft === '') {
+      asks++
       lastAsked = ''
       look.value = null
       return
     }
     if (draft === lastAsked) return
     lastAsked = draft
+    const mine = ++asks
     try {
       const answer = await ask('draft/look', { ticket: shortened(of), draft })
-      if (!stop.aborted && lastAsked === draft && ticket()?.key === of.key) look.value = answer
+      if (!stop.aborted && mine === asks && ticket()?.key === of.key) look.value = answer
     } catch {
       // The next key asks again; the checklist shows what the thread proves meanwhile.
-      lastAsked = ''
+      if (mine === asks) lastAsked = ''
     }
   }
 
   return {
     look,
     target,
+    /** The thread or the agent's ticks changed under the draft: what was said of it is out of date. */
+    lookAgain(): void {
+      lastAsked = ''
+      void changed()
+    },
     /** Finds the composer anew: pages replace it without notice. Called once a second. */
     refresh(): void {
       const composer = findComposer()
@@ -64,6 +72,7 @@ export function followDraft(
     },
     /** Another ticket: nothing of the last draft may show. */
     reset(): void {
+      asks++
       look.value = null
       target.value = null
       watched = null

@@ -12,6 +12,8 @@ const RELEASED = 'outside-first:released'
 /** The folded panel's width, px; the tab's size in panel.css. */
 const FOLDED_WIDTH = 36
 
+type Margin = 'margin-left' | 'margin-right'
+
 export type Host = {
   /** Where Preact renders. */
   root: HTMLElement
@@ -32,9 +34,10 @@ export function mountHost(document: Document, css: string): Host {
   keepEventsInside(shadow)
   const page = document.documentElement
   page.append(element)
-  let pushed: 'margin-left' | 'margin-right' | null = null
+  let pushed: { margin: Margin; before: string; priority: string } | null = null
   const giveBack = () => {
-    if (pushed) page.style.removeProperty(pushed)
+    if (pushed) page.style.setProperty(pushed.margin, pushed.before, pushed.priority)
+    delete element.dataset.pushed
     pushed = null
   }
   return {
@@ -44,8 +47,11 @@ export function mountHost(document: Document, css: string): Host {
       element.style.display = shown ? '' : 'none'
       giveBack()
       if (!shown || panel.mode !== 'push') return
-      pushed = panel.side === 'left' ? 'margin-left' : 'margin-right'
-      page.style.setProperty(pushed, `${panel.collapsed ? FOLDED_WIDTH : panel.width}px`, 'important')
+      const margin: Margin = panel.side === 'left' ? 'margin-left' : 'margin-right'
+      const before = page.style.getPropertyValue(margin)
+      pushed = { margin, before, priority: page.style.getPropertyPriority(margin) }
+      element.dataset.pushed = margin
+      page.style.setProperty(margin, `${panel.collapsed ? FOLDED_WIDTH : panel.width}px`, 'important')
     },
     remove() {
       giveBack()
@@ -71,21 +77,36 @@ export function takeOver(document: Document): Promise<void> {
     const request = new Event(TAKEOVER, { cancelable: true })
     if (document.dispatchEvent(request)) {
       // Left behind by a script whose world is gone altogether.
-      for (const orphan of document.querySelectorAll(HOST_TAG)) orphan.remove()
+      for (const orphan of document.querySelectorAll<HTMLElement>(HOST_TAG)) {
+        if (orphan.dataset.pushed) document.documentElement.style.removeProperty(orphan.dataset.pushed)
+        orphan.remove()
+      }
       resolve()
     } else document.addEventListener(RELEASED, () => resolve(), { once: true })
   })
 }
 
-/** The other half: answers a newer generation. `mayGo` is false while text would be lost. */
+/** How often an old generation that refused to go looks whether it may now, ms. */
+const MAY_GO_EVERY = 1_000
+
+/**
+ * The other half: answers a newer generation. `mayGo` is false while text would be lost; once it no
+ * longer is, `go` is called late.
+ */
 export function onTakeOver(document: Document, mayGo: () => boolean, go: () => void): void {
-  const listener = (event: Event) => {
-    if (!mayGo()) {
-      event.preventDefault()
-      return
-    }
+  let waiting: ReturnType<typeof setInterval> | undefined
+  const leave = () => {
+    clearInterval(waiting)
     document.removeEventListener(TAKEOVER, listener)
     go()
+  }
+  const listener = (event: Event) => {
+    if (mayGo()) {
+      leave()
+      return
+    }
+    event.preventDefault()
+    waiting ??= setInterval(() => mayGo() && leave(), MAY_GO_EVERY)
   }
   document.addEventListener(TAKEOVER, listener)
 }

@@ -18,7 +18,8 @@ export function listenForKeys(
       if (event.target === host) return
       const digit = /^Digit([1-5])$/.exec(event.code)?.[1]
       if (!digit || overlay.state.panel.peek().collapsed) return
-      if (!handle.current?.insertAt(Number(digit) - 1)) return
+      // A key held down is one wish: its repeats insert nothing, and do not reach the page either.
+      if (!event.repeat && !handle.current?.insertAt(Number(digit) - 1)) return
       event.preventDefault()
       event.stopPropagation()
     },

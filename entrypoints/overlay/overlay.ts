@@ -6,41 +6,46 @@ import type { Helpdesk } from '@/lib/helpdesks/contract'
 import type { Problem, Session, TicketLook } from '@/lib/messaging'
 import { ask, isInvalidated, onPush } from '@/lib/messaging'
 import type { Recommendation } from '@/lib/phrasing/types'
-import type { PanelSettings } from '@/lib/settings/types'
 import { slaView } from '@/lib/sla'
 import { customerKey, type Ticket } from '@/lib/ticket'
 import { makeActions } from './actions'
 import { tickingNow } from './clock'
 import { followDraft } from './draft'
 import { followTicket } from './follow'
-import { keepNotes, type NoteKeeper } from './notes'
+import { keepPlace } from './place'
 import { type Reader, readTicket } from './reader'
+import { followNotes } from './ticket-notes'
+import { keepTicks } from './ticks'
 
 export type Overlay = ReturnType<typeof makeOverlay>
 
 export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Document, stop: AbortSignal) {
   const session = signal(first)
-  const panel = signal<PanelSettings>(first.panel)
+  const place = keepPlace(first.panel)
   const phase = signal<Phase>({ kind: 'idle' })
   const look = signal<TicketLook | null>(null)
   const problem = signal<Problem | null>(first.problem)
   const found = signal<Recommendation[] | null>(null)
   const toast = signal<Toast | null>(null)
   const invalidated = signal(false)
-  const keeper = signal<NoteKeeper | null>(null)
   const systemDark = signal(matchMedia('(prefers-color-scheme: dark)').matches)
   const pageTheme = signal(helpdesk.theme?.(document) ?? null)
+
+  const ticks = keepTicks()
 
   let perTicket = new AbortController()
   let reader: Reader | null = null
 
   const ticket = (): Ticket | null => (phase.peek().kind === 'ready' ? readyTicket(phase.peek()) : null)
+  const notes = followNotes(ticket)
   const activeId = () => helpdesk.activeTicketId(document, new URL(window.location.href))
   const composer = () => {
     const id = activeId()
     return id === null ? null : helpdesk.composer(id, document)
   }
-  const draft = followDraft(composer, ticket, stop)
+  /** The page may be on another ticket already: its draft says nothing about this one. */
+  const composerOfTicket = () => (activeId() === ticket()?.id ? composer() : null)
+  const draft = followDraft(composerOfTicket, ticket, stop)
 
   const now = tickingNow(document, stop, () => {
     draft.refresh()
@@ -56,7 +61,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
       if (wanted !== 'auto') return wanted
       return pageTheme.value ?? (systemDark.value ? 'dark' : 'light')
     }),
-    panel,
+    panel: place.panel,
     phase,
     now,
     sla: computed(() => {
@@ -64,10 +69,18 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
       if (at.kind !== 'ready') return null
       return slaView(at.ticket, now.value, { atRiskShare: session.value.atRiskShare })
     }),
-    look,
-    draft: draft.look,
+    look: computed(() => {
+      const known = look.value
+      if (!known) return null
+      const orderNotice = ticks.overNotice(known.orderNotice)
+      return { ...known, checklist: ticks.overChecklist(known.checklist), orderNotice }
+    }),
+    draft: computed(() => {
+      const known = draft.look.value
+      return known && { ...known, checklist: ticks.overChecklist(known.checklist) }
+    }),
     target: draft.target,
-    notes: computed(() => keeper.value?.list.value ?? []),
+    notes: computed(() => notes.current.value?.list.value ?? []),
     found,
     invalidated,
     problem,
@@ -78,10 +91,10 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
   function opened(id: string | null, url: URL): void {
     perTicket.abort()
     perTicket = new AbortController()
-    void keeper.peek()?.flush()
+    notes.leave()
     reader = null
-    keeper.value = null
     look.value = null
+    ticks.clear()
     found.value = null
     draft.reset()
     toast.value = null
@@ -93,17 +106,21 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     reader = readTicket(helpdesk, id, url, document, perTicket.signal, {
       read(result) {
         if (result.kind === 'ticket') {
-          keeper.value ??= keepNotes(result.ticket.key, customerKey(result.ticket), Date.now)
+          const again = phase.peek().kind === 'ready'
           phase.value = { kind: 'ready', ticket: result.ticket }
+          notes.open(result.ticket.key)
           problem.value = session.peek().problem
-          draft.refresh()
+          if (again) draft.lookAgain()
+          else draft.refresh()
         } else if (phase.peek().kind !== 'ready') {
           phase.value = { kind: 'failed', ticketId: id, problem: result }
         }
       },
       looked(answer) {
         look.value = answer
-        keeper.peek()?.show(answer.notes)
+        problem.value = session.peek().problem
+        // A part that failed has no notes to show; those that stand here stay.
+        if (answer.problems.every(({ part }) => part !== 'notes')) notes.current.peek()?.show(answer.notes)
       },
       failed(trouble) {
         if (trouble.kind === 'invalidated') invalidated.value = true
@@ -112,14 +129,25 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     })
   }
 
+  let sessions = 0
   async function settingsChanged(): Promise<void> {
+    const mine = ++sessions
+    const takePlace = place.asking()
     try {
-      session.value = await ask('session/open', { url: window.location.href })
-      panel.value = session.value.panel
-      reader?.lookAgain()
+      const answer = await ask('session/open', { url: window.location.href })
+      if (stop.aborted || mine !== sessions) return
+      session.value = answer
+      takePlace(answer.panel)
+      problem.value = answer.problem
+      lookAgain()
     } catch {
       // Old settings stay in force; the next change or page load brings the new ones.
     }
+  }
+
+  function lookAgain(): void {
+    reader?.lookAgain()
+    draft.lookAgain()
   }
 
   matchMedia('(prefers-color-scheme: dark)').addEventListener(
@@ -129,17 +157,22 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     },
     { signal: stop },
   )
-  window.addEventListener('pagehide', () => void keeper.peek()?.flush(), { signal: stop })
+  window.addEventListener('pagehide', notes.flush, { signal: stop })
+  stop.addEventListener('abort', () => {
+    perTicket.abort()
+    notes.flush()
+  })
   const caret = trackCaret(document, stop, composer)
   onPush(stop, (push) => {
     const key = ticket()?.key
     if (push.push === 'settings-changed') void settingsChanged()
-    if (push.push === 'toggle-panel') actions.collapse(!panel.peek().collapsed)
+    if (push.push === 'toggle-panel') actions.collapse(!place.panel.peek().collapsed)
     if (push.push === 'notes-changed' && key) {
-      const mine = push.ticketKey === key || push.customerKey === customerKey(ticket() as Ticket)
-      if (mine) void keeper.peek()?.reload()
+      const customer = customerKey(ticket() as Ticket)
+      const mine = push.ticketKey === key || (customer !== null && push.customerKey === customer)
+      if (mine) void notes.current.peek()?.reload()
     }
-    if (push.push === 'progress-changed' && push.ticketKey === key) reader?.lookAgain()
+    if (push.push === 'progress-changed' && push.ticketKey === key) lookAgain()
   })
   followTicket(helpdesk, document, window, stop, opened)
 
@@ -147,18 +180,20 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     helpdesk,
     document,
     state,
-    panel,
+    place,
     found,
     toast,
     look,
+    ticks,
     ticket,
-    keeper: () => keeper.peek(),
+    keeper: () => notes.current.peek(),
     refresh: () => {
       problem.value = session.peek().problem
       const at = phase.peek()
       if (at.kind === 'failed') opened(at.ticketId, new URL(window.location.href))
       else reader?.refresh()
     },
+    lookAgain,
     insert: (ticketKey, text) =>
       insertText(
         { ticketKey, text },
@@ -183,7 +218,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     if (!invalidated.value) return
     perTicket.abort()
   })
-  return { state, actions, unsaved: () => keeper.peek()?.unsaved() ?? false }
+  return { state, actions, unsaved: notes.unsaved }
 }
 
 function readyTicket(phase: Phase): Ticket | null {

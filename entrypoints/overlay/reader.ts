@@ -1,6 +1,7 @@
 /**
  * Reads the open ticket and has it looked at by the background: one read per opened ticket, one more
- * per change of the thread, none while the tab is hidden, none before Retry-After has passed.
+ * per change of the thread, none while the tab is hidden (what was due then is done when it is seen
+ * again), none before Retry-After has passed.
  */
 import type { Helpdesk, ReadResult } from '@/lib/helpdesks/contract'
 import type { Problem, TicketLook } from '@/lib/messaging'
@@ -42,17 +43,21 @@ export function readTicket(
   let running = false
   let again = false
   let ticket: Ticket | null = null
+  let looks = 0
   let retry: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(retry))
 
   async function look(): Promise<void> {
     const of = ticket
-    if (!of) return
+    if (!of || signal.aborted) return
+    const mine = ++looks
+    // Of several looks under way only the last one asked for knows everything.
+    const isLatest = () => !signal.aborted && mine === looks && of === ticket
     try {
       const answer = await ask('ticket/look', { ticket: of })
-      if (!signal.aborted && answer.ticketKey === of.key && of === ticket) events.looked(answer)
+      if (isLatest() && answer.ticketKey === of.key) events.looked(answer)
     } catch (error) {
-      if (signal.aborted) return
+      if (!isLatest()) return
       events.failed(
         error instanceof ProblemError ? error.problem : { kind: 'unexpected', detail: String(error) },
       )
@@ -60,14 +65,16 @@ export function readTicket(
   }
 
   async function read(): Promise<void> {
-    if (running) {
+    if (signal.aborted) return
+    if (running || document.hidden) {
       again = true
       return
     }
     running = true
+    again = false
     clearTimeout(retry)
     try {
-      const result = await helpdesk.read(ticketId, context)
+      const result = await helpdesk.read(ticketId, context).catch(unexpected)
       await nextTask()
       if (signal.aborted) return
       if (result.kind === 'ticket') ticket = result.ticket
@@ -79,11 +86,14 @@ export function readTicket(
       events.failed({ kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) })
     } finally {
       running = false
-      if (again && !signal.aborted) {
-        again = false
-        void read()
-      }
+      if (again) void read()
     }
+  }
+
+  /** An adapter reports and does not throw; one that does all the same has not read the ticket. */
+  function unexpected(error: unknown): ReadResult {
+    if (!signal.aborted) console.warn('Outside First could not read this ticket:', error)
+    return { kind: 'problem', why: 'unexpected', retryAfter: null }
   }
 
   /** Only what passes by itself is tried again by itself: a full rate limit and a server in trouble. */
@@ -92,12 +102,10 @@ export function readTicket(
     const passing = reasons.filter((r) => r.why === 'rate-limited' || r.why === 'server-error')
     if (!passing.length) return
     const asked = Math.max(...passing.map((r) => (r.retryAfter ?? 30) * 1000))
-    retry = setTimeout(
-      () => (document.hidden ? planRetry(result) : void read()),
-      Math.min(RETRY_CEILING, Math.max(RETRY_FLOOR, asked)),
-    )
+    retry = setTimeout(() => void read(), Math.min(RETRY_CEILING, Math.max(RETRY_FLOOR, asked)))
   }
 
+  document.addEventListener('visibilitychange', () => again && void read(), { signal })
   void read()
   helpdesk.watch(ticketId, context, () => void read())
   return { refresh: () => void read(), lookAgain: () => void look() }

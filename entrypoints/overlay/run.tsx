@@ -15,13 +15,14 @@ import { makeOverlay } from './overlay'
  */
 export async function runOverlay(helpdesk: Helpdesk): Promise<void> {
   const session = await openSession(helpdesk)
-  if (!session || !(await recognised(helpdesk, session.assigned))) return
+  if (!session || session === 'unreachable' || !(await recognised(helpdesk, session.assigned))) return
   await takeOver(document)
   const life = new AbortController()
   let running: Running | null = session.enabled ? start(helpdesk, session) : null
   const followSwitch = async () => {
     const now = await openSession(helpdesk)
-    if (now?.enabled === Boolean(running)) return
+    // No answer is no order to go: what stands stays.
+    if (now === 'unreachable' || now?.enabled === Boolean(running)) return
     running?.stop()
     running = now?.enabled ? start(helpdesk, now) : null
   }
@@ -63,8 +64,8 @@ function start(helpdesk: Helpdesk, session: Session): Running {
   }
 }
 
-/** Null when this page is not this helpdesk's, or the background cannot be reached at all. */
-async function openSession(helpdesk: Helpdesk): Promise<Session | null> {
+/** Null when this page is not this helpdesk's. */
+async function openSession(helpdesk: Helpdesk): Promise<Session | null | 'unreachable'> {
   try {
     const session = await ask('session/open', { url: window.location.href })
     return session.helpdesk === helpdesk.id ? session : null
@@ -72,7 +73,7 @@ async function openSession(helpdesk: Helpdesk): Promise<Session | null> {
     if (error instanceof ProblemError && error.problem.kind !== 'invalidated') {
       console.warn(`Outside First could not start on this page (${error.problem.kind}).`)
     }
-    return null
+    return 'unreachable'
   }
 }
 

@@ -48,7 +48,8 @@ export type TicketLook = {
 export type DraftLook = { evidence: Evidence[]; checklist: ChecklistView | null; phrases: Recommendation[] }
 
 export type PopupView = {
-  today: DayAggregate
+  /** Null when the database cannot be read; `problem` says why, and `nearest` is empty then. */
+  today: DayAggregate | null
   /** The same weekday four weeks ago; null when nothing was recorded then. */
   fourWeeksAgo: DayAggregate | null
   nearest: WatchedTicket[]

@@ -53,7 +53,7 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'popup/open': z.object({ tabUrl: z.string().nullable() }),
   'site/switch': z.object({ host: z.string().min(1), helpdesk: z.enum(helpdeskIds), enabled: z.boolean() }),
   'site/forget': z.object({ host: z.string().min(1) }),
-  'ticket/go': z.object({ url: z.url() }),
+  'ticket/go': z.object({ url: z.url({ protocol: /^https?$/ }) }),
   'options/read': z.null(),
   'options/write': z.object({ settings: settingsSchema }),
   'notes/search': z.object({ query: z.string().max(300), limit: z.number().int().min(1).max(500) }),

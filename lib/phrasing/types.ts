@@ -18,6 +18,13 @@ export type Phrase = {
   /** Empty: any channel. */
   channels: Channel[]
   length: 'chat' | 'mail'
+  /**
+   * What its wording says as a fact, in the signals of the recommendation ("c.no-answer"): offered only
+   * where one of them holds. Left out: it says nothing that needs one.
+   */
+  when?: string[]
+  /** Signals under which its wording would be wrong or out of place. */
+  unless?: string[]
 }
 
 /** Why a phrase is recommended, in ids that the interface words: "because: upset, repeated". */

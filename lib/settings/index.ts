@@ -4,6 +4,7 @@ export { defaultSettings } from './defaults'
 export { effectiveChecklists, panelFor, resetChecklist } from './layers'
 export { builtInSites, forgetSite, matchPattern, originOf, siteFor, switchSite } from './sites'
 export {
+  onSettingsStored,
   readSettings,
   SettingsError,
   type SettingsRead,

@@ -62,10 +62,18 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
   })
 }
 
-/** Calls back after every change of the stored settings, whoever made it. The result stops it. */
+/** Calls back with the settings after every change of what is stored, whoever made it. The result stops it. */
 export function watchSettings(changed: (read: SettingsRead) => void): () => void {
+  return onSettingsStored(() => void readSettings().then(changed, () => undefined))
+}
+
+/**
+ * The same without reading, for pages that ask the background. Reading may migrate or put a damaged
+ * value aside, and only one place can do that without doing it twice.
+ */
+export function onSettingsStored(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.hasOwn(changes, KEY)) void readSettings().then(changed, () => undefined)
+    if (area === 'local' && Object.hasOwn(changes, KEY)) changed()
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)

@@ -10,7 +10,16 @@ test('a page with a strict policy: the panel stands, styled, and inserts', async
     expect(box?.width).toBe(360)
     const editor = page.locator('[data-ticket-id="4021"] [data-test-id="omnicomposer-rich-text-ckeditor"]')
     await editor.click()
-    await panelOf(page).getByRole('button', { name: 'Insert in public reply' }).first().waitFor()
+    const phrase = panelOf(page)
+      .locator('.phrase')
+      .filter({ hasNot: page.locator('.gap') })
+      .first()
+    const words = (await phrase.locator('.phrase-words').innerText()).replace(/\s+/g, ' ').trim()
+    await phrase.locator('.phrase-text').click()
+    await panelOf(page).getByRole('button', { name: 'Insert in public reply' }).click()
+    await expect
+      .poll(async () => (await editor.innerText()).replace(/\s+/g, ' '))
+      .toContain(words.slice(0, 30))
   } finally {
     world.options.csp = null
   }

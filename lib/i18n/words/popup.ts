@@ -6,8 +6,8 @@ const en = {
   'popup.loading': 'Adding up today …',
   'popup.options': 'Options',
   'popup.retry': 'Try again',
-  'popup.failed': 'The figures could not be read ({detail}).',
-  'popup.actionFailed': 'That did not work ({detail}).',
+  'popup.failed': 'The figures could not be read. {detail}',
+  'popup.actionFailed': 'That did not work. {detail}',
 
   'site.on': 'Panel on {host}',
   'site.everywhere': 'Holds for every {domain} address',
@@ -77,8 +77,8 @@ export const popupWords: WordTable<PopupWords> = {
     'popup.loading': '正在汇总今天的数据……',
     'popup.options': '选项',
     'popup.retry': '重试',
-    'popup.failed': '数据读取失败（{detail}）。',
-    'popup.actionFailed': '操作没有成功（{detail}）。',
+    'popup.failed': '数据读取失败：{detail}',
+    'popup.actionFailed': '操作没有成功：{detail}',
 
     'site.on': '在 {host} 上显示面板',
     'site.everywhere': '对所有 {domain} 网址生效',

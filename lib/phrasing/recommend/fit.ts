@@ -1,33 +1,57 @@
 import type { Because, Phrase } from '../types'
+import type { Signals } from './signals'
 import type { Situation } from './situation'
 import { shared, telling } from './words'
 
 /** What is worked out once per phrase object; phrases are never changed in place. */
-const prepared = new WeakMap<Phrase, { words: Set<string>; greets: boolean }>()
+type Prepared = { words: Set<string>; greets: boolean; gaps: number }
+const prepared = new WeakMap<Phrase, Prepared>()
+/** What the ticket fills by itself; every other name is the agent's to fill in. */
+const FROM_TICKET = /^(?:ticket|current_user|agent|sla|now|cursor)\b/
+/** What filling in costs, by number of gaps: between two that suit about equally, the ready one leads. */
+const GAP_COST = [0, 0.8, 1.3, 1.7]
 
-export function prepare(phrase: Phrase): { words: Set<string>; greets: boolean } {
+export function prepare(phrase: Phrase): Prepared {
   let known = prepared.get(phrase)
   if (!known) {
     const plain = phrase.body.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, ' ')
     known = {
       words: telling(`${phrase.title} ${plain}`),
-      greets: phrase.length === 'mail' && /requester/.test(phrase.body),
+      greets: /requester\.(?:first_)?name/.test(phrase.body),
+      gaps: gapsIn(phrase.body),
     }
     prepared.set(phrase, known)
   }
   return known
 }
 
-/** Language, audience, channel, and whom the customer is: what no score can outweigh. */
-export function allowed(phrase: Phrase, s: Situation): boolean {
+/** Names to fill in, each once; those that an `if` makes optional or that have a default are none. */
+function gapsIn(body: string): number {
+  const always = body.replace(/\{%-?\s*if\b.*?\{%-?\s*endif\s*-?%\}/gs, '')
+  const names = [...always.matchAll(/\{\{-?\s*([\w.]+)([^}]*)\}\}/g)]
+    .filter(([, name, filters]) => !FROM_TICKET.test(name ?? '') && !/\|\s*default\b/.test(filters ?? ''))
+    .map(([, name]) => name)
+  return new Set(names).size
+}
+
+/** Language, audience, channel, whom the customer is, what is known: what no score can outweigh. */
+export function allowed(phrase: Phrase, s: Situation, signals: Signals): boolean {
   if (phrase.lang !== s.lang) return false
   if (phrase.audience !== 'any' && phrase.audience !== s.audience) return false
+  // A reply that greets already is not greeted into a second time.
+  if (signals.has('d.greet') && prepare(phrase).greets) return false
+  if (phrase.when && !phrase.when.some((name) => signals.has(name))) return false
+  if (phrase.unless?.some((name) => signals.has(name))) return false
   return phrase.channels.length === 0 || s.channel === 'unknown' || phrase.channels.includes(s.channel)
 }
 
 /** How well one phrase of a suitable intent fits: mood, risk, length, moment, habit. About −3 … +2. */
 export function fitness(phrase: Phrase, s: Situation, because: Because[]): number {
-  let score = 0
+  const { gaps, greets } = prepare(phrase)
+  let score = -(GAP_COST[Math.min(gaps, GAP_COST.length - 1)] ?? 0)
+  // The wording that knows more of the facts is the better one.
+  if (phrase.when) score += 0.5
+  if (greets && s.draft.trim() !== '') score -= 1
   if (s.mood && phrase.moods.length > 0) {
     if (phrase.moods.includes(s.mood)) score += phrase.moods.length <= 2 ? 0.5 : 0.35
     else score -= s.moodUnsure ? 0.5 : 1.5

@@ -28,7 +28,7 @@ export function recommend(phrases: readonly Phrase[], situation: Situation, limi
   const topic = telling(`${situation.subject} ${situation.customerText.slice(0, 4_000)}`)
   const scored: Scored[] = []
   for (const phrase of phrases) {
-    if (!allowed(phrase, situation)) continue
+    if (!allowed(phrase, situation, signals)) continue
     const known = intents.get(phrase.intent)
     if (!known && isKnownIntent(phrase.intent)) continue
     if (repeats(phrase.intent, said) || inDraft(phrase, draft)) continue

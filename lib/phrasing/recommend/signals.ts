@@ -30,6 +30,10 @@ const TURN_ONLY = new Set([
   'final',
   'news',
   'delay',
+  'no-answer',
+  'broken-promise',
+  'again',
+  'reason',
 ])
 /** Once the customer says that it works, only these still count. */
 const AFTER_SUCCESS = new Set(['praise', 'thanks', 'works', 'patient'])
@@ -95,8 +99,11 @@ function readState(s: Situation, signals: Signals, add: Add): void {
   const first = s.lastAgentText === null && !s.answered
   add(first ? 's.first' : 's.later')
   add(s.answered ? 's.answered' : 's.waiting')
+  if (s.answered && s.status === 'pending') add('s.pending')
+  if (s.customerText.trim() === '') add('s.empty')
   if (solved) add('s.solved')
   if (s.mood) add(`m.${s.mood}`, s.moodUnsure ? 0.5 : 1)
+  if (s.moodUnsure) add('s.mood-unsure')
   if (s.mood === 'angry' || s.mood === 'upset') add('s.negative', s.moodUnsure ? 0.6 : 1)
   for (const risk of s.risks) add(`r.${risk}`)
   add(`s.${s.audience}`)
@@ -109,10 +116,18 @@ function readState(s: Situation, signals: Signals, add: Add): void {
   if (size > 0 && size < 90 && !s.answered) add('s.short')
   if (size > 320) add('s.long-text')
   if (/[?？]|[吗呢么]\s*[。！]?$/m.test(s.customerText)) add('s.question')
+  if (COMPLAINTS.some((name) => signals.has(name))) add('s.complaint')
   if (SETTLED.some((fact) => signals.has(`n.${fact}`))) add('s.settled')
   if (KNOWN.some((fact) => signals.has(`n.${fact}`))) add('s.known')
 }
 
+/** What people complain about. A mood without any of it is more likely misread. */
+const COMPLAINTS = [
+  ...['delay', 'no-answer', 'broken-promise', 'again', 'still', 'bug', 'outage', 'standstill', 'our-error'],
+  ...['overcharge', 'not-arrived', 'physical', 'disappointed', 'dispute', 'emergency', 'access', 'manager'],
+]
+  .map((name) => `c.${name}`)
+  .concat('r.repeated', 'r.legal', 'r.manager', 'r.public', 'r.safety', 'r.cancel')
 /** Facts after which nothing more has to be asked. */
 const SETTLED = ['refund-done', 'billing-fixed', 'fixed', 'access-restored', 'outage-over', 'cancel-done']
 /** Facts that a reply can be built on. */

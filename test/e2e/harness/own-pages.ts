@@ -9,6 +9,7 @@ type Extension = {
       set(values: Record<string, unknown>): Promise<void>
     }
   }
+  tabs: { query(filter: { active: boolean }): Promise<{ url?: string }[]> }
   action: { openPopup(): Promise<void> }
   extension: { getViews(filter: { type: 'popup' }): Window[] }
 }
@@ -28,16 +29,13 @@ export async function openOptions(context: BrowserContext, hash = ''): Promise<P
 
 /** Everything in the extension's storage. Ask a page of the extension. */
 export function stored(own: Page): Promise<Record<string, unknown>> {
-  return own.evaluate(() =>
-    (globalThis as unknown as { chrome: Extension }).chrome.storage.local.get(null),
-  )
+  return own.evaluate(() => (globalThis as unknown as { chrome: Extension }).chrome.storage.local.get(null))
 }
 
 /** Puts a value where the settings lie, past all checks. */
 export function storeSettings(own: Page, value: unknown): Promise<void> {
   return own.evaluate(
-    (settings) =>
-      (globalThis as unknown as { chrome: Extension }).chrome.storage.local.set({ settings }),
+    (settings) => (globalThis as unknown as { chrome: Extension }).chrome.storage.local.set({ settings }),
     value,
   )
 }
@@ -83,6 +81,15 @@ export function lookIntoDatabase(own: Page): Promise<{ version: number; record: 
   )
 }
 
+/** Address of the tab in front, as far as the extension may know it; drivers hold every page for visible. */
+export async function frontTab(context: BrowserContext): Promise<string | null> {
+  const background = await worker(context)
+  return background.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: Extension }).chrome
+    return (await tabs.query({ active: true }))[0]?.url ?? null
+  })
+}
+
 /** The real popup over a tab. Drivers cannot see it as a page; any other page of the extension can reach it. */
 export type PopupOver = { text(): Promise<string>; click(selector: string): Promise<void> }
 
@@ -91,9 +98,7 @@ export async function openPopupOver(context: BrowserContext, front: Page): Promi
   const helper = await ownPage(context, 'manifest.json')
   await front.bringToFront()
   const background = await worker(context)
-  await background.evaluate(() =>
-    (globalThis as unknown as { chrome: Extension }).chrome.action.openPopup(),
-  )
+  await background.evaluate(() => (globalThis as unknown as { chrome: Extension }).chrome.action.openPopup())
   return {
     text: () =>
       helper.evaluate(() => {

@@ -11,7 +11,7 @@ export const customerEn = cues({
   overcharge:
     /\b(?:overcharg\w*|charged (?:me |us )?(?:twice|again|double|too much|the wrong|for (?:something|a))|(?:double|duplicate|wrong|extra|second)[- ](?:charge|payment|invoice|amount|debit)|billed (?:me |us )?(?:twice|again|double|for)|(?:invoice|bill|amount|total) (?:is|was|looks|seems) (?:wrong|incorrect|too high|higher)|paid twice|wrong (?:amount|price|vat))\b/i,
   '!delivery':
-    /\b(?:parcels?|packages?|deliver\w*|shipments?|shipp(?:ed|ing)|tracking|courier|dispatch\w*|arrived|where(?:'s| is) my order|order (?:has|have|still|hasn'?t|is|was)[^.?!]{0,30}(?:arriv\w+|late|ship\w*))\b/i,
+    /\b(?:parcels?|packages?|deliver(?:y|ed|ing)|shipments?|shipp(?:ed|ing)|tracking|courier|dispatch\w*|arrived|where(?:'s| is) my order|order (?:has|have|still|hasn'?t|is|was)[^.?!]{0,30}(?:arriv\w+|late|ship\w*))\b/i,
   'not-arrived':
     /\b(?:(?:has|have|had)(?:n'?t| not) (?:arrived|come|been delivered|shown up|received)|never (?:arrived|came|turned up|got)|where(?:'s| is) (?:my|the|our)|no (?:parcel|package|sign of)|still no (?:parcel|package|delivery)|not (?:arrived|been delivered|received)|tracking (?:has|hasn'?t|says|shows|number)|lost in|when will (?:it|my \w+|the \w+) (?:arrive|be delivered|come|get here))\b/i,
   outage:
@@ -32,9 +32,9 @@ export const customerEn = cues({
   contract:
     /\b(?:contracts?|clauses?|agreements?|terms|sla credits?|renew\w*|notice period|we signed|i signed|order form|annex|section \d|paragraph \d|minimum term|agreed price|warranty)\b/i,
   dispute:
-    /\b(?:clauses?|section \d|according to (?:the|our)|contract (?:says|states|clearly)|in (?:the|our) (?:contract|agreement)|never agreed|not what (?:we|i) (?:signed|agreed)|auto(?:matic(?:ally)?)?[- ]renew\w*|renewed (?:automatically|without)|breach of|as agreed|interpret\w*)\b/i,
+    /\b(?:clauses?|section \d|according to (?:the|our)|contract (?:says|states|clearly)|in (?:the|our) (?:contract|agreement)|never agreed|not what (?:we|i) signed|auto(?:matic(?:ally)?)?[- ]renew\w*|renewed (?:automatically|without)|breach of|as agreed|interpret\w*)\b/i,
   change:
-    /\b(?:requirements?|change request|scope|specs?|specification)\b[^.?!]{0,40}\b(?:chang\w*|new|add\w*|differ\w*|extend\w*|now)\b|\b(?:change|chang(?:ed|ing)|adjust|amend|modify|extend|increase|reduce|swap|alter)\b[^.?!]{0,40}\b(?:order|requirements?|scope|plan|project|quantity|specs?|colou?r|size|date|design|configuration|number of|booking|seats|licen[cs]es)\b|\bnow (?:we |i )?(?:also )?(?:need|want)\b|\bwe (?:also )?need (?:it )?to also\b|\binstead of (?:the )?(?:\w+ ){0,3}(?:we|i|originally|agreed|ordered|planned)\b|\b(?:changed|change) (?:our|my|their) minds?\b|\bchange of plans?\b/i,
+    /\b(?:requirements?|change request|scope|specs?|specification)\b[^.?!]{0,40}\b(?:chang\w*|new|add\w*|differ\w*|extend\w*|now)\b|\b(?:change|chang(?:ed|ing)|adjust|amend|modify|extend|increase|reduce|swap|alter)\b[^.?!]{0,40}\b(?:order|requirements?|scope|plan|project|quantity|specs?|colou?r|size|date|design|configuration|number of|booking|seats|licen[cs]es)\b|\bnow (?:we |i )?(?:also )?(?:need|want)\b|\bwe (?:also )?need (?:it )?to also\b|\binstead of (?:the )?(?:\w+ ){0,3}(?:we|i|originally|agreed|ordered|planned)\b|\b(?:changed|change) (?:our|my|their) minds?\b|\bchange of plans?\b|\b(?:there (?:is|was|has been)|have|had) (?:a|another|one) (?:small |big |late )?change\b|\b\d+ \w+(?: \w+)? instead of \d/i,
   '!cancel':
     /\b(?:cancel (?:my|our|the|this) (?:subscription|account|contract|plan|membership|service|policy)|cancel(?:ling|lation)?|terminate|close (?:my|our) account|switch(?:ing)? to (?:a |another |your )?(?:competitor|provider|\w+ instead)|leav(?:e|ing) you|take (?:my|our) business|unsubscribe|end (?:my|our|the) (?:contract|subscription))\b/i,
   final:
@@ -47,18 +47,29 @@ export const customerEn = cues({
   still:
     /\b(?:still (?:not|does|doesn'?t|can'?t|isn'?t|the same|broken|get|happen\w*|have|having|fail\w*|won'?t|no)|(?:happen\w*|fail\w*|broken?|down|back|crash\w*|stopped|gone|stuck) again|came back|didn'?t (?:help|work|fix)|did not (?:help|work|fix)|same (?:problem|error|issue)|not (?:fixed|solved|resolved))\b/i,
   '!manager':
-    /\b(?:manager|supervisor|team lead|superior|your boss|someone (?:senior|higher|in charge|with (?:authority|more))|escalat\w*|head of|director|person in charge|management|ceo)\b/i,
+    /\b(?:(?:your|a|the|duty) (?:\w+ )?(?:manager|supervisor|team lead|superior|boss|management|director|ceo)|someone (?:senior|higher|in charge|with (?:authority|more))|escalat\w*|person in charge)\b/i,
   '!legal':
     /\b(?:lawyers?|attorneys?|solicitors?|legal (?:action|steps|team|department|counsel|advice|proceedings)|sue|suing|court|ombudsman|regulator|consumer (?:protection|rights|authority|association)|trading standards|small claims|litigation|letter before action|data protection (?:authority|commissioner)|file a (?:claim|complaint with))\b/i,
   emergency:
     /\b(?:fire|flames?|smok(?:e|ing)|smell(?:s|ed)? (?:of )?(?:gas|burning|burnt|smoke)|burn(?:t|ing|ed) (?:my|smell|through|his|her)|sparks?|sparking|electric shock|shocked me|injur\w*|ambulance|gas leak|flood(?:ed|ing)|emergency|danger\w*|overheat\w*|swollen|explod\w*|melt(?:ed|ing)|caught fire|bleeding|unsafe)\b/i,
   standstill:
-    /\b(?:production (?:line )?(?:is |has )?(?:down|stopped|stands|halted)|(?:standstill|stand still)|can(?:no|')t (?:work|sell|ship|take (?:orders|payments)|serve|operate|process)|(?:all|our) tills|losing (?:money|sales|orders|customers)|stopped (?:all|our|the whole)|every minute|shop is closed|business (?:has )?stopped)\b/i,
+    /\b(?:production (?:line )?(?:is |has )?(?:down|stopped|stands|halted)|(?:standstill|stand still)|can(?:no|')t (?:work|sell|ship|take (?:orders|payments)|serve|operate|process)|(?:all|our) tills|losing (?:money|sales|orders|customers)|(?:bookings|orders|names|payments|everything) on paper|back of an envelope|turned away|(?:patients|guests|customers|people) (?:are )?(?:waiting|queu\w+)|stopped (?:all|our|the whole)|every minute|shop is closed|business (?:has )?stopped)\b/i,
   delay:
     /\b(?:no (?:reply|answer|response|one (?:has )?(?:replied|answered|called|responded|got back))|haven'?t (?:heard|received (?:a|any) (?:reply|answer|response))|have not (?:heard|received (?:a|any) (?:reply|answer|response))|nobody (?:has )?(?:replied|answered|called|responded|got back|calls|answers)|waiting (?:for )?(?:over |more than |almost |nearly |about )?(?:a|an|\d+|one|two|three|four|five|six|several|days|weeks|hours|ages|so long|since|for)|still waiting|(?:days|weeks|hours|month) (?:ago|later|now|without|of (?:silence|waiting))|ignor(?:ed|ing)|radio silence|how much longer|takes? (?:so|this|too) long|(?:was|were) promised|you (?:said|promised|told me)|(?:second|third|fourth|fifth|2nd|3rd|4th) (?:time|e-?mail|message|request|attempt)|follow(?:ing)? up (?:again|on)|chas(?:e|ing))\b/i,
+  'no-answer':
+    /\b(?:(?:no|without (?:a|an|any)|not (?:a|one|a single)|never (?:a|got (?:a|an))) (?:single )?(?:reply|answer|response|word|sign of life)|nobody (?:has )?(?:replied|answered|responded|got back|answers)|no ?one (?:has )?(?:replied|answered|responded|got back)|(?:haven'?t|have not|not) heard (?:back|from|anything|a word)|haven'?t received (?:a|any) (?:reply|answer|response)|still waiting|(?:have been|been|i waited|we waited) waiting|waiting (?:for )?(?:over |more than |almost |nearly |about )?(?:\d+|two|three|four|five|six|several|days|weeks|hours|ages|so long)|ignor(?:ed|ing)|radio silence|is anybody there)\b/i,
+  'broken-promise':
+    /\b(?:nobody|no ?one|(?:he|she|they|you) never) (?:has |ever )?(?:called|rang|phoned|came|turned up)\b|\bno (?:call|call-?back)\b|\b(?:there was|got) no (?:update|call|answer|reply) (?:at|by|on)\b|\bcame and went\b|\b(?:was|were) (?:promised|assured)\b|\b(?:you|he|she|they|your \w+) (?:promised|assured)\b|\b(?:you|he|she|they) (?:said|told me)\b[^.?!]{0,60}\b(?:would|will|within|today|tomorrow|by)\b(?=[\s\S]{0,160}?\b(?:but|nobody|never|nothing|still|not|no)\b)/i,
+  again:
+    /\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th) (?:time|e-?mail|message|request|attempt|complaint)|twice (?:now|already)|yet again|(?:happened|happens|blank|down|broken|wrong|back|stopped|failed|here we are|writing|write|asking) again|came back)\b/i,
+  clause: /\b(?:clause|section|paragraph|article) \d|§ ?\d/i,
+  numbered:
+    /\b(?:order|account|invoice|customer|case|booking|contract|reference|ref|id)\b[^.\n]{0,20}\d{3,}/i,
+  reason:
+    /\b(?:because|no longer (?:need|use)|nothing wrong|moved (?:out|away|house)|moving (?:away|abroad|house)|too expensive|simply can(?:no|')t|don'?t (?:need|use) (?:it|this|them)|the reason is|retir(?:ed|ing)|happened again)\b/i,
   news: /\b(?:any (?:news|update|progress|word|idea when)|(?:what'?s|what is) (?:the )?(?:status|happening|going on|the latest)|status (?:of|update)|where (?:are we|do (?:we|things) stand|does (?:it|this) stand)|how(?:'s| is) it (?:going|coming)|heard anything|update (?:me|us|on)|is there (?:any )?(?:news|an update)|when (?:will|can|should|do|is|are)|how long|eta|still no|keep me (?:posted|updated))\b/i,
   'our-error':
-    /\b(?:wrong (?:item|size|colou?r|order|product|address|model|one|part|article|name|information|person|customer|quantity)|you (?:sent|shipped|deleted|cancel+ed|gave|booked|delivered|entered|misspelled|mixed)|your (?:mistake|error|fault|system|team|colleague)|damaged|defective|faulty|cracked|scratched|arrived (?:broken|damaged|smashed)|missing (?:item|part|pieces|from)|mix(?:ed)?[- ]up|messed up|not what i ordered|instead of the (?:\w+ ){1,4}(?:i|we) (?:ordered|bought)|overcharg\w*|(?:was|were) promised|lost my|forgot|someone else'?s)\b/i,
+    /\b(?:wrong (?:item|size|colou?r|order|product|address|model|one|part|article|name|information|person|customer|quantity)|you (?:sent|shipped|deleted|cancel+ed|gave|booked|delivered|entered|misspelled|mixed)|your (?:mistake|error|fault|system|team|colleague)|damaged|defective|faulty|cracked|scratched|arrived (?:broken|damaged|smashed)|missing (?:item|part|pieces)|mix(?:ed)?[- ]up|messed up|not what i ordered|instead of the (?:\w+ ){1,4}(?:i|we) (?:ordered|bought)|overcharg\w*|lost my|someone else'?s)\b/i,
   physical:
     /\b(?:damaged|cracked|scratched|arrived (?:broken|smashed)|dent\w*|torn|defective|wrong (?:item|size|colou?r|product|model)|smashed|leaking|in (?:the|its) box|broken (?:glass|handle|leg|screen|lid|cup|vase))\b/i,
   'vague-time':

@@ -11,15 +11,15 @@ export const factsEn = cues({
   delivery:
     /\b(?:carrier|courier|dhl|ups|fedex|dpd|hermes|gls|royal mail|depot|tracking|warehouse|shipment|parcel|package|out for delivery|customs|dispatched|shipped|sorting|hub|in transit|handed to the carrier|lost in transit)\b/i,
   '!outage':
-    /\b(?:outage|incident|status ?page|degraded|downtime|sev ?-?[12]|affecting (?:all|many|multiple|several|customers|eu|us)|(?:region|cluster|database|data ?cent(?:er|re)|service|server|gateway|platform|system|provider) (?:is |are |went |has been )?(?:down|unavailable|failing)|widespread|known disruption|service disruption|p1)\b/i,
+    /\b(?:outage|incident|status ?page|degraded|downtime|sev ?-?[12]|affecting (?:all|many|multiple|several|customers|eu|us)|(?:region|cluster|database|data ?cent(?:er|re)|service|server|gateway|platform|system|provider) (?:is |are |went |has been )?(?:down|unavailable|failing)|widespread|known disruption|service disruption|p1|inc-?\d{2,})\b/i,
   '!outage-over':
     /\b(?:outage|incident|services?|systems?|platform|connection|disruption|degradation|gateway|database|cluster)\b[^.;]{0,30}\b(?:resolved|restored|recovered|over|closed|back (?:up|online|to normal)|fixed|all clear|stable|ended|running (?:again|normally))\b|\bback (?:up|online|to normal)\b|\ball (?:systems )?green\b|\bservice restored\b/i,
   '!bug-confirmed':
-    /\b(?:(?:can |could |was able to |able to )?reproduc(?:ed?|ible)|confirmed (?:the |a |this |as a |it'?s a )*(?:bug|defect|issue|problem|fault|error)|known (?:bug|issue|defect|problem)|(?:is|it'?s|as) a (?:known |real |confirmed )?(?:bug|defect|regression)|bugs? (?:is |was |has been )?(?:confirmed|filed|logged|raised|created|open)|(?:filed|logged|raised|opened|created) (?:a |the |as )*(?:bug|defect|dev|jira|issue)|(?:engineering|dev(?:elopment|elopers|s)?|product)(?: team)? (?:confirm\w*|reproduc\w*|working on a (?:fix|patch))|regression|[A-Z]{2,6}-\d{2,6}|same (?:error|crash|result|behaviou?r) here|happens (?:here|on our side|for me) too|fix (?:is )?(?:planned|scheduled|in (?:the )?next))\b/i,
+    /\b(?:(?:can |could |was able to |able to )?reproduc(?:ed?|ible)|confirmed (?:the |a |this |as a |it'?s a )*(?:bug|defect|issue|problem|fault|error)|known (?:bug|issue|defect|problem)|(?:is|it'?s|as) a (?:known |real |confirmed )?(?:bug|defect|regression)|bugs? (?:is |was |has been )?(?:confirmed|filed|logged|raised|created|open)|(?:filed|logged|raised|opened|created) (?:a |the |as )*(?:bug|defect|dev|jira|issue)|(?:engineering|dev(?:elopment|elopers|s)?|product)(?: team)? (?:confirm\w*|reproduc\w*|working on a (?:fix|patch))|regression|(?:has|have|had) it as (?!inc)[A-Z]{2,6}-\d{2,6}|(?:as|under|in|jira|bug|issue|dev|see|\() ?(?!inc)[A-Z]{2,6}-\d{2,6}|same (?:error|crash|result|behaviou?r) here|happens (?:here|on our side|for me) too|fix (?:is )?(?:planned|scheduled|in (?:the )?next))\b/i,
   workaround:
     /\bwork-?around\b|\bas (?:a |an )?(?:temporary|interim)\b|\b(?:meanwhile|in the meantime|for now|until (?:the |it|then|that|we)?)[^.;]{0,40}\b(?:can|use|using|via|works?|export|switch|open|try|download|go)\b|\b(?:can|could|should) (?:use|export|switch|do it|go|download|open|try|print)\b[^.;]{0,50}\b(?:instead|for now|meanwhile|until|in the meantime)\b|\btemporar(?:y|ily) (?:fix|solution|use|switch)\b|\b(?:works|works fine|ok|fine|no problem) (?:in|with|via|when|if|from|on|using) (?:the |an? )?\w+/i,
   '!cause':
-    /\b(?:root ?cause\b|caus(?:e|ed)\b(?: was| is|:| by)|because (?:of|the|a|our|we|it|someone)|due to|reason(?: was| is|:)|turn(?:ed|s) out|culprit|traced (?:it )?(?:back )?to|was (?:triggered|misconfigured|blocked by)|expired (?:cert\w*|token|card|licen[cs]e)|(?:cert\w*|token|card|licen[cs]e) (?:had |has |was )?expired|misconfigur\w+|found (?:the (?:reason|cause|problem|issue|bug|error|fault)|out (?:that|why)|it:)|(?:migration|update|import|script|release|config\w*) (?:had |has )?(?:overwr\w+|broke|removed|deleted|reset|dropped|set|failed))\b/i,
+    /\b(?:root ?cause\b(?! (?:meeting|analysis|call|review|unknown|not|open|pending))|caus(?:e|ed)\b(?: was| is|:| by)|because (?:of|the|a|our|we|it|someone)|due to|reason(?: was| is|:)|turn(?:ed|s) out|culprit|traced (?:it )?(?:back )?to|was (?:triggered|misconfigured|blocked by)|expired (?:cert\w*|token|card|licen[cs]e)|(?:cert\w*|token|card|licen[cs]e) (?:had |has |was )?expired|misconfigur\w+|found (?:the (?:reason|cause|problem|issue|bug|error|fault)|out (?:that|why)|it:)|(?:migration|update|import|script|release|config\w*) (?:had |has )?(?:overwr\w+|broke|removed|deleted|reset|dropped|set|failed))\b/i,
   '!fixed':
     /\b(?:fixed|resolved|solved|deployed|rolled out|hotfix(?:ed)?|patched|done|completed|replaced|repaired|set up|corrected|restored|works? (?:again|now|fine now)|working again|(?:verified|tested)(?: it)?(?:,| and| it)? ?(?:works?|working|ok|fine|successfully)|tested ok|fix (?:is |was |has been |went )?(?:live|out|deployed|shipped|released)|(?:patch|change) is (?:live|out|in)|activated|re-?sent|delivered today|changed as requested|updated as requested|merged|cleared|synced again|has been (?:added|changed|updated|created|extended|renewed))\b/i,
   '!access-restored':
@@ -77,7 +77,12 @@ export const toldEn = cues({
   'asked-info':
     /\b(?:could|can|would) you (?:please )?(?:tell|send|share|provide|let|confirm|attach|check|describe)|\bplease (?:send|tell|share|provide|attach|confirm)|\bwhich \w+\b[^.]*\?/i,
   'promised-time':
-    /\b(?:by|before|within|until|tomorrow|today|this (?:afternoon|morning|evening|week)|on (?:monday|tuesday|wednesday|thursday|friday)|in \d+|end of (?:day|week))\b/i,
-  'fix-claimed':
+    /\b(?:I|we|you|he|she|they|my colleague|\w+)(?:'ll| will| shall)\b[^.?!]{0,80}\b(?:by|before|within|until|tomorrow|today|at|this (?:afternoon|morning|evening|week)|on (?:monday|tuesday|wednesday|thursday|friday)|in \d+|end of (?:day|week))\b/i,
+  safety:
+    /\b(?:stop using|switch (?:it )?off|turn (?:it )?off|disconnect|unplug|breaker|leave the (?:room|house))\b/i,
+  apologised: /\b(?:sorry|apolog\w+)\b/i,
+  'own-error':
+    /\b(?:(?:it|this|that) (?:is|was) our (?:mistake|error|fault)|our (?:mistake|error|fault)|we got (?:it|this) wrong)\b/i,
+  '!fix-claimed':
     /\b(?:fixed|resolved|solved|should (?:now )?(?:work|be (?:fine|back|ok|fixed|resolved))|works again|working again|restored|please (?:try|check|test) (?:again|it|now|once)|try (?:it )?(?:again|now)|try (?:the following|this|these)|is (?:now )?(?:back|available|active|unlocked)|replaced|corrected|back online|has been (?:set up|changed|updated|done|completed|reset|added))\b/i,
 })

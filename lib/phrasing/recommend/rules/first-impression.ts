@@ -3,10 +3,13 @@ import type { Rules } from './rule'
 /** Answering at all: for a first reply, or when the customer had to write again. */
 export const firstImpressionRules: Rules = {
   'acknowledge-receipt': {
-    any: ['s.first', 'c.gave-info'],
-    not: ['s.answered', 's.solved', 's.success', 's.settled'],
+    not: ['s.answered', 's.solved', 's.success', 's.settled', 's.empty', 'm.pleased'],
     points: {
       's.first': 2.6,
+      's.later': 1.9,
+      'c.emergency': -2,
+      'c.standstill': -2,
+      'c.praise': -1,
       'c.gave-info': 2.4,
       's.long-text': 0.4,
       's.chat': -0.4,
@@ -15,22 +18,28 @@ export const firstImpressionRules: Rules = {
     },
   },
   'greet-and-own': {
-    any: ['s.first', 'r.repeated', 's.negative'],
+    any: ['s.first', 's.waiting'],
     not: ['s.answered', 's.solved', 's.success', 's.settled'],
     points: {
-      's.first': 3,
+      's.first': 2,
+      's.waiting': 0.9,
       'r.repeated': 1.6,
       's.chat': 0.4,
       's.negative': 0.4,
-      's.later': -0.6,
+      's.later': -0.3,
       'c.praise': -1,
     },
   },
   'apologise-delay': {
-    any: ['c.delay', 's.long-wait', 'n.delayed', 'r.repeated'],
+    any: ['c.delay', 'c.no-answer', 'c.broken-promise', 'c.again', 's.long-wait', 'n.delayed', 'r.repeated'],
     not: ['m.pleased', 's.success', 's.answered'],
     points: {
-      'c.delay': 4.4,
+      'c.delay': 2.8,
+      'c.no-answer': 1,
+      'c.broken-promise': 3,
+      'c.again': 0.6,
+      'c.standstill': -2.6,
+      'c.emergency': -1,
       's.long-wait': 2.6,
       'n.delayed': 2,
       'r.repeated': 2,

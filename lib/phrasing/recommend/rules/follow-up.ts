@@ -52,10 +52,10 @@ export const followUpRules: Rules = {
     },
   },
   'follow-up-check': {
-    any: ['s.solved', 't.fix-claimed'],
+    any: ['s.solved', 's.pending', 's.answered', 't.fix-claimed'],
     all: ['s.answered'],
     not: ['n.working', 'n.delayed', 's.success'],
-    points: { 's.solved': 4.6, 't.fix-claimed': 4, 's.answered': 1 },
+    points: { 's.solved': 4.6, 's.pending': 4, 't.fix-claimed': 4, 's.answered': 1 },
   },
   'thank-praise': {
     any: ['m.pleased'],

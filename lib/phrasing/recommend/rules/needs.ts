@@ -3,7 +3,7 @@ import type { Rules } from './rule'
 /** Finding out what is wanted. Nothing is asked that a note already knows. */
 export const needsRules: Rules = {
   'confirm-understanding': {
-    not: ['s.answered', 's.solved', 's.success', 's.settled', 'n.cause', 'n.bug-confirmed'],
+    not: ['s.answered', 's.solved', 's.success', 's.settled', 's.empty', 'n.cause', 'n.bug-confirmed'],
     points: {
       's.first': 1.5,
       's.waiting': 0.6,
@@ -35,6 +35,8 @@ export const needsRules: Rules = {
       'n.need-info': 7,
       'c.bug': 3,
       's.short': 1.4,
+      's.later': -1.2,
+      'c.security': -3,
       'c.overcharge': 1.2,
       'c.our-error': 1,
       'c.access': 0.8,
@@ -50,7 +52,7 @@ export const needsRules: Rules = {
     },
   },
   'ask-screenshot': {
-    any: ['c.bug', 'c.visual', 'c.physical', 'n.need-screenshot'],
+    any: ['c.bug', 'c.physical', 'n.need-screenshot'],
     not: [
       's.answered',
       's.solved',
@@ -71,7 +73,9 @@ export const needsRules: Rules = {
       'c.howto': -1.5,
       'c.outage': -2,
       't.asked-info': -0.5,
-      'c.gave-info': -1,
+      'c.gave-info': -3,
+      'c.contract': -2,
+      's.later': -0.5,
       's.known': -1,
       'c.emergency': -3,
     },
@@ -104,7 +108,16 @@ export const needsRules: Rules = {
   'cancel-understand': {
     any: ['r.cancel', 'c.cancel'],
     not: ['n.cancel-done', 's.success', 's.answered'],
-    points: { 'r.cancel': 5, 'c.cancel': 3.5, 'c.final': -3, 't.asked-reason': -2 },
+    points: {
+      'r.cancel': 4,
+      'c.cancel': 3.5,
+      'c.final': -3,
+      't.asked-reason': -2,
+      // Who cannot work now wants to hear of that first.
+      'c.standstill': -3,
+      'c.outage': -2,
+      'c.no-answer': -0.6,
+    },
   },
   'contract-clarify': {
     any: ['c.contract', 'c.dispute'],
@@ -112,9 +125,10 @@ export const needsRules: Rules = {
     points: {
       'c.contract': 3.2,
       'c.dispute': 4,
-      'n.contract': 2.4,
+      'n.contract': 1.2,
       'r.cancel': -0.6,
       'c.exception': -0.8,
+      'c.standstill': -3,
       'n.refund-done': -3,
     },
   },
@@ -122,7 +136,7 @@ export const needsRules: Rules = {
     any: ['c.change'],
     not: ['s.answered', 's.success', 'n.fixed'],
     points: {
-      'c.change': 5,
+      'c.change': 5.6,
       'n.change': 2.4,
       'c.howto': -1.2,
       'c.account-change': -4,

@@ -4,14 +4,23 @@ import type { Rules } from './rule'
 export const phrasingRules: Rules = {
   'empathise-anger': {
     any: ['m.angry'],
-    not: ['s.answered', 's.success'],
-    points: { 'm.angry': 5.6, 's.settled': -1.5, 'c.emergency': -1.5, 's.chat': 0.2 },
+    // A strong feeling is named only where it is plain: naming it wrongly is worse than leaving it out.
+    not: ['s.answered', 's.success', 's.mood-unsure'],
+    points: {
+      'm.angry': 4,
+      's.complaint': 2.2,
+      's.internal': -2.5,
+      's.settled': -1.5,
+      'c.emergency': -1,
+      's.chat': 0.2,
+    },
   },
   'empathise-disappointment': {
     any: ['m.upset', 'c.disappointed'],
-    not: ['s.answered', 's.success', 'm.pleased', 'm.neutral'],
+    not: ['s.answered', 's.success', 's.mood-unsure', 'm.pleased', 'm.neutral'],
     points: {
-      'm.upset': 3.8,
+      'm.upset': 2.2,
+      's.complaint': 1.6,
       'c.disappointed': 1.6,
       'm.angry': -1,
       's.settled': -1,
@@ -23,6 +32,7 @@ export const phrasingRules: Rules = {
     any: ['m.worried', 'c.worry'],
     not: ['s.answered', 's.success', 'm.pleased', 'm.angry'],
     points: {
+      's.mood-unsure': -1,
       'm.worried': 4,
       'c.worry': 1.8,
       'm.neutral': -2,
@@ -32,10 +42,13 @@ export const phrasingRules: Rules = {
     },
   },
   'apologise-error': {
-    any: ['c.our-error', 'c.overcharge', 'n.our-error'],
+    any: ['c.our-error', 'c.overcharge', 'n.our-error', 't.own-error'],
     not: ['s.answered', 's.success', 'm.pleased', 'n.refund-no'],
     points: {
       'n.our-error': 6,
+      't.own-error': 1.6,
+      // Whose fault a dispute is, is what the dispute is about.
+      'c.contract': -2.5,
       'c.our-error': 3.6,
       'c.overcharge': 2.6,
       's.negative': 1.2,
@@ -110,7 +123,15 @@ export const phrasingRules: Rules = {
   'legal-holding-reply': {
     any: ['r.legal', 'c.legal'],
     not: ['s.success', 's.answered'],
-    points: { 'r.legal': 6, 'c.legal': 3, 'n.legal': 2 },
+    points: {
+      'r.legal': 5,
+      'c.legal': 2.6,
+      'n.legal': 2,
+      'c.emergency': -3,
+      // A stolen account is reported to the police; nobody threatens us with them.
+      'c.security': -4,
+      'r.safety': -1,
+    },
   },
   'security-caution': {
     any: ['c.security', 'n.security'],

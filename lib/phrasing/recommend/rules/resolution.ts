@@ -3,12 +3,14 @@ import type { Rules } from './rule'
 /** What is happening. Every "it is so" needs a note or a reply of ours that says it is so. */
 export const resolutionRules: Rules = {
   'give-next-step-time': {
-    not: ['s.answered', 's.solved', 's.success', 's.settled'],
+    not: ['s.solved', 's.success', 's.settled', 's.pending'],
     base: 1.4,
     points: {
       'n.working': 1.4,
-      'c.deadline': 1.8,
-      'r.urgent': 1.4,
+      's.answered': -0.6,
+      's.first': -0.4,
+      'c.deadline': 1.6,
+      'r.urgent': 1,
       'c.news': 1.4,
       'm.worried': 0.7,
       's.negative': 0.4,
@@ -24,7 +26,7 @@ export const resolutionRules: Rules = {
   },
   'update-in-progress': {
     any: ['n.working', 'c.news', 's.answered'],
-    not: ['s.solved', 's.success', 's.settled', 't.fix-claimed', 'm.pleased', 'n.refund-no'],
+    not: ['s.pending', 's.solved', 's.success', 's.settled', 't.fix-claimed', 'm.pleased', 'n.refund-no'],
     points: {
       'n.working': 4.6,
       'c.news': 2,
@@ -39,12 +41,13 @@ export const resolutionRules: Rules = {
     },
   },
   'update-delayed': {
-    any: ['n.delayed', 't.promised-time'],
+    any: ['n.delayed', 'c.broken-promise'],
     not: ['s.solved', 's.success', 's.settled', 's.first', 'm.pleased'],
     points: {
       'n.delayed': 7,
-      't.promised-time': 1,
-      'c.delay': 1.8,
+      't.promised-time': 0.6,
+      'c.broken-promise': 1.8,
+      'c.delay': 1.2,
       'c.news': 0.8,
       's.long-wait': 0.8,
       'n.refund-no': -3,
@@ -63,9 +66,15 @@ export const resolutionRules: Rules = {
     },
   },
   'escalate-to-manager': {
-    any: ['r.manager', 'c.manager', 'n.manager'],
+    any: ['r.manager', 'c.manager'],
     not: ['s.solved', 's.success', 'm.pleased', 's.answered', 's.internal'],
-    points: { 'r.manager': 4.5, 'c.manager': 3, 'n.manager': 1.2, 's.negative': 0.4, 'n.compensation': -1.5 },
+    points: {
+      'r.manager': 3.8,
+      'c.manager': 2.2,
+      'n.manager': 0.8,
+      's.negative': 0.4,
+      'n.compensation': -1.5,
+    },
   },
   'refund-started': {
     any: ['n.refund-done'],
@@ -79,11 +88,12 @@ export const resolutionRules: Rules = {
   },
   'delivery-status': {
     any: ['c.not-arrived', 'n.delivery'],
-    not: ['s.success', 's.solved', 'n.refund-done', 'c.outage'],
+    not: ['s.success', 's.solved', 'n.refund-done', 'c.outage', 'c.emergency', 'c.standstill'],
     points: {
       'c.delivery': 2,
-      'c.not-arrived': 3,
-      'n.delivery': 3,
+      'c.not-arrived': 3.6,
+      'n.delivery': 2.4,
+      's.later': -0.4,
       'c.physical': -4.5,
       'c.howto': -2,
       'n.options': -2,
@@ -92,10 +102,11 @@ export const resolutionRules: Rules = {
     },
   },
   'outage-notice': {
-    any: ['n.outage', 'c.outage'],
+    any: ['n.outage', 't.outage'],
     not: ['n.outage-over', 's.success', 's.solved', 'n.fixed', 'n.bug-confirmed'],
     points: {
       'n.outage': 8,
+      't.outage': 3,
       'c.outage': 3,
       'c.standstill': -0.5,
       'c.howto': -2,
@@ -118,7 +129,7 @@ export const resolutionRules: Rules = {
   'bug-confirmed': {
     any: ['n.bug-confirmed'],
     not: ['s.success', 'n.fixed'],
-    points: { 'n.bug-confirmed': 7.5, 'c.bug': 1, 'n.outage': -2, 't.bug-confirmed': -1.5 },
+    points: { 'n.bug-confirmed': 7.5, 'c.bug': 1, 'n.outage': -3, 't.bug-confirmed': -4, 's.answered': -3 },
   },
   workaround: {
     any: ['n.workaround'],
@@ -168,12 +179,13 @@ export const resolutionRules: Rules = {
     points: { 'n.access-restored': 7, 'c.access': 2, 'n.outage-over': -2 },
   },
   'emergency-action': {
-    any: ['c.emergency', 'c.standstill', 'n.emergency'],
+    any: ['c.emergency', 'c.standstill', 'c.outage', 'n.emergency'],
     not: ['s.success', 's.solved', 's.settled'],
     points: {
       'n.outage': -2,
       'c.emergency': 7.5,
-      'c.standstill': 4.4,
+      'c.standstill': 6,
+      'c.security': -3,
       'n.emergency': 1.6,
       'r.safety': 1.2,
       'r.urgent': 0.8,
@@ -190,12 +202,13 @@ export const resolutionRules: Rules = {
   'internal-request': {
     any: ['s.internal'],
     not: ['s.success', 's.solved'],
-    base: 1.5,
+    base: 0.8,
     points: {
-      'n.need-info': 4,
+      'n.need-info': 4.7,
+      's.first': -0.6,
       'n.verify': 1,
       'n.working': 0.4,
-      's.answered': 1,
+      's.answered': 1.7,
       'c.praise': -2,
       's.settled': -2,
       's.short': 0.6,

@@ -7,7 +7,7 @@ export type Row = Pick<Phrase, 'intent' | 'title' | 'body'> & {
   key: string
   /** `chat` phrases have no greeting, so that they also fit into a reply already begun. */
   length?: Phrase['length']
-} & Partial<Pick<Phrase, 'moods' | 'risks' | 'audience' | 'channels' | 'side'>> & {
+} & Partial<Pick<Phrase, 'moods' | 'risks' | 'audience' | 'channels' | 'side' | 'when' | 'unless'>> & {
     /** Further moments it serves, beside the shelf's own. */
     also?: Moment[]
   }
@@ -27,5 +27,7 @@ export function shelf(lang: Lang, moment: Moment, rows: readonly Row[]): Phrase[
     audience: row.audience ?? 'any',
     channels: row.channels ?? [],
     length: row.length ?? 'mail',
+    ...(row.when ? { when: row.when } : {}),
+    ...(row.unless ? { unless: row.unless } : {}),
   }))
 }

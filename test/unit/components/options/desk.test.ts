@@ -75,6 +75,18 @@ describe('saving', () => {
     expect(room.writes).toEqual([])
     expect(desk.saving.value).toEqual({ kind: 'read-only' })
   })
+
+  test('a page that only hears of newer settings says at once that it is read-only, and when it is over', async () => {
+    const { room, desk } = open()
+    const before = room.view
+    room.view = { ...before, problem: { kind: 'newer-settings', detail: 'version 9' } }
+    await desk.refresh()
+    expect(desk.saving.value).toEqual({ kind: 'read-only' })
+    room.view = before
+    await desk.refresh()
+    expect(desk.readOnly.value).toBe(false)
+    expect(desk.saving.value).toEqual({ kind: 'idle' })
+  })
 })
 
 describe('undo', () => {

@@ -66,6 +66,20 @@ test('a day with nothing in it claims no shares', () => {
   expect(screen.getByText('No clock is running on the tickets seen lately.')).toBeTruthy()
 })
 
+test('a database that cannot be read: no figures and no zeros, but why, and the switch still there', () => {
+  const site = { host: '*.zendesk.com', helpdesk: 'zendesk', enabled: true } as const
+  const { actions } = open({ ...empty, today: null, site, problem: { kind: 'newer-database', detail: '' } })
+  expect(
+    screen.getByText(/The figures could not be read\. The stored data is from a newer version/),
+  ).toBeTruthy()
+  expect(screen.queryByText('Tickets handled')).toBeNull()
+  expect(screen.queryByText('Next clocks')).toBeNull()
+  fireEvent.click(screen.getByRole('switch', { name: 'Panel on zendesk.com' }))
+  expect(actions.switchSite).toHaveBeenCalledWith({ ...site, enabled: false })
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(actions.retry).toHaveBeenCalledOnce()
+})
+
 test('today’s figures beside those of four weeks ago', () => {
   open({
     ...empty,

@@ -4,6 +4,7 @@ import { type Phrase, recommend, type Situation } from '@/lib/phrasing'
 import { builtInPhrases } from '@/lib/settings/built-in/phrases'
 import { channels, moments, moods, risks, statuses } from '@/lib/ticket/ids'
 import { casesEn } from './cases-en'
+import { casesFacts } from './cases-facts'
 import { casesMore } from './cases-more'
 import { casesZh } from './cases-zh'
 import { situation } from './situation'
@@ -11,20 +12,21 @@ import { situation } from './situation'
 const intents = (s: Situation, limit = 5) => recommend(builtInPhrases, s, limit).map((r) => r.phrase.intent)
 
 describe('recommend: the right phrase in the first three', () => {
-  it.each([...casesEn, ...casesZh, ...casesMore].map((c) => [`${c.is.lang ?? 'en'}: ${c.name}`, c] as const))(
-    '%s',
-    (_, c) => {
-      const three = intents(situation(c.is)).slice(0, 3)
-      expect(
-        three.filter((intent) => c.wrong.includes(intent)),
-        `got ${three}`,
-      ).toEqual([])
-      expect(
-        three.some((intent) => c.right.includes(intent)),
-        `got ${three}`,
-      ).toBe(true)
-    },
-  )
+  it.each(
+    [...casesEn, ...casesZh, ...casesMore, ...casesFacts].map(
+      (c) => [`${c.is.lang ?? 'en'}: ${c.name}`, c] as const,
+    ),
+  )('%s', (_, c) => {
+    const three = intents(situation(c.is)).slice(0, 3)
+    expect(
+      three.filter((intent) => c.wrong.includes(intent)),
+      `got ${three}`,
+    ).toEqual([])
+    expect(
+      three.some((intent) => c.right.includes(intent)),
+      `got ${three}`,
+    ).toBe(true)
+  })
 })
 
 describe('recommend: facts', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMatcher } from '@/lib/sentiment/matcher'
 import { tokenize } from '@/lib/sentiment/tokens'
+import { vocabulary } from '@/lib/sentiment/vocabulary'
 
 function matches(patterns: string, text: string): string[] {
   const matcher = createMatcher<string>()
@@ -50,6 +51,34 @@ describe('the notation of patterns', () => {
     expect(() => matcher.add('a (b|c', 'x')).toThrow('unclosed')
     expect(() => matcher.add('—', 'x')).not.toThrow()
     expect(() => matcher.add('|', 'x')).toThrow('empty')
+  })
+
+  it('reads brackets in and beside words the same way at the head and further on', () => {
+    expect(matches('stop(ped|s) (the|my) ((very |)old|new) car', 'Stopped my very old car')).toEqual([
+      'Stopped my very old car',
+    ])
+    expect(matches('(not |)sorr(y|ier)', 'not sorry, sorrier')).toEqual(['not sorry', 'sorry', 'sorrier'])
+    expect(matches('(#|some) (days|hours) late', 'four days late, some hours late')).toEqual([
+      'four days late',
+      'some hours late',
+    ])
+    expect(matches('is not open', "It isn't open. It is not open.")).toEqual(["isn't open", 'is not open'])
+    expect(matches('(app|软件)(又|)(卡|闪退)', '软件又闪退，app卡')).toEqual(['软件又闪退', 'app卡'])
+  })
+
+  it('takes patterns that come after the first text', () => {
+    const matcher = createMatcher<string>()
+    matcher.add('good', 'a')
+    expect(matcher.scan(['good'])).toHaveLength(1)
+    matcher.add('good; 好', 'b')
+    expect(matcher.scan(['good', '好']).map((m) => m.value)).toEqual(['a', 'b', 'b'])
+  })
+
+  it('can read every pattern of the room', () => {
+    expect(() => vocabulary().check()).not.toThrow()
+    const broken = createMatcher<string>()
+    broken.add('fine; so (a|(b) c', 'x')
+    expect(() => broken.check()).toThrow('unclosed')
   })
 
   it('finds a plain pattern wherever it stands', () => {

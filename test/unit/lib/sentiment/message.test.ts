@@ -40,6 +40,33 @@ describe('mood', () => {
     expect(mood(text)).toBe(expected)
   })
 
+  it.each([
+    [
+      'pressed for time, no reproach',
+      '门店电话占线，一家人都在等着开饭，心里特别着急，能帮我看看到哪了吗？',
+      'worried',
+    ],
+    ['a story of trouble, then thanks', '上周漏水漏得厉害，师傅当天就来修好了，太感谢了', 'pleased'],
+    ['praise beside a near date', 'All the badges came before the ceremony. You are wonderful.', 'pleased'],
+    ['a fright put as a question', 'I put petrol in the diesel van. Have I ruined it?', 'worried'],
+    [
+      'an accusation with a story',
+      'Twice you promised. Spare me the voucher, you people have no idea.',
+      'angry',
+    ],
+    ['a problem without reproach', '导出的表格少一行，版本 5.3，浏览器是火狐', 'neutral'],
+  ])('%s', (_, text, expected) => {
+    expect(mood(text)).toBe(expected)
+  })
+
+  it('names words a person would point to, and never the small ones that only lean a guess', () => {
+    const text = '页面还是显示制作中，门店电话一直占线，我心里特别着急'
+    const words = readMessage(text, 'm').words.map((w) => w.text)
+    expect(words.join()).toContain('着急')
+    expect(words.join()).not.toContain('还是显示')
+    expect(readMessage('The gate is shut again and the key is gone.', 'm').words).toEqual([])
+  })
+
   it('turns a denied feeling around, or drops it', () => {
     expect(mood("I'm not angry, I just need the tracking number.")).toBe('neutral')
     expect(mood('The answer was not helpful at all and I am not happy with it.')).toBe('upset')
@@ -94,6 +121,17 @@ describe('what it does not claim', () => {
       mood: 'neutral',
       unsure: false,
     })
+  })
+
+  it.each([
+    [
+      'a complaint without a word of feeling',
+      'The nursery said September, then half term, now after Christmas.',
+    ],
+    ['a demand', '这单给我退了吧'],
+    ['praise without a word of praise', '您派来的瓦匠师傅一上午哼着小曲，墙抹得跟镜子似的。'],
+  ])('is not sure that nothing is the matter: %s', (_, text) => {
+    expect(readMessage(text, 'm').unsure).toBe(true)
   })
 
   it('takes no mood from quoted mail, signature or log', () => {

@@ -7,7 +7,13 @@ vi.mock('wxt/browser', async () => ({
 
 import { defaultSettings } from '@/lib/settings/defaults'
 import type { MigrationStep } from '@/lib/settings/migrations'
-import { readSettings, updateSettings, watchSettings, writeSettings } from '@/lib/settings/store'
+import {
+  onSettingsStored,
+  readSettings,
+  updateSettings,
+  watchSettings,
+  writeSettings,
+} from '@/lib/settings/store'
 import type { Settings } from '@/lib/settings/types'
 import { checklist, settings } from './sample'
 import v0 from './v0.json' with { type: 'json' }
@@ -205,4 +211,17 @@ test('watching tells every change until it is stopped, and only of the settings'
   await writeSettings(settings({ agentName: 'Lin' }))
   await readSettings()
   expect(seen).toHaveLength(1)
+})
+
+test('a page that only listens is told of damage too, and writes no copy beside the background’s', async () => {
+  const told = vi.fn()
+  const stop = onSettingsStored(told)
+  await local.set({ settings: { version: 1, locale: 'klingon' } })
+  expect(told).toHaveBeenCalledOnce()
+  await local.set({ other: 1 })
+  stop()
+  await local.set({ settings: 'again' })
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(told).toHaveBeenCalledOnce()
+  expect(await asideKeys()).toEqual([])
 })

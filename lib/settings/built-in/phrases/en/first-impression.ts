@@ -9,17 +9,46 @@ export const firstImpressionEn = shelf('en', 'first-impression', [
     title: 'Your message has arrived and I have read it',
     body: `${HI}
 
-Thank you for your message{% if ticket.subject %} about “{{ticket.subject}}”{% endif %}. I have read it through and it is with me now. You will have my first findings by {{promise.time}}.`,
+Thank you for your message. I have read it through, and I am looking into it myself now. {{cursor}}`,
     moods: ['neutral', 'worried', 'pleased'],
+    unless: ['s.later'],
   },
   {
     intent: 'acknowledge-receipt',
     key: 'upset',
-    title: 'Read with care, trouble noted',
+    title: 'Read with care, in my hands',
     body: `${HI}
 
-Thank you for telling me about this so plainly. I have read your message from start to end, and I can see what it has cost you. It is on my desk now, and you will have an answer from me by {{promise.time}}.`,
+Thank you for telling me about this so plainly. I have read your message from start to end, and I am dealing with it myself now. {{cursor}}`,
     moods: ['upset', 'angry'],
+  },
+  {
+    intent: 'acknowledge-receipt',
+    key: 'reply',
+    title: 'Thank you for your reply, I am on it',
+    body: `${HI}
+
+Thank you for your reply. I have read it, and I am going on with it right now. {{cursor}}`,
+    moods: ['neutral', 'worried', 'pleased', 'upset'],
+    when: ['s.later'],
+  },
+  {
+    intent: 'acknowledge-receipt',
+    key: 'reply-chat',
+    title: 'Thanks, I am looking',
+    body: 'Thank you, I have read it and I am looking right now.',
+    length: 'chat',
+    when: ['s.later'],
+  },
+  {
+    intent: 'acknowledge-receipt',
+    key: 'timed',
+    title: 'Read, with a time for the first findings',
+    body: `${HI}
+
+Thank you for your message. I have read it through and it is with me now. You will have my first findings by {{promise.time}}.`,
+    moods: ['neutral', 'worried', 'pleased'],
+    unless: ['s.later'],
   },
   {
     intent: 'acknowledge-receipt',
@@ -34,9 +63,10 @@ Thank you for telling me about this so plainly. I have read your message from st
     title: 'Your details have arrived',
     body: `${HI}
 
-Thank you for sending the details, they help a lot. I have everything I need to go on and will write to you with the result by {{promise.time}}.`,
+Thank you for sending the details, they help a lot. I am going on with them right now. {{cursor}}`,
     moods: ['neutral', 'worried', 'pleased', 'upset'],
     also: ['needs'],
+    when: ['c.gave-info'],
   },
   {
     intent: 'greet-and-own',
@@ -46,6 +76,7 @@ Thank you for sending the details, they help a lot. I have everything I need to 
 
 Thank you for getting in touch. {% if current_user.first_name %}My name is {{current_user.first_name}}. {% endif %}I am looking after your request myself, from now until it is settled, so you only need to talk to one person. {{cursor}}`,
     moods: ['neutral', 'worried', 'pleased'],
+    unless: ['s.later'],
   },
   {
     intent: 'greet-and-own',
@@ -53,9 +84,19 @@ Thank you for getting in touch. {% if current_user.first_name %}My name is {{cur
     title: 'I have taken this over',
     body: `${HI}
 
-I can see how much trouble this has been, and I have taken it over. {% if current_user.first_name %}I am {{current_user.first_name}}, and from here on you deal with me alone.{% else %}From here on you deal with me alone.{% endif %} You do not have to explain anything a second time; I have read the whole conversation. {{cursor}}`,
-    moods: ['upset', 'angry'],
+I have read the whole conversation, and I am taking care of this personally until it is settled. You do not have to explain anything a second time. {{cursor}}`,
     risks: ['repeated'],
+    when: ['s.later', 'r.repeated'],
+  },
+  {
+    intent: 'greet-and-own',
+    key: 'first-upset',
+    title: 'This is in my hands now',
+    body: `${HI}
+
+Thank you for telling us about this. {% if current_user.first_name %}My name is {{current_user.first_name}}, and {% endif %}I am taking care of it personally until it is settled, so you only need to talk to one person. {{cursor}}`,
+    moods: ['upset', 'angry'],
+    unless: ['s.later'],
   },
   {
     intent: 'greet-and-own',
@@ -63,6 +104,15 @@ I can see how much trouble this has been, and I have taken it over. {% if curren
     title: 'Hello, I am with you',
     body: "Hi {{ ticket.requester.first_name | default: 'there' }}, {% if current_user.first_name %}this is {{current_user.first_name}}. {% endif %}I am here and I am taking care of this for you. {{cursor}}",
     length: 'chat',
+    unless: ['s.later'],
+  },
+  {
+    intent: 'greet-and-own',
+    key: 'chat-later',
+    title: 'I have read it all and I am on it',
+    body: 'I have read everything so far, and I am taking care of this for you. {{cursor}}',
+    length: 'chat',
+    when: ['s.later'],
   },
   {
     intent: 'greet-and-own',
@@ -70,8 +120,9 @@ I can see how much trouble this has been, and I have taken it over. {% if curren
     title: 'Colleague greeted, request owned',
     body: `${HI}
 
-Thank you for your request, it has landed with me and stays with me. I know your own work is waiting on it, so I will tell you where it stands by {{promise.time}}.`,
+Thank you for your request, it has landed with me and stays with me. I know your own work is waiting on it. {{cursor}}`,
     audience: 'internal',
+    unless: ['s.later'],
   },
   {
     intent: 'apologise-delay',
@@ -79,25 +130,68 @@ Thank you for your request, it has landed with me and stays with me. I know your
     title: 'Sorry for the wait',
     body: `${HI}
 
-You have waited far longer for an answer than you should have, and I am sorry for that. You are at the top of my list now. {{cursor}}`,
+You have waited longer for an answer than you should have, and I am sorry for that. I am on it now. {{cursor}}`,
     moods: ['neutral', 'worried', 'upset'],
+    when: ['c.no-answer', 's.long-wait', 'n.delayed'],
+    unless: ['c.broken-promise'],
   },
   {
     intent: 'apologise-delay',
     key: 'angry',
-    title: 'Sorry we left you waiting, without excuses',
+    title: 'Sorry for the long wait, without excuses',
     body: `${HI}
 
-We left you without an answer, and you have every reason to be angry about it. I apologise, with no excuse attached. I am dealing with this personally now, and by {{promise.time}} you will have a real answer from me.`,
+You waited for us far too long. I apologise, with no excuse attached, and I am dealing with this personally now. {{cursor}}`,
     moods: ['angry', 'upset'],
     risks: ['repeated'],
+    when: ['c.no-answer', 's.long-wait', 'n.delayed'],
+    unless: ['c.broken-promise'],
+  },
+  {
+    intent: 'apologise-delay',
+    key: 'promise',
+    title: 'We did not keep our word',
+    body: `${HI}
+
+What we promised you did not happen, and I am sorry for that. I am taking care of it personally now. {{cursor}}`,
+    when: ['c.broken-promise'],
+  },
+  {
+    intent: 'apologise-delay',
+    key: 'again',
+    title: 'Sorry that you had to come back',
+    body: `${HI}
+
+You should not have had to come back to us about this, and I am sorry. I am dealing with it personally now. {{cursor}}`,
+    when: ['c.again', 'r.repeated'],
+    moods: ['neutral', 'worried', 'upset', 'angry'],
+    unless: ['c.broken-promise'],
   },
   {
     intent: 'apologise-delay',
     key: 'chat',
     title: 'Sorry for keeping you waiting',
-    body: 'I am sorry you had to wait. Thank you for staying, you have my full attention now.',
+    body: 'I am sorry you had to wait. You have my full attention now.',
     length: 'chat',
+    when: ['c.no-answer', 's.long-wait', 'n.delayed'],
+    unless: ['c.broken-promise'],
+  },
+  {
+    intent: 'apologise-delay',
+    key: 'chat-promise',
+    title: 'Sorry that we did not keep our word',
+    body: 'I am sorry, that was promised to you and it did not happen. I am on it myself now.',
+    length: 'chat',
+    when: ['c.broken-promise'],
+  },
+  {
+    intent: 'apologise-delay',
+    key: 'chat-again',
+    title: 'Sorry, that was once too often',
+    body: 'I am sorry that you had to come back to us about this. I am on it myself now.',
+    length: 'chat',
+    when: ['c.again', 'r.repeated'],
+    unless: ['c.broken-promise'],
   },
   {
     intent: 'thank-patience',
@@ -105,7 +199,7 @@ We left you without an answer, and you have every reason to be angry about it. I
     title: 'Thank you for bearing with us',
     body: `${HI}
 
-Thank you for being so patient while I was looking into this; it gave me the time to do it properly. {{cursor}}`,
+Thank you for your patience, it helps me to do this properly. {{cursor}}`,
     moods: ['neutral', 'worried', 'pleased'],
     also: ['resolution'],
   },
@@ -124,7 +218,7 @@ Thank you for being so patient while I was looking into this; it gave me the tim
     title: 'Thank you for reporting it',
     body: `${HI}
 
-Thank you for taking the time to report this. Your description is clear, and it helps us to put it right for others as well. {{cursor}}`,
+Thank you for taking the time to report this. It is good that you did, and I am looking into it now. {{cursor}}`,
     moods: ['neutral', 'worried', 'pleased'],
   },
   {

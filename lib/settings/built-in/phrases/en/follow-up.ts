@@ -9,7 +9,7 @@ export const followUpEn = shelf('en', 'follow-up', [
     title: 'It is done',
     body: `${HI}
 
-Thank you for waiting, it is done: {{fact.action}}. I have tested it here and it works. If anything still looks odd on your side, write to me here and I will pick it up again.`,
+It is done: {{fact.action}}. If anything still looks odd on your side, write to me here and I will pick it up again.`,
     also: ['resolution'],
   },
   {
@@ -18,7 +18,7 @@ Thank you for waiting, it is done: {{fact.action}}. I have tested it here and it
     title: 'It works, and sorry it took so long',
     body: `${HI}
 
-I am sorry for the trouble you had with this. It is put right now: {{fact.action}}. I tested it myself before writing to you. Should anything still be wrong, tell me here, and you will not have to explain it again.`,
+I am sorry for the trouble you had with this. It is put right now: {{fact.action}}. Should anything still be wrong, tell me here, and you will not have to explain it again.`,
     moods: ['upset', 'angry', 'worried'],
     also: ['resolution'],
   },
@@ -53,7 +53,7 @@ On my side it looks right again, but yours is the one that counts. Does it work 
     title: 'How was it for you',
     body: `${HI}
 
-I am glad we got there. May I ask how it was for you? One sentence is enough, and I am just as grateful to hear what we could do better next time.`,
+I am glad that this came to a good end. May I ask how it was for you? One sentence is enough, and I am just as grateful to hear what we could do better next time.`,
     moods: ['pleased', 'neutral'],
   },
   {
@@ -70,9 +70,10 @@ I am glad we got there. May I ask how it was for you? One sentence is enough, an
     title: 'Feedback after a rough ride',
     body: `${HI}
 
-It took longer than it should have, and you stayed fair throughout; thank you for that. Would you tell me what was hardest for you along the way? I would like to pass it on to those who can change it.`,
+This did not go as smoothly as it should have, and you stayed fair throughout; thank you for that. Would you tell me what was hardest for you along the way? I would like to pass it on to those who can change it.`,
     moods: ['neutral', 'pleased'],
     risks: ['repeated'],
+    when: ['r.repeated', 'c.delay', 't.apologised'],
   },
   {
     intent: 'close-warmly',
@@ -80,7 +81,7 @@ It took longer than it should have, and you stayed fair throughout; thank you fo
     title: 'A warm goodbye',
     body: `${HI}
 
-I am glad it works for you now. Thank you for your help along the way. I wish you a good day, and if anything comes up, just answer this message.`,
+It is good to hear that this turned out well. I wish you a good day, and if anything comes up, just answer this message.`,
     moods: ['pleased', 'neutral'],
   },
   {
@@ -99,6 +100,7 @@ I am glad it works for you now. Thank you for your help along the way. I wish yo
 
 Thank you for seeing this through with me. You should not have had to, and I am glad it is behind you. All the best, and if anything about it stirs again, answer this message and it comes straight to me.`,
     moods: ['upset', 'worried', 'neutral'],
+    when: ['r.repeated', 'c.delay', 't.apologised'],
   },
   {
     intent: 'follow-up-check',
@@ -106,7 +108,9 @@ Thank you for seeing this through with me. You should not have had to, and I am 
     title: 'Is everything still well',
     body: `${HI}
 
-I wanted to look in once more{% if ticket.subject %} about “{{ticket.subject}}”{% endif %}. Is everything still working as it should? If anything has come back, a short answer to this message is enough.`,
+I wanted to look in once more: is everything still as it should be? If anything has come back, a short answer to this message is enough.`,
+    when: ['s.solved', 't.fix-claimed'],
+    unless: ['s.pending'],
   },
   {
     intent: 'follow-up-check',
@@ -114,6 +118,25 @@ I wanted to look in once more{% if ticket.subject %} about “{{ticket.subject}}
     title: 'Just checking in',
     body: 'I just wanted to check in: is everything still running well for you?',
     length: 'chat',
+    when: ['s.solved', 't.fix-claimed'],
+    unless: ['s.pending'],
+  },
+  {
+    intent: 'follow-up-check',
+    key: 'pending',
+    title: 'Did my last message reach you',
+    body: `${HI}
+
+I only wanted to ask whether my last message reached you. Take the time you need; a short answer is enough for me to go on. {{cursor}}`,
+    when: ['s.pending'],
+  },
+  {
+    intent: 'follow-up-check',
+    key: 'pending-chat',
+    title: 'Only asking whether it arrived',
+    body: 'I only wanted to check that my last message reached you. Answer whenever it suits you.',
+    length: 'chat',
+    when: ['s.pending'],
   },
   {
     intent: 'thank-praise',
@@ -121,7 +144,7 @@ I wanted to look in once more{% if ticket.subject %} about “{{ticket.subject}}
     title: 'Thank you for the kind words',
     body: `${HI}
 
-Thank you, your words made my day. I will share them with the colleagues who helped, because it was as much their work. It was a pleasure to help you.`,
+Thank you, that is very kind of you. I will pass your words on to everyone who had a part in it. It was a pleasure to help you.`,
     moods: ['pleased'],
   },
   {

@@ -1,5 +1,5 @@
 /** English phrases for the needs: saying back what is wanted, asking what is missing. */
-import { HI } from '../greeting'
+import { DEAR, HI } from '../greeting'
 import { shelf } from '../shelf'
 
 export const needsEn = shelf('en', 'needs', [
@@ -9,7 +9,7 @@ export const needsEn = shelf('en', 'needs', [
     title: 'Did I understand you correctly',
     body: `${HI}
 
-Thank you for explaining this. Let me make sure I have it right before I act: you would like {{fact.request}}, and what matters most to you is {{fact.priority}}. Is that so, or have I missed anything?`,
+Thank you for explaining this. Let me make sure I have it right before I act: you would like {{fact.request}}. Is that so, or have I missed anything?`,
   },
   {
     intent: 'confirm-understanding',
@@ -60,6 +60,8 @@ I can see how tiresome this is, and I do not want to cost you more time than nee
 
 Thank you for writing, I am glad to look into this. Which order or account is it about? The number is enough, I can find everything else myself.`,
     audience: 'external',
+    when: ['c.billing', 'c.delivery', 'c.not-arrived', 'c.access', 'n.need-info'],
+    unless: ['c.numbered', 'c.gave-info'],
   },
   {
     intent: 'ask-screenshot',
@@ -68,6 +70,7 @@ Thank you for writing, I am glad to look into this. Which order or account is it
     body: `${HI}
 
 Thank you for describing this. A picture of the screen at the moment it happens would show me what words cannot. Could you send me one? Please cover anything private before you do.`,
+    unless: ['c.physical'],
   },
   {
     intent: 'ask-screenshot',
@@ -75,6 +78,7 @@ Thank you for describing this. A picture of the screen at the moment it happens 
     title: 'Could you send a screenshot',
     body: 'That will help me see what you see: could you send me a screenshot of it? Please cover anything private.',
     length: 'chat',
+    unless: ['c.physical'],
   },
   {
     intent: 'ask-screenshot',
@@ -84,6 +88,16 @@ Thank you for describing this. A picture of the screen at the moment it happens 
 
 I am sorry it reached you like this. Could you send me one or two photos of it and of the box it came in? With those I can put it right without sending you through more questions.`,
     moods: ['upset', 'worried', 'neutral', 'angry'],
+    audience: 'external',
+    when: ['c.physical'],
+  },
+  {
+    intent: 'ask-screenshot',
+    key: 'photo-chat',
+    title: 'A photo, please',
+    body: 'I am sorry it reached you like this. Could you send me a photo of it? Then I can go on without asking you more questions.',
+    length: 'chat',
+    when: ['c.physical'],
     audience: 'external',
   },
   {
@@ -136,6 +150,19 @@ I understand that time matters here. By when do you need it at the latest, and w
 Thank you for telling me openly that you are thinking of leaving. The decision is yours, and I will make it easy either way. May I ask what finally brought you to it? If there is something I can put right, I would like the chance; if not, I take care of the cancellation.`,
     risks: ['cancel'],
     audience: 'external',
+    unless: ['c.reason'],
+  },
+  {
+    intent: 'cancel-understand',
+    key: 'reason',
+    title: 'Their reason is known: respect it',
+    body: `${HI}
+
+Thank you for letting me know, and for telling me how it came to this. The decision is yours, and I will make it easy for you. {{cursor}}`,
+    moods: ['neutral', 'worried', 'pleased'],
+    risks: ['cancel'],
+    when: ['c.reason'],
+    audience: 'external',
   },
   {
     intent: 'cancel-understand',
@@ -143,7 +170,7 @@ Thank you for telling me openly that you are thinking of leaving. The decision i
     title: 'Leaving in anger: hear it first',
     body: `${HI}
 
-After what you describe, I understand that you want to leave. I am sorry that we brought you to this point. Could you tell me which part weighs most? If I can put that right, you decide whether it is enough; if not, I take care of the cancellation for you.`,
+I understand that you are thinking of leaving, and I am sorry that it has come to this. Which part weighs most for you? If I can put that right, you decide whether it is enough; if not, I take care of the cancellation for you.`,
     moods: ['angry', 'upset'],
     risks: ['cancel'],
     audience: 'external',
@@ -156,14 +183,26 @@ After what you describe, I understand that you want to leave. I am sorry that we
     length: 'chat',
     risks: ['cancel'],
     audience: 'external',
+    unless: ['c.reason'],
   },
   {
     intent: 'contract-clarify',
     key: 'mail',
     title: 'Reading the contract together',
-    body: `${HI}
+    body: `${DEAR}
 
-Thank you for raising this. I see that we read this point of the contract differently, and I would like to clear it up with you calmly. Which passage do you have in mind, and how do you understand it? I will set it beside what was agreed and send you my reading in writing by {{promise.time}}.`,
+Thank you for raising this. I would like to go through what was agreed with you, point by point. Which passage do you have in mind, and how do you understand it?`,
+    audience: 'external',
+    unless: ['c.clause'],
+  },
+  {
+    intent: 'contract-clarify',
+    key: 'named',
+    title: 'The passage is named: answer in writing',
+    body: `${DEAR}
+
+Thank you for setting this out so precisely. I am going through each of your points and comparing it with what was agreed. You will have our answer in writing by {{promise.time}}.`,
+    when: ['c.clause'],
     audience: 'external',
   },
   {
@@ -173,6 +212,7 @@ Thank you for raising this. I see that we read this point of the contract differ
     body: 'Thank you for raising this, I want us to read it the same way. Which passage of the agreement do you mean?',
     length: 'chat',
     audience: 'external',
+    unless: ['c.clause'],
   },
   {
     intent: 'change-assess',
@@ -180,7 +220,7 @@ Thank you for raising this. I see that we read this point of the contract differ
     title: 'Change noted, I will say what it means',
     body: `${HI}
 
-Thank you for telling me about the change early. As I understand it, you now need {{fact.request}}. I will find out what that means for time, cost and what is already under way, and send you the answer by {{promise.time}}, so that you can decide with the facts in hand.`,
+Thank you for telling me about the change. I am finding out what it means for time, cost and what is already under way, and you will have the answer by {{promise.time}}, so that you can decide with the facts in hand.`,
   },
   {
     intent: 'change-assess',

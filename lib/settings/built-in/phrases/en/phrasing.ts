@@ -1,23 +1,34 @@
 /** English phrases for the hard sentences: feeling first, then help, then the reason, the rule last. */
-import { HI } from '../greeting'
+import { DEAR, HI } from '../greeting'
 import { shelf } from '../shelf'
 
 export const phrasingEn = shelf('en', 'phrasing', [
   {
     intent: 'empathise-anger',
     key: 'mail',
-    title: 'Your anger is justified',
+    title: 'Your anger is understood',
     body: `${HI}
 
-You are angry, and after what you describe I can understand it completely. This is not how you should be treated. I am on it now, and I will tell you by {{promise.time}} what I have done.`,
+You are angry, and after what you describe I can understand it. I am taking this on personally, and I am working on it now. {{cursor}}`,
     moods: ['angry'],
     also: ['first-impression'],
+    unless: ['c.clause'],
+  },
+  {
+    intent: 'empathise-anger',
+    key: 'formal',
+    title: 'Serious and composed, for a formal complaint',
+    body: `${HI}
+
+I understand that you cannot accept how this has gone. I take it seriously, and I am going through every point you have raised. {{cursor}}`,
+    moods: ['angry'],
+    when: ['c.clause', 'r.legal', 'r.cancel'],
   },
   {
     intent: 'empathise-anger',
     key: 'short',
     title: 'I would be angry too',
-    body: 'In your place I would be angry too. You did everything right, and the problem lies with us.',
+    body: 'In your place I would be angry too. I am taking this on personally, right now.',
     moods: ['angry'],
     length: 'chat',
     also: ['first-impression'],
@@ -28,7 +39,7 @@ You are angry, and after what you describe I can understand it completely. This 
     title: 'I see why this worries you',
     body: `${HI}
 
-I can see why this worries you, with so much depending on it. It is good that you wrote. I am looking at it now and will tell you by {{promise.time}} where you stand, so that you are not left guessing.`,
+I can see why this worries you, and it is good that you wrote. I am looking at it right now. {{cursor}}`,
     moods: ['worried'],
     also: ['first-impression'],
   },
@@ -44,10 +55,10 @@ I can see why this worries you, with so much depending on it. It is good that yo
   {
     intent: 'empathise-disappointment',
     key: 'mail',
-    title: 'You expected better from us',
+    title: 'I understand the disappointment',
     body: `${HI}
 
-You relied on us and we let you down. I can hear how disappointing that is, the more so after the effort you have put in yourself. I would like to put it right. {{cursor}}`,
+I can understand how disappointing this is, and I am glad you told me so openly. I would like to put it right, and I am working on it now. {{cursor}}`,
     moods: ['upset'],
     also: ['first-impression'],
   },
@@ -66,8 +77,9 @@ You relied on us and we let you down. I can hear how disappointing that is, the 
     title: 'This was our mistake',
     body: `${HI}
 
-This was our mistake, and I am sorry for the trouble it has caused you. You do not need to do anything more: I am correcting it, and I will confirm it to you by {{promise.time}}.`,
+This was our mistake, and I am sorry for the trouble it has caused you. I am putting it right now. {{cursor}}`,
     also: ['first-impression'],
+    when: ['n.our-error', 't.own-error'],
   },
   {
     intent: 'apologise-error',
@@ -75,17 +87,36 @@ This was our mistake, and I am sorry for the trouble it has caused you. You do n
     title: 'Plain apology, no excuse',
     body: `${HI}
 
-We got this wrong, and you had to pay for it with your time. I apologise for that. No explanation makes it better, so here is what I am doing first: {{fact.action}}. It will be done by {{promise.time}}.`,
+We got this wrong, and you had to pay for it with your time. I apologise for that, without excuses. What I am doing first is {{fact.action}}.`,
     moods: ['angry', 'upset'],
     also: ['first-impression'],
+    when: ['n.our-error', 't.own-error'],
   },
   {
     intent: 'apologise-error',
     key: 'chat',
     title: 'Sorry, that was our error',
-    body: 'You are right, that was our error, and I am sorry. I am correcting it now.',
+    body: 'That was our error, and I am sorry. I am correcting it now.',
     length: 'chat',
     also: ['first-impression'],
+    when: ['n.our-error', 't.own-error'],
+  },
+  {
+    intent: 'apologise-error',
+    key: 'trouble',
+    title: 'Sorry for the trouble, cause still open',
+    body: `${HI}
+
+I am sorry for the trouble you are having with this. It should not be like that, and I am looking into it myself now. {{cursor}}`,
+    unless: ['n.our-error', 't.own-error'],
+  },
+  {
+    intent: 'apologise-error',
+    key: 'trouble-chat',
+    title: 'Sorry about this, I am looking',
+    body: 'I am sorry about this. I am looking into it right now.',
+    length: 'chat',
+    unless: ['n.our-error', 't.own-error'],
   },
   {
     intent: 'explain-cause',
@@ -93,13 +124,13 @@ We got this wrong, and you had to pay for it with your time. I apologise for tha
     title: 'What happened and why',
     body: `${HI}
 
-Thank you for waiting while I found out what happened; you deserve a straight answer. The cause was {{fact.cause}}. It was nothing you did. To keep it from happening again, we have {{fact.action}}.`,
+I have found out what happened, and you deserve a straight answer. The cause was {{fact.cause}}.`,
   },
   {
     intent: 'explain-cause',
     key: 'chat',
     title: 'I found the cause',
-    body: 'I have found out why this happened to you: {{fact.cause}}. It was nothing you did.',
+    body: 'I have found out why this happened: {{fact.cause}}.',
     length: 'chat',
   },
   {
@@ -108,7 +139,7 @@ Thank you for waiting while I found out what happened; you deserve a straight an
     title: 'What I can do, then the rule',
     body: `${HI}
 
-I understand why you are asking, and I looked for a way that works for you. What I can do is {{fact.alternative}}. The reason I cannot go further is {{fact.rule}}; it protects {{fact.protects}}. Shall I go ahead with this?`,
+I understand why you are asking, and I looked for a way that works for you. What I can do is {{fact.alternative}}. The reason I cannot go further is {{fact.rule}}. Shall I go ahead with this?`,
   },
   {
     intent: 'explain-policy-with-alternative',
@@ -123,7 +154,7 @@ I understand why you are asking, and I looked for a way that works for you. What
     title: 'Not this, but something close',
     body: `${HI}
 
-Thank you for the suggestion, I see how it would help you. I want to be honest: {{fact.request}} is not something we offer today. What comes closest is {{fact.alternative}}, and I would be glad to set it up with you. Would you like that?`,
+I understand what you are looking for. I want to be honest: we do not offer exactly that today. What comes closest is {{fact.alternative}}, and I would be glad to set it up with you. Would you like that?`,
     moods: ['neutral', 'worried', 'pleased', 'upset'],
   },
   {
@@ -189,9 +220,9 @@ I understand that you would like your money back, and I went through your case c
     intent: 'legal-holding-reply',
     key: 'mail',
     title: 'Taken seriously, a named person answers',
-    body: `${HI}
+    body: `${DEAR}
 
-Thank you for being clear about how serious this is for you. I have noted everything you wrote. Because you mention legal steps, I want you to have an answer that holds, so I have asked the person responsible for such matters to look at it. You will hear from me by {{promise.time}} with the answer, or with the name of the person who gives it.`,
+Thank you for being clear about how serious this is for you. I have read every point. Because you mention legal steps, I want you to have an answer that holds, so I am asking the person responsible for such matters to look at it. You will hear from me by {{promise.time}} with the answer, or with the name of the person who gives it.`,
     risks: ['legal'],
     audience: 'external',
   },
@@ -199,7 +230,7 @@ Thank you for being clear about how serious this is for you. I have noted everyt
     intent: 'legal-holding-reply',
     key: 'chat',
     title: 'I have noted this, careful answer follows',
-    body: 'Thank you for telling me, I have noted it word for word. I want you to have a reliable answer on this, and you will have it in writing by {{promise.time}}.',
+    body: 'Thank you for telling me, I take it seriously. I want you to have a reliable answer on this, and you will have it in writing by {{promise.time}}.',
     length: 'chat',
     risks: ['legal'],
     audience: 'external',
@@ -210,15 +241,15 @@ Thank you for being clear about how serious this is for you. I have noted everyt
     title: 'Protect the account first',
     body: `${HI}
 
-Thank you for reporting this at once, that was exactly right. Please do these two things now to be safe: change your password from a device you trust, and do not open any link from the message in question. We never ask for passwords or codes. I am checking the activity on your account and will tell you by {{promise.time}} what I see.`,
+It is good that you wrote at once. I am looking at your account right now. Until we know more, please keep every password and code to yourself, also towards us: we never ask for them. If you can still sign in from a device you trust, change your password there. {{cursor}}`,
     risks: ['safety'],
     moods: ['worried', 'neutral', 'upset', 'angry'],
   },
   {
     intent: 'security-caution',
     key: 'chat',
-    title: 'Stay safe: no links, no codes',
-    body: 'Good that you asked first. Please do not open the link or share any code; we never ask for one. I am checking your account right now.',
+    title: 'Stay safe: share no codes',
+    body: 'Good that you asked first. Please give no password or code to anyone, we never ask for one. I am checking your account right now.',
     length: 'chat',
     risks: ['safety'],
   },

@@ -9,7 +9,7 @@ export const resolutionEn = shelf('en', 'resolution', [
     title: 'What happens next, and when',
     body: `${HI}
 
-So that you know where you stand: the next step is {{fact.action}}, and I am doing it myself. You will hear from me by {{promise.time}}, even if I am not finished by then.`,
+So that you know where you stand: I am working on this myself, and you will hear from me by {{promise.time}}, even if I am not finished by then.`,
   },
   {
     intent: 'give-next-step-time',
@@ -24,9 +24,10 @@ So that you know where you stand: the next step is {{fact.action}}, and I am doi
     title: 'Your deadline sets the pace',
     body: `${HI}
 
-I have seen how little time there is, and I am working from your deadline backwards. The next step is {{fact.action}}. I will give you the state of things by {{promise.time}}, which leaves you room to decide.`,
+I have seen how little time there is, so I am putting this first. I will tell you by {{promise.time}} how it stands, which leaves you room to decide.`,
     moods: ['worried', 'upset', 'angry'],
     risks: ['urgent'],
+    when: ['c.deadline', 'r.urgent', 'c.vague-time', 'c.standstill'],
   },
   {
     intent: 'update-in-progress',
@@ -34,13 +35,13 @@ I have seen how little time there is, and I am working from your deadline backwa
     title: 'Where it stands today',
     body: `${HI}
 
-I know you are waiting for news, so here is where things stand: {{fact.state}}. I am staying on it, and the next word from me comes by {{promise.time}}.`,
+I know you are waiting for news. I am on it, and the next word from me comes by {{promise.time}}, finished or not. {{cursor}}`,
   },
   {
     intent: 'update-in-progress',
     key: 'chat',
     title: 'Still on it, news by …',
-    body: 'I am still working on this for you. So far I know that {{fact.state}}. I will write again by {{promise.time}}.',
+    body: 'I am working on this for you, and I will write again by {{promise.time}}.',
     length: 'chat',
   },
   {
@@ -49,7 +50,7 @@ I know you are waiting for news, so here is where things stand: {{fact.state}}. 
     title: 'It takes longer than I said',
     body: `${HI}
 
-I named you a time and I cannot keep it. I am sorry, and I would rather you hear it from me now than find out by waiting. What is still missing is {{fact.state}}. The new time is {{promise.time}}, and I have checked that it is realistic.`,
+We named you a time and did not keep it. I am sorry for that. The new time is {{promise.time}}, and I have checked that it is realistic. {{cursor}}`,
   },
   {
     intent: 'update-delayed',
@@ -64,7 +65,7 @@ I named you a time and I cannot keep it. I am sorry, and I would rather you hear
     title: 'A specialist joins, I stay responsible',
     body: `${HI}
 
-I would like you to have the best answer to this, so I have brought in {{fact.owner}}, who knows it in depth and has your whole story. You do not need to repeat anything. I stay your contact, and one of us will write to you by {{promise.time}}.`,
+I would like you to have the best answer to this, so I am bringing in {{fact.owner}} and passing on your whole story. You do not need to repeat anything, and I stay your contact. {{cursor}}`,
   },
   {
     intent: 'handoff-with-owner',
@@ -76,17 +77,17 @@ I would like you to have the best answer to this, so I have brought in {{fact.ow
   {
     intent: 'escalate-to-manager',
     key: 'mail',
-    title: 'My manager has it, with a time',
+    title: 'I am taking it to my manager',
     body: `${HI}
 
-I understand that you want someone with more say to look at this, and that is fair. I have put your case before my manager, together with everything you wrote, and asked for a personal answer. You will have it by {{promise.time}}. Until then I remain at your side.`,
+I understand that you want someone with more say to look at this, and that is fair. I am taking it to my manager now, together with everything you wrote, so that you do not have to tell it again. Until you have your answer, I stay at your side. {{cursor}}`,
     risks: ['manager'],
   },
   {
     intent: 'escalate-to-manager',
     key: 'chat',
     title: 'I am getting my manager',
-    body: 'I understand. I am giving this to my manager now, with everything you told me, and you will hear from them by {{promise.time}}.',
+    body: 'I understand. I am taking this to my manager now, with everything you told me.',
     length: 'chat',
     risks: ['manager'],
   },
@@ -155,12 +156,31 @@ I know you are waiting for it, so I looked up where your delivery is: {{fact.sta
     audience: 'external',
   },
   {
+    intent: 'delivery-status',
+    key: 'checking',
+    title: 'I am looking where it is',
+    body: `${HI}
+
+I know you are waiting for it. I am finding out right now where it is and when it will be with you. {{cursor}}`,
+    unless: ['n.delivery'],
+    audience: 'external',
+  },
+  {
+    intent: 'delivery-status',
+    key: 'checking-chat',
+    title: 'Looking where it is',
+    body: 'I am looking right now where it is and when it will be with you.',
+    length: 'chat',
+    unless: ['n.delivery'],
+    audience: 'external',
+  },
+  {
     intent: 'outage-notice',
     key: 'mail',
     title: 'We have an outage, news at a set time',
     body: `${HI}
 
-Thank you for telling us, and I am sorry that your work is held up. You are not doing anything wrong: part of our service is down at the moment, and our engineers are on it. Your data is not affected as far as we can see now. I will send you the next news by {{promise.time}}, whether it is fixed or not.`,
+I am sorry that this is holding you up. You are not doing anything wrong: part of our service is down at the moment, and our engineers are on it. I will send you the next news by {{promise.time}}, whether it is fixed or not.`,
     risks: ['urgent'],
   },
   {
@@ -188,16 +208,16 @@ Thank you for holding on: the service is running again, and you can go on with y
   {
     intent: 'bug-confirmed',
     key: 'mail',
-    title: 'I can see it too, it is a fault of ours',
+    title: 'It is a fault of ours',
     body: `${HI}
 
-Thank you for describing it so exactly; with your steps I see the same thing here. It is a fault in our product and nothing you did. Our developers have it now, with your example. I will tell you by {{promise.time}} how they are getting on.`,
+What you describe is a fault in our product and nothing you did. I am sorry that it gets in your way. Our developers have it now, and I am keeping an eye on it for you. {{cursor}}`,
   },
   {
     intent: 'bug-confirmed',
     key: 'chat',
-    title: 'I can reproduce it',
-    body: 'I tried your steps and see the same fault here, so it is not you. Our developers have it now, and I will tell you where it stands by {{promise.time}}.',
+    title: 'A fault on our side',
+    body: 'This is a fault on our side, not something you did. Our developers have it now.',
     length: 'chat',
   },
   {
@@ -250,7 +270,7 @@ Take your time, and if you are unsure at any point, write to me before you go on
     title: 'You can sign in again',
     body: `${HI}
 
-Thank you for waiting. Your access is open again, and everything is as you left it. Please sign in once and tell me if anything is in the way.`,
+Thank you for waiting. Your access is open again. Please sign in once and tell me if anything is in the way.`,
   },
   {
     intent: 'access-restored',
@@ -265,19 +285,22 @@ Thank you for waiting. Your access is open again, and everything is as you left 
     title: 'Safety first, then this',
     body: `${HI}
 
-Your safety comes first. Please stop using it now and, if you can do so without risk, disconnect it. If anyone is hurt or in danger, call the emergency services before you answer me. I have raised the alarm on our side, and someone will speak to you by {{promise.time}}.`,
+Your safety comes first. Please stop using it now and, if you can do so without risk, disconnect it. If anyone is hurt or in danger, call the emergency services before you answer me. I am raising the alarm on our side now. On which number can we call you?`,
     risks: ['safety', 'urgent'],
     moods: ['worried', 'angry', 'upset', 'neutral'],
+    when: ['c.emergency', 'n.emergency'],
+    unless: ['t.safety', 'c.standstill'],
   },
   {
     intent: 'emergency-action',
     key: 'standstill',
-    title: 'Everything stopped: all hands on it',
+    title: 'Everything stopped: treated as an emergency',
     body: `${HI}
 
-I understand that your work has stopped, and I am treating this as an emergency. I have called in {{fact.owner}}, and we are working on it together now. You will have the first news by {{promise.time}}. How can we reach you fastest?`,
+I understand that your work is at a standstill, and I am treating this as an emergency. I am calling in the people who can help right now. On which number can we reach you fastest?`,
     risks: ['urgent'],
     moods: ['worried', 'angry', 'upset', 'neutral'],
+    when: ['c.standstill', 'c.outage'],
   },
   {
     intent: 'emergency-action',
@@ -286,6 +309,17 @@ I understand that your work has stopped, and I am treating this as an emergency.
     body: 'Your safety comes first: please stop using it and step away from it. Is everyone all right? I am raising the alarm here now.',
     length: 'chat',
     risks: ['safety'],
+    when: ['c.emergency', 'n.emergency'],
+    unless: ['t.safety', 'c.standstill'],
+  },
+  {
+    intent: 'emergency-action',
+    key: 'standstill-chat',
+    title: 'At a standstill: help is being called in',
+    body: 'I am treating this as an emergency and calling in the people who can help right now.',
+    length: 'chat',
+    risks: ['urgent'],
+    when: ['c.standstill', 'c.outage'],
   },
   {
     intent: 'cancel-confirm',
@@ -312,14 +346,14 @@ I have done as you asked: your contract ends on {{fact.end_date}}, and nothing w
     title: 'Asking a colleague, with reason and time',
     body: `${HI}
 
-May I ask for your help? What I need is {{fact.request}}. It matters because {{fact.reason}}. Could you tell me whether {{promise.time}} is possible for you? If it is not, which time would be?`,
+May I ask for your help? What I need is {{fact.request}}. By when would that be possible for you?`,
     audience: 'internal',
   },
   {
     intent: 'internal-request',
     key: 'short',
     title: 'One thing I need from you',
-    body: 'Thank you for your help so far. To go on I need one thing from you: {{fact.request}}. Is {{promise.time}} possible?',
+    body: 'To go on I need one thing from you: {{fact.request}}. Would that be possible today?',
     length: 'chat',
     audience: 'internal',
   },
@@ -329,14 +363,14 @@ May I ask for your help? What I need is {{fact.request}}. It matters because {{f
     title: 'Where your request stands',
     body: `${HI}
 
-A short update, so that you can plan: {{fact.state}}. The next step is mine, and you will hear from me by {{promise.time}}.`,
+A short update, so that you can plan: {{fact.state}}. The next step is mine. {{cursor}}`,
     audience: 'internal',
   },
   {
     intent: 'internal-update',
     key: 'short',
     title: 'Status for a colleague',
-    body: 'Thank you for asking. It stands like this: {{fact.state}}. I will have the next step done by {{promise.time}}.',
+    body: 'It stands like this: {{fact.state}}. The next step is mine.',
     length: 'chat',
     audience: 'internal',
   },

@@ -9,17 +9,46 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '已收到并看完来信',
     body: `${NIN_HAO}
 
-谢谢您的来信{% if ticket.subject %}，“{{ticket.subject}}”这件事{% else %}，您说的事{% endif %}我已经从头看过，现在由我来处理。{{promise.time}}之前，我会把初步结果告诉您。`,
+谢谢您的来信。您说的事我已经从头看过，现在由我来处理。{{cursor}}`,
     moods: ['neutral', 'worried', 'pleased'],
+    unless: ['s.later'],
   },
   {
     intent: 'acknowledge-receipt',
     key: 'upset',
-    title: '认真看过，知道您费心了',
+    title: '认真看过，由我处理',
     body: `${NIN_HAO}
 
-谢谢您把经过写得这么清楚，我一字一句都看了，也明白这件事让您费了多少心。它现在在我手上，{{promise.time}}之前我给您答复。`,
+谢谢您把经过告诉我。您写的我从头到尾都看了，现在由我来处理。{{cursor}}`,
     moods: ['upset', 'angry'],
+  },
+  {
+    intent: 'acknowledge-receipt',
+    key: 'reply',
+    title: '回复已看过，接着处理',
+    body: `${NIN_HAO}
+
+谢谢您的回复，我看过了，现在就接着处理。{{cursor}}`,
+    moods: ['neutral', 'worried', 'pleased', 'upset'],
+    when: ['s.later'],
+  },
+  {
+    intent: 'acknowledge-receipt',
+    key: 'reply-chat',
+    title: '看到了，我来看',
+    body: '谢谢您，我看到了，这就帮您看。',
+    length: 'chat',
+    when: ['s.later'],
+  },
+  {
+    intent: 'acknowledge-receipt',
+    key: 'timed',
+    title: '已看过，说明何时有初步结果',
+    body: `${NIN_HAO}
+
+谢谢您的来信，我已经看过，现在由我来处理。{{promise.time}}之前，我会把初步结果告诉您。`,
+    moods: ['neutral', 'worried', 'pleased'],
+    unless: ['s.later'],
   },
   {
     intent: 'acknowledge-receipt',
@@ -34,9 +63,10 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '资料已收到',
     body: `${NIN_HAO}
 
-谢谢您补充的资料，很有帮助，我这边需要的都齐了。我接着往下办，{{promise.time}}之前告诉您结果。`,
+谢谢您补充的资料，很有帮助，我这就接着往下办。{{cursor}}`,
     moods: ['neutral', 'worried', 'pleased', 'upset'],
     also: ['needs'],
+    when: ['c.gave-info'],
   },
   {
     intent: 'greet-and-own',
@@ -46,6 +76,7 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
 
 谢谢您联系我们。{% if current_user.name %}我是{{current_user.name}}，{% endif %}这件事由我负责到底，后面有任何情况您找我一个人就可以。{{cursor}}`,
     moods: ['neutral', 'worried', 'pleased'],
+    unless: ['s.later'],
   },
   {
     intent: 'greet-and-own',
@@ -53,9 +84,19 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '这件事我接过来了',
     body: `${NIN_HAO}
 
-前前后后的记录我都看过了，您为这事没少折腾，不需要再从头说一遍。{% if current_user.name %}我是{{current_user.name}}，{% endif %}从现在起由我一个人跟到底，不会再让您换人重讲。{{cursor}}`,
-    moods: ['upset', 'angry'],
+前前后后的记录我都看过了，不需要您再从头说一遍。这件事由我亲自跟到底。{{cursor}}`,
     risks: ['repeated'],
+    when: ['s.later', 'r.repeated'],
+  },
+  {
+    intent: 'greet-and-own',
+    key: 'first-upset',
+    title: '这件事由我亲自处理',
+    body: `${NIN_HAO}
+
+谢谢您告诉我们。{% if current_user.name %}我是{{current_user.name}}，{% endif %}这件事由我亲自跟到底，后面您找我一个人就可以。{{cursor}}`,
+    moods: ['upset', 'angry'],
+    unless: ['s.later'],
   },
   {
     intent: 'greet-and-own',
@@ -63,6 +104,15 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '您好，我来帮您',
     body: "{{ ticket.requester.first_name | default: '' }}您好，{% if current_user.name %}我是{{current_user.name}}，{% endif %}您这件事我来跟。{{cursor}}",
     length: 'chat',
+    unless: ['s.later'],
+  },
+  {
+    intent: 'greet-and-own',
+    key: 'chat-later',
+    title: '都看过了，由我来跟',
+    body: '前面的内容我都看过了，您这件事由我来跟。{{cursor}}',
+    length: 'chat',
+    when: ['s.later'],
   },
   {
     intent: 'greet-and-own',
@@ -70,8 +120,9 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '同事的需求，我接了',
     body: `${NIN_HAO}
 
-需求收到了，由我来负责，中途不会转手。我知道您那边的工作等着它，{{promise.time}}之前我先跟您说清楚进展。`,
+需求收到了，由我来负责，中途不会转手。我知道您那边的工作等着它。{{cursor}}`,
     audience: 'internal',
+    unless: ['s.later'],
   },
   {
     intent: 'apologise-delay',
@@ -79,8 +130,10 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '让您久等了',
     body: `${NIN_HAO}
 
-让您等了这么久，实在抱歉，换成谁都会着急。现在您的事排在我最前面。{{cursor}}`,
+让您等了这么久，实在抱歉，换成谁都会着急。我现在就处理您的事。{{cursor}}`,
     moods: ['neutral', 'worried', 'upset'],
+    when: ['c.no-answer', 's.long-wait', 'n.delayed'],
+    unless: ['c.broken-promise'],
   },
   {
     intent: 'apologise-delay',
@@ -88,16 +141,57 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '回复太迟，不找理由',
     body: `${NIN_HAO}
 
-您一直没等到回音，生气是应该的，是我们没做到，我向您道歉，不找任何理由。现在我亲自跟进，{{promise.time}}之前一定给您一个实实在在的答复。`,
+让您一直没等到回音，是我们没做到，我向您道歉，不找任何理由。现在我亲自跟进。{{cursor}}`,
     moods: ['angry', 'upset'],
     risks: ['repeated'],
+    when: ['c.no-answer', 's.long-wait', 'n.delayed'],
+    unless: ['c.broken-promise'],
+  },
+  {
+    intent: 'apologise-delay',
+    key: 'promise',
+    title: '答应的事没有做到',
+    body: `${NIN_HAO}
+
+答应您的事我们没有做到，对不起。现在由我亲自跟进。{{cursor}}`,
+    when: ['c.broken-promise'],
+  },
+  {
+    intent: 'apologise-delay',
+    key: 'again',
+    title: '抱歉让您再来一次',
+    body: `${NIN_HAO}
+
+让您为同一件事又来找我们一次，实在对不起。这一次由我亲自来跟。{{cursor}}`,
+    when: ['c.again', 'r.repeated'],
+    moods: ['neutral', 'worried', 'upset', 'angry'],
+    unless: ['c.broken-promise'],
   },
   {
     intent: 'apologise-delay',
     key: 'chat',
     title: '抱歉久等',
-    body: '抱歉让您久等了，谢谢您还在。现在我专心处理您的事。',
+    body: '抱歉让您久等了，现在我专心处理您的事。',
     length: 'chat',
+    when: ['c.no-answer', 's.long-wait', 'n.delayed'],
+    unless: ['c.broken-promise'],
+  },
+  {
+    intent: 'apologise-delay',
+    key: 'chat-promise',
+    title: '抱歉，说好的没做到',
+    body: '抱歉，说好的事没有做到。现在由我来跟。',
+    length: 'chat',
+    when: ['c.broken-promise'],
+  },
+  {
+    intent: 'apologise-delay',
+    key: 'chat-again',
+    title: '抱歉又让您碰上',
+    body: '抱歉，让您又为这件事来找我们，这次我亲自来处理。',
+    length: 'chat',
+    when: ['c.again', 'r.repeated'],
+    unless: ['c.broken-promise'],
   },
   {
     intent: 'thank-patience',
@@ -105,7 +199,7 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '谢谢您的耐心',
     body: `${NIN_HAO}
 
-谢谢您一直耐心等着，也因为这样，我才有时间把事情查清楚。{{cursor}}`,
+谢谢您的耐心，让我能把事情办仔细。{{cursor}}`,
     moods: ['neutral', 'worried', 'pleased'],
     also: ['resolution'],
   },
@@ -113,7 +207,7 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     intent: 'thank-patience',
     key: 'chat',
     title: '谢谢您体谅',
-    body: '谢谢您这么体谅，耐心等我查。',
+    body: '谢谢您这么体谅，我心里很感激。',
     moods: ['neutral', 'worried', 'pleased'],
     length: 'chat',
     also: ['resolution'],
@@ -124,7 +218,7 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '谢谢您反馈',
     body: `${NIN_HAO}
 
-谢谢您特意花时间告诉我们，您描述得很清楚，其他用户也会因此少遇到一个问题。{{cursor}}`,
+谢谢您特意花时间告诉我们，多亏您说了，我现在就去查看。{{cursor}}`,
     moods: ['neutral', 'worried', 'pleased'],
   },
   {

@@ -9,7 +9,7 @@ export const followUpZh = shelf('zh', 'follow-up', [
     title: '已经办好',
     body: `${NIN_HAO}
 
-谢谢您耐心等待，事情办好了：{{fact.action}}。我自己试过，是正常的。您那边要是还有哪里不对，直接回这条消息，我接着处理。`,
+事情办好了：{{fact.action}}。您那边要是还有哪里不对，直接回这条消息，我接着处理。`,
     also: ['resolution'],
   },
   {
@@ -18,7 +18,7 @@ export const followUpZh = shelf('zh', 'follow-up', [
     title: '弄好了，抱歉让您受累',
     body: `${NIN_HAO}
 
-这件事让您受累了，抱歉。现在已经弄好：{{fact.action}}，给您回信之前我亲自试过。万一还有不对的地方，跟我说一声就行，不用您再从头解释。`,
+这件事让您受累了，抱歉。现在已经弄好：{{fact.action}}。万一还有不对的地方，跟我说一声就行，不用您再从头解释。`,
     moods: ['upset', 'angry', 'worried'],
     also: ['resolution'],
   },
@@ -53,7 +53,7 @@ export const followUpZh = shelf('zh', 'follow-up', [
     title: '想听听您的感受',
     body: `${NIN_HAO}
 
-问题解决了，我也替您高兴。想听听您这次的感受，一句话就好；哪里我们可以做得更好，您直说，我一样感谢。`,
+事情顺利办完，我也很高兴。想听听您这次的感受，一句话就好；哪里我们可以做得更好，您直说，我一样感谢。`,
     moods: ['pleased', 'neutral'],
   },
   {
@@ -70,9 +70,10 @@ export const followUpZh = shelf('zh', 'follow-up', [
     title: '波折之后请教意见',
     body: `${NIN_HAO}
 
-这次拖得比应该的久，您却一直很体谅，谢谢您。想请教您，整个过程里最让您为难的是哪一段？我想转达给能改变它的人。`,
+这次办得不够顺，您却一直很体谅，谢谢您。想请教您，整个过程里最让您为难的是哪一段？我想转达给能改变它的人。`,
     moods: ['neutral', 'pleased'],
     risks: ['repeated'],
+    when: ['r.repeated', 'c.delay', 't.apologised'],
   },
   {
     intent: 'close-warmly',
@@ -80,7 +81,7 @@ export const followUpZh = shelf('zh', 'follow-up', [
     title: '温暖道别',
     body: `${NIN_HAO}
 
-您那边正常了，我也放心了，谢谢您一路配合。祝您一切顺利，以后有什么事，直接回这条消息就能找到我。`,
+知道一切顺利，我也很高兴。祝您事事顺心，以后有什么事，直接回这条消息就能找到我。`,
     moods: ['pleased', 'neutral'],
   },
   {
@@ -99,6 +100,7 @@ export const followUpZh = shelf('zh', 'follow-up', [
 
 谢谢您和我一起把这件事走完，本来不该让您经历这些，好在都过去了。祝您往后顺顺利利，万一再有什么，回这条消息，直接到我这里。`,
     moods: ['upset', 'worried', 'neutral'],
+    when: ['r.repeated', 'c.delay', 't.apologised'],
   },
   {
     intent: 'follow-up-check',
@@ -106,7 +108,9 @@ export const followUpZh = shelf('zh', 'follow-up', [
     title: '回访：一切还好吗',
     body: `${NIN_HAO}
 
-{% if ticket.subject %}“{{ticket.subject}}”这件事办完之后，{% endif %}想再问您一声，现在用着还好吗？要是又有反复，回我一句就行。`,
+想再问您一声，现在一切都还好吗？要是又有反复，回我一句就行。`,
+    when: ['s.solved', 't.fix-claimed'],
+    unless: ['s.pending'],
   },
   {
     intent: 'follow-up-check',
@@ -114,6 +118,25 @@ export const followUpZh = shelf('zh', 'follow-up', [
     title: '来问问近况',
     body: '来问问您，最近用着都还正常吗？',
     length: 'chat',
+    when: ['s.solved', 't.fix-claimed'],
+    unless: ['s.pending'],
+  },
+  {
+    intent: 'follow-up-check',
+    key: 'pending',
+    title: '上一条消息收到了吗',
+    body: `${NIN_HAO}
+
+想问一下，我上一条消息您收到了吗？不着急，您方便的时候回我一句，我就接着办。{{cursor}}`,
+    when: ['s.pending'],
+  },
+  {
+    intent: 'follow-up-check',
+    key: 'pending-chat',
+    title: '问问是否收到',
+    body: '想问一下我上一条消息您收到了吗？您方便的时候回我就好。',
+    length: 'chat',
+    when: ['s.pending'],
   },
   {
     intent: 'thank-praise',
@@ -121,7 +144,7 @@ export const followUpZh = shelf('zh', 'follow-up', [
     title: '谢谢您的夸奖',
     body: `${NIN_HAO}
 
-谢谢您的夸奖，看到您的话，我今天一整天都很高兴。这里面也有其他同事的功劳，我会转达给他们。很荣幸能帮到您。`,
+谢谢您的肯定，看到您的话很高兴。我会转达给出过力的每一位同事。很荣幸能帮到您。`,
     moods: ['pleased'],
   },
   {

@@ -9,7 +9,7 @@ export const needsZh = shelf('zh', 'needs', [
     title: '先确认我理解得对不对',
     body: `${NIN_HAO}
 
-谢谢您说得这么详细。动手之前，我先跟您对一下：您希望{{fact.request}}，其中最看重的是{{fact.priority}}。我理解得对吗，有没有漏掉什么？`,
+谢谢您的说明。动手之前，我先跟您对一下：您希望{{fact.request}}。我理解得对吗，有没有漏掉什么？`,
   },
   {
     intent: 'confirm-understanding',
@@ -60,6 +60,8 @@ export const needsZh = shelf('zh', 'needs', [
 
 谢谢您联系我们，我这就帮您查。请问是哪个订单或哪个账号？告诉我号码就行，别的我自己能查到。`,
     audience: 'external',
+    when: ['c.billing', 'c.delivery', 'c.not-arrived', 'c.access', 'n.need-info'],
+    unless: ['c.numbered', 'c.gave-info'],
   },
   {
     intent: 'ask-screenshot',
@@ -68,6 +70,7 @@ export const needsZh = shelf('zh', 'needs', [
     body: `${NIN_HAO}
 
 谢谢您的描述。要是方便，能不能发一张出问题时的截图给我？看到画面，很多事就不用您费口舌了。有隐私的地方请先遮一下。`,
+    unless: ['c.physical'],
   },
   {
     intent: 'ask-screenshot',
@@ -75,6 +78,7 @@ export const needsZh = shelf('zh', 'needs', [
     title: '方便截个图吗',
     body: '方便的话截个图给我吗？这样我看到的就和您一样，隐私部分遮住就好。',
     length: 'chat',
+    unless: ['c.physical'],
   },
   {
     intent: 'ask-screenshot',
@@ -84,6 +88,16 @@ export const needsZh = shelf('zh', 'needs', [
 
 收到这样的东西，换谁都不舒服，抱歉。麻烦您拍一两张商品和外包装的照片发给我，有了照片我直接帮您办，不用再来回问。`,
     moods: ['upset', 'worried', 'neutral', 'angry'],
+    audience: 'external',
+    when: ['c.physical'],
+  },
+  {
+    intent: 'ask-screenshot',
+    key: 'photo-chat',
+    title: '方便拍张照片吗',
+    body: '抱歉让您收到这样的东西。方便拍张照片给我吗？有了照片我就接着办，不用来回问。',
+    length: 'chat',
+    when: ['c.physical'],
     audience: 'external',
   },
   {
@@ -136,6 +150,19 @@ export const needsZh = shelf('zh', 'needs', [
 谢谢您坦诚地告诉我们想要取消，去留由您决定，怎么选我都会帮您办顺。方便说说是什么让您下了这个决心吗？要是我能改善的，希望有机会弥补；不能的话，取消的手续由我来办。`,
     risks: ['cancel'],
     audience: 'external',
+    unless: ['c.reason'],
+  },
+  {
+    intent: 'cancel-understand',
+    key: 'reason',
+    title: '原因已说明：尊重决定',
+    body: `${NIN_HAO}
+
+谢谢您告诉我，也谢谢您说明原因。去留由您决定，手续上的事由我来帮您。{{cursor}}`,
+    moods: ['neutral', 'worried', 'pleased'],
+    risks: ['cancel'],
+    when: ['c.reason'],
+    audience: 'external',
   },
   {
     intent: 'cancel-understand',
@@ -143,7 +170,7 @@ export const needsZh = shelf('zh', 'needs', [
     title: '气头上要走：先听原因',
     body: `${NIN_HAO}
 
-听您说完经过，我理解您为什么想走，走到这一步是我们没做好，对不起。您能告诉我最让您失望的是哪一点吗？我能补救的，补救之后由您来判断；您还是想取消的话，手续我帮您办好。`,
+走到想离开这一步，我理解，也很抱歉。您能告诉我，您最介意的是哪一点吗？我能补救的，补救之后由您来判断；您还是想取消的话，手续我帮您办好。`,
     moods: ['angry', 'upset'],
     risks: ['cancel'],
     audience: 'external',
@@ -156,6 +183,7 @@ export const needsZh = shelf('zh', 'needs', [
     length: 'chat',
     risks: ['cancel'],
     audience: 'external',
+    unless: ['c.reason'],
   },
   {
     intent: 'contract-clarify',
@@ -163,7 +191,18 @@ export const needsZh = shelf('zh', 'needs', [
     title: '一起把合同条款对清楚',
     body: `${NIN_HAO}
 
-谢谢您提出来。这一条双方的理解看来不一样，我想和您心平气和地对清楚。您指的是哪一条，您是怎么理解的？我把当时约定的内容找出来对照，{{promise.time}}之前给您书面的说明。`,
+谢谢您提出来。当时是怎么约定的，我想和您一条一条对清楚。您指的是哪一条，您是怎么理解的？`,
+    audience: 'external',
+    unless: ['c.clause'],
+  },
+  {
+    intent: 'contract-clarify',
+    key: 'named',
+    title: '条款已指明：书面答复',
+    body: `${NIN_HAO}
+
+谢谢您把依据写得这么清楚。您提到的每一点，我都会和当时的约定逐条核对，{{promise.time}}之前给您书面答复。`,
+    when: ['c.clause'],
     audience: 'external',
   },
   {
@@ -173,6 +212,7 @@ export const needsZh = shelf('zh', 'needs', [
     body: '谢谢您提出来，这个一定要说清楚。请问您指的是合同里的哪一条？',
     length: 'chat',
     audience: 'external',
+    unless: ['c.clause'],
   },
   {
     intent: 'change-assess',
@@ -180,7 +220,7 @@ export const needsZh = shelf('zh', 'needs', [
     title: '需求有变，先评估影响',
     body: `${NIN_HAO}
 
-谢谢您及早告诉我需求有变。我的理解是，现在您需要{{fact.request}}。时间、费用和正在进行的部分会受什么影响，我去问清楚，{{promise.time}}之前给您答复，您心里有数再做决定。`,
+谢谢您告诉我需求有变。时间、费用和正在进行的部分会受什么影响，我这就去核实，{{promise.time}}之前给您答复，您心里有数再做决定。`,
   },
   {
     intent: 'change-assess',

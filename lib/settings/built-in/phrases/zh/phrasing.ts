@@ -6,18 +6,29 @@ export const phrasingZh = shelf('zh', 'phrasing', [
   {
     intent: 'empathise-anger',
     key: 'mail',
-    title: '您生气是应该的',
+    title: '理解您的气愤',
     body: `${NIN_HAO}
 
-看完您说的经过，我完全理解您为什么这么生气，您不该受到这样的对待。我已经在处理，{{promise.time}}之前把做了什么一件件告诉您。`,
+看完您说的经过，我理解您为什么这么生气。这件事由我亲自来办，现在就在处理。{{cursor}}`,
     moods: ['angry'],
     also: ['first-impression'],
+    unless: ['c.clause'],
+  },
+  {
+    intent: 'empathise-anger',
+    key: 'formal',
+    title: '郑重回应正式投诉',
+    body: `${NIN_HAO}
+
+事情办成这样，您不能接受，我完全理解。您提出的每一点，我都在认真核对。{{cursor}}`,
+    moods: ['angry'],
+    when: ['c.clause', 'r.legal', 'r.cancel'],
   },
   {
     intent: 'empathise-anger',
     key: 'short',
     title: '换成我也会生气',
-    body: '换成我遇到这种事，也会很生气。您没有做错什么，问题在我们这边。',
+    body: '换成我遇到这种事，也会很生气。这件事我亲自来办，现在就办。',
     moods: ['angry'],
     length: 'chat',
     also: ['first-impression'],
@@ -28,7 +39,7 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     title: '理解您的担心',
     body: `${NIN_HAO}
 
-这么重要的事悬着，担心是难免的，您来问就对了。我正在查，{{promise.time}}之前告诉您确切情况，不让您一直猜。`,
+碰上这样的事，担心是难免的，您来问就对了。我现在就在看。{{cursor}}`,
     moods: ['worried'],
     also: ['first-impression'],
   },
@@ -44,10 +55,10 @@ export const phrasingZh = shelf('zh', 'phrasing', [
   {
     intent: 'empathise-disappointment',
     key: 'mail',
-    title: '辜负了您的信任',
+    title: '理解您的失望',
     body: `${NIN_HAO}
 
-您信任我们，结果却是这样，失望是很自然的，何况您自己已经花了那么多精力。这件事我想帮您补救好。{{cursor}}`,
+这样的经过确实让人失望，谢谢您直接告诉我。我想把它处理好，现在就在办。{{cursor}}`,
     moods: ['upset'],
     also: ['first-impression'],
   },
@@ -66,8 +77,9 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     title: '是我们的失误',
     body: `${NIN_HAO}
 
-这件事是我们的失误，给您添了麻烦，对不起。您这边不用再做什么，我正在更正，{{promise.time}}之前跟您确认结果。`,
+这件事是我们的失误，给您添了麻烦，对不起。我现在就来更正。{{cursor}}`,
     also: ['first-impression'],
+    when: ['n.our-error', 't.own-error'],
   },
   {
     intent: 'apologise-error',
@@ -75,17 +87,36 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     title: '直接道歉，不辩解',
     body: `${NIN_HAO}
 
-是我们做错了，却让您搭进去这么多时间，对不起。解释再多也没有用，我先做这件事：{{fact.action}}，{{promise.time}}之前办好。`,
+是我们做错了，却让您搭进去这么多时间，对不起，我不找理由。我先做这件事：{{fact.action}}。`,
     moods: ['angry', 'upset'],
     also: ['first-impression'],
+    when: ['n.our-error', 't.own-error'],
   },
   {
     intent: 'apologise-error',
     key: 'chat',
     title: '抱歉，是我们弄错了',
-    body: '您说得对，是我们弄错了，抱歉。我现在就更正。',
+    body: '是我们弄错了，抱歉。我现在就更正。',
     length: 'chat',
     also: ['first-impression'],
+    when: ['n.our-error', 't.own-error'],
+  },
+  {
+    intent: 'apologise-error',
+    key: 'trouble',
+    title: '给您添麻烦了，先查清',
+    body: `${NIN_HAO}
+
+给您添了这样的麻烦，实在抱歉，本不该是这样。我现在就亲自去查。{{cursor}}`,
+    unless: ['n.our-error', 't.own-error'],
+  },
+  {
+    intent: 'apologise-error',
+    key: 'trouble-chat',
+    title: '抱歉，我来查',
+    body: '抱歉让您碰上这样的事，我现在就查。',
+    length: 'chat',
+    unless: ['n.our-error', 't.own-error'],
   },
   {
     intent: 'explain-cause',
@@ -93,13 +124,13 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     title: '说明原因',
     body: `${NIN_HAO}
 
-谢谢您等我查清楚，这件事应该给您一个明白的交代。原因是{{fact.cause}}，和您的操作没有关系。为了不再发生，我们已经{{fact.action}}。`,
+事情查清楚了，应该给您一个明白的交代：原因是{{fact.cause}}。`,
   },
   {
     intent: 'explain-cause',
     key: 'chat',
     title: '原因查到了',
-    body: '帮您查到原因了：{{fact.cause}}。不是您操作的问题，请放心。',
+    body: '帮您查到原因了：{{fact.cause}}。',
     length: 'chat',
   },
   {
@@ -108,7 +139,7 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     title: '先说能做的，再说规定',
     body: `${NIN_HAO}
 
-我理解您为什么这样要求，也替您找了可行的办法。我能为您做的是{{fact.alternative}}。再往前一步做不到，是因为{{fact.rule}}，这一条是为了{{fact.protects}}。您看这样办可以吗？`,
+我理解您为什么这样要求，也替您找了可行的办法。我能为您做的是{{fact.alternative}}。再往前一步做不到，是因为{{fact.rule}}。您看这样办可以吗？`,
   },
   {
     intent: 'explain-policy-with-alternative',
@@ -123,7 +154,7 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     title: '做不到这个，但有相近的办法',
     body: `${NIN_HAO}
 
-谢谢您的建议，我明白它能帮您省不少事。跟您说实话，目前还没有{{fact.request}}。最接近的办法是{{fact.alternative}}，我可以陪您一起设置，您愿意试试吗？`,
+我明白您想要的效果。跟您说实话，目前还没有完全一样的。最接近的办法是{{fact.alternative}}，我可以陪您一起设置，您愿意试试吗？`,
     moods: ['neutral', 'worried', 'pleased', 'upset'],
   },
   {
@@ -191,7 +222,7 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     title: '郑重对待，由专人答复',
     body: `${NIN_HAO}
 
-谢谢您说明这件事对您有多要紧，您写的每一点我都记下了。您提到了法律途径，我希望给您的答复靠得住，所以已经请专门负责的同事来看。{{promise.time}}之前，我把答复，或者负责答复您的人是谁，告诉您。`,
+谢谢您说明这件事对您有多要紧，您写的每一点我都看了。您提到了法律途径，我希望给您的答复靠得住，所以现在就请专门负责的同事来看。{{promise.time}}之前，我把答复，或者负责答复您的人是谁，告诉您。`,
     risks: ['legal'],
     audience: 'external',
   },
@@ -199,7 +230,7 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     intent: 'legal-holding-reply',
     key: 'chat',
     title: '已如实记录，稍后书面答复',
-    body: '谢谢您告诉我，您的意见我已原话记录。这件事要给您可靠的答复，{{promise.time}}之前会以书面形式给到您。',
+    body: '谢谢您告诉我，您的意见我会郑重对待。这件事要给您可靠的答复，{{promise.time}}之前会以书面形式给到您。',
     length: 'chat',
     risks: ['legal'],
     audience: 'external',
@@ -210,15 +241,15 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     title: '先保护账号',
     body: `${NIN_HAO}
 
-谢谢您第一时间告诉我们，您做得很对。为了安全，请您现在先做两件事：用可信的设备改掉密码；那条消息里的链接不要点。我们任何时候都不会向您要密码或验证码。我正在查看账号的活动记录，{{promise.time}}之前告诉您结果。`,
+您马上告诉我们，做得很对，我现在就在查看您的账号。在弄清楚之前，密码和验证码请不要告诉任何人，我们也不会向您要。如果您还能用可信的设备登录，请在那上面改掉密码。{{cursor}}`,
     risks: ['safety'],
     moods: ['worried', 'neutral', 'upset', 'angry'],
   },
   {
     intent: 'security-caution',
     key: 'chat',
-    title: '链接别点，验证码别给',
-    body: '您先来问是对的。链接请不要点，验证码也不要告诉任何人，我们不会向您要。我现在就帮您查账号情况。',
+    title: '密码和验证码别给人',
+    body: '您先来问是对的。密码和验证码请不要告诉任何人，我们不会向您要。我现在就帮您查账号情况。',
     length: 'chat',
     risks: ['safety'],
   },

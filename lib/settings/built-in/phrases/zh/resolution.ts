@@ -9,7 +9,7 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '下一步和时间',
     body: `${NIN_HAO}
 
-跟您说一下接下来的安排，您心里好有数：下一步是{{fact.action}}，由我来做。{{promise.time}}之前我一定回您，就算还没全部办完，也会告诉您办到了哪一步。`,
+跟您说一下接下来的安排，您心里好有数：这件事由我来办，{{promise.time}}之前我一定回您，就算还没全部办完，也会告诉您办到了哪一步。`,
   },
   {
     intent: 'give-next-step-time',
@@ -24,9 +24,10 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '按您的期限倒排',
     body: `${NIN_HAO}
 
-我知道您时间很紧，所以按您的期限倒着排。下一步是{{fact.action}}，{{promise.time}}之前我把进展告诉您，给您留出做决定的时间。`,
+我知道您时间很紧，所以先办您这件事。{{promise.time}}之前我把情况告诉您，给您留出做决定的时间。`,
     moods: ['worried', 'upset', 'angry'],
     risks: ['urgent'],
+    when: ['c.deadline', 'r.urgent', 'c.vague-time', 'c.standstill'],
   },
   {
     intent: 'update-in-progress',
@@ -34,13 +35,13 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '目前的进展',
     body: `${NIN_HAO}
 
-知道您在等消息，先跟您说说目前的进展：{{fact.state}}。这件事我一直在跟，{{promise.time}}之前再给您一次消息。`,
+知道您在等消息。这件事我在跟，不管有没有办完，{{promise.time}}之前都再给您一次消息。{{cursor}}`,
   },
   {
     intent: 'update-in-progress',
     key: 'chat',
     title: '还在跟进',
-    body: '您的事我一直在跟进，目前的情况是：{{fact.state}}。{{promise.time}}之前再跟您说一次。',
+    body: '您的事我在跟进，{{promise.time}}之前再跟您说一次。',
     length: 'chat',
   },
   {
@@ -49,7 +50,7 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '比说好的要晚',
     body: `${NIN_HAO}
 
-之前答应您的时间我做不到了，对不起，这话应该由我先告诉您，而不是让您空等。目前还差的是{{fact.state}}。新的时间是{{promise.time}}，我核实过，是能做到的。`,
+之前说好的时间我们没有做到，对不起。新的时间是{{promise.time}}，我核实过，是能做到的。{{cursor}}`,
   },
   {
     intent: 'update-delayed',
@@ -64,7 +65,7 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '请专人加入，我继续负责',
     body: `${NIN_HAO}
 
-这件事想给您最稳妥的答复，我请了{{fact.owner}}一起来看，前因后果都交代清楚了，您不用再讲一遍。我仍然是您的联系人，{{promise.time}}之前我们会给您回音。`,
+这件事想给您最稳妥的答复，我请{{fact.owner}}一起来看，前因后果由我交代清楚，您不用再讲一遍。我仍然是您的联系人。{{cursor}}`,
   },
   {
     intent: 'handoff-with-owner',
@@ -76,17 +77,17 @@ export const resolutionZh = shelf('zh', 'resolution', [
   {
     intent: 'escalate-to-manager',
     key: 'mail',
-    title: '已交给主管，有明确时间',
+    title: '我现在就请主管来看',
     body: `${NIN_HAO}
 
-您希望由更能做主的人来看，这个要求很合理。我已经把您的情况和您写的内容原原本本交给主管，请他亲自答复，{{promise.time}}之前您会收到回音。在那之前，有事您照样找我。`,
+您希望由更能做主的人来看，这个要求很合理。我现在就把您的情况和您写的内容原原本本交给主管，不用您再讲一遍。在您得到答复之前，有事您照样找我。{{cursor}}`,
     risks: ['manager'],
   },
   {
     intent: 'escalate-to-manager',
     key: 'chat',
     title: '我请主管来处理',
-    body: '理解您的要求。我现在就请主管来看，您说的都会转达到，{{promise.time}}之前给您回音。',
+    body: '理解您的要求。我现在就请主管来看，您说的都会转达到。',
     length: 'chat',
     risks: ['manager'],
   },
@@ -155,12 +156,31 @@ export const resolutionZh = shelf('zh', 'resolution', [
     audience: 'external',
   },
   {
+    intent: 'delivery-status',
+    key: 'checking',
+    title: '正在查送到哪里',
+    body: `${NIN_HAO}
+
+知道您在等，我现在就去查到了哪一步、什么时候能送到。{{cursor}}`,
+    unless: ['n.delivery'],
+    audience: 'external',
+  },
+  {
+    intent: 'delivery-status',
+    key: 'checking-chat',
+    title: '马上查送到哪里',
+    body: '我现在就帮您查到了哪一步、什么时候能送到。',
+    length: 'chat',
+    unless: ['n.delivery'],
+    audience: 'external',
+  },
+  {
     intent: 'outage-notice',
     key: 'mail',
     title: '服务故障，定时通报',
     body: `${NIN_HAO}
 
-谢谢您告诉我们，耽误了您的工作，很抱歉。不是您操作的问题，我们有一部分服务现在出了故障，工程师正在抢修，从目前看您的数据没有受影响。{{promise.time}}之前，不管修没修好，我都给您一次消息。`,
+耽误了您的工作，很抱歉。不是您操作的问题，我们有一部分服务现在出了故障，工程师正在抢修。{{promise.time}}之前，不管修没修好，我都给您一次消息。`,
     risks: ['urgent'],
   },
   {
@@ -191,13 +211,13 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '确认是产品的问题',
     body: `${NIN_HAO}
 
-谢谢您写得这么细，我照您的步骤试了，看到的和您一样，是我们产品的问题，不是您操作的原因。已经连同您的例子交给开发同事，{{promise.time}}之前我告诉您修得怎么样了。`,
+您遇到的情况，确认是我们产品的问题，不是您操作的原因，给您添麻烦了。已经交给开发同事，我会替您盯着。{{cursor}}`,
   },
   {
     intent: 'bug-confirmed',
     key: 'chat',
-    title: '我这边也能重现',
-    body: '我照着试了一遍，确实有这个问题，不是您的原因。已经交给开发，{{promise.time}}之前跟您说进展。',
+    title: '确认是我们这边的问题',
+    body: '这个确认是我们这边的问题，不是您的原因，已经交给开发同事了。',
     length: 'chat',
   },
   {
@@ -250,7 +270,7 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '可以登录了',
     body: `${NIN_HAO}
 
-谢谢您耐心等待，账号已经恢复，里面的东西都和原来一样。您登录一次看看，要是还有什么拦着您，跟我说。`,
+谢谢您耐心等待，账号已经恢复。您登录一次看看，要是还有什么拦着您，跟我说。`,
   },
   {
     intent: 'access-restored',
@@ -265,19 +285,22 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '人身安全第一',
     body: `${NIN_HAO}
 
-您的安全最要紧。请先停止使用；在确保安全的情况下断开电源。如果有人受伤或有危险，先打急救或火警电话，再回我也不迟。我这边已经按紧急情况上报，{{promise.time}}之前会有人直接联系您。`,
+您的安全最要紧。请先停止使用；在确保安全的情况下断开电源。如果有人受伤或有危险，先打急救或火警电话，再回我也不迟。我这边现在就按紧急情况上报，请问打哪个电话能马上找到您？`,
     risks: ['safety', 'urgent'],
     moods: ['worried', 'angry', 'upset', 'neutral'],
+    when: ['c.emergency', 'n.emergency'],
+    unless: ['t.safety', 'c.standstill'],
   },
   {
     intent: 'emergency-action',
     key: 'standstill',
-    title: '业务停摆，全力抢修',
+    title: '业务停摆，按紧急处理',
     body: `${NIN_HAO}
 
-我明白您的业务已经停下来了，这件事按紧急情况处理。我叫上了{{fact.owner}}，正在一起抢修，{{promise.time}}之前给您第一次通报。请问用什么方式找您最快？`,
+我明白您那边已经停下来了，这件事按紧急情况处理，我现在就叫能解决的人一起来看。请问打哪个电话找您最快？`,
     risks: ['urgent'],
     moods: ['worried', 'angry', 'upset', 'neutral'],
+    when: ['c.standstill', 'c.outage'],
   },
   {
     intent: 'emergency-action',
@@ -286,6 +309,17 @@ export const resolutionZh = shelf('zh', 'resolution', [
     body: '安全第一，请先停止使用，离它远一点。您和身边的人都没事吧？我现在就按紧急情况上报。',
     length: 'chat',
     risks: ['safety'],
+    when: ['c.emergency', 'n.emergency'],
+    unless: ['t.safety', 'c.standstill'],
+  },
+  {
+    intent: 'emergency-action',
+    key: 'standstill-chat',
+    title: '停摆了，马上叫人',
+    body: '明白，这件事按紧急情况处理，我现在就叫能解决的人一起来看。',
+    length: 'chat',
+    risks: ['urgent'],
+    when: ['c.standstill', 'c.outage'],
   },
   {
     intent: 'cancel-confirm',
@@ -312,14 +346,14 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '请同事协助：缘由和时间说清楚',
     body: `${NIN_HAO}
 
-想请您帮个忙，我需要的是{{fact.request}}，因为{{fact.reason}}。您看{{promise.time}}之前来得及吗？来不及的话，什么时候方便？`,
+想请您帮个忙，我需要的是{{fact.request}}。您看什么时候方便？`,
     audience: 'internal',
   },
   {
     intent: 'internal-request',
     key: 'short',
     title: '还需要您一样东西',
-    body: '谢谢您的配合。要往下办，还需要您提供一样：{{fact.request}}。{{promise.time}}之前可以吗？',
+    body: '要往下办，还需要您提供一样：{{fact.request}}。今天方便吗？',
     length: 'chat',
     audience: 'internal',
   },
@@ -329,14 +363,14 @@ export const resolutionZh = shelf('zh', 'resolution', [
     title: '需求进展',
     body: `${NIN_HAO}
 
-跟您同步一下进展，方便您安排后面的工作：{{fact.state}}。下一步由我来做，{{promise.time}}之前再跟您说。`,
+跟您同步一下进展，方便您安排后面的工作：{{fact.state}}。下一步由我来做。{{cursor}}`,
     audience: 'internal',
   },
   {
     intent: 'internal-update',
     key: 'short',
     title: '给同事的进展',
-    body: '您问的这件事，目前是这样：{{fact.state}}。下一步我{{promise.time}}之前做完，谢谢您惦记着。',
+    body: '这件事目前是这样：{{fact.state}}。下一步由我来做。',
     length: 'chat',
     audience: 'internal',
   },

@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+
+const db = vi.hoisted(() => ({
+  progress: vi.fn(),
+  dismissed: vi.fn(),
+  notesFor: vi.fn(),
+  usedPhrases: vi.fn(),
+  recordDay: vi.fn(),
+  watch: vi.fn(),
+  unwatch: vi.fn(),
+}))
+const detectLanguage = vi.hoisted(() => vi.fn())
+
+vi.mock('wxt/browser', () => ({
+  browser: { i18n: { getUILanguage: () => 'en-GB', detectLanguage }, storage: { onChanged: {} } },
+}))
+vi.mock('@/entrypoints/background/store', () => ({ storage: () => db }))
+vi.mock('@/entrypoints/background/config', async () => {
+  const { defaultSettings } = await import('@/lib/settings')
+  return { settingsNow: async () => ({ settings: defaultSettings(), problem: null }), localeOf: () => 'en' }
+})
+vi.mock('@/lib/checklist', { spy: true })
+vi.mock('@/lib/sentiment', { spy: true })
+vi.mock('@/lib/phrasing', { spy: true })
+vi.mock('@/lib/sla', { spy: true })
+
+import { languageOf, localDay, lookAtTicket } from '@/entrypoints/background/look'
+import * as checklist from '@/lib/checklist'
+import * as phrasing from '@/lib/phrasing'
+import * as sentiment from '@/lib/sentiment'
+import * as sla from '@/lib/sla'
+import { StorageError } from '@/lib/storage'
+import { emptyTicket, type Message, type Ticket } from '@/lib/ticket'
+
+const NOW = Date.parse('2026-11-20T10:00:00Z')
+const message = (role: Message['role'], text: string, authorId: string | null): Message => ({
+  id: `${role}-${text.length}`,
+  at: '2026-11-20T09:30:00Z',
+  role,
+  authorName: null,
+  authorId,
+  visibility: 'public',
+  text,
+})
+const note = { id: 'n1', text: 'prefers phone' }
+
+function ticket(patch: Partial<Ticket> = {}): Ticket {
+  const empty = emptyTicket(
+    'zendesk',
+    'acme.zendesk.com',
+    '4021',
+    'https://acme.zendesk.com/agent/tickets/4021',
+  )
+  return {
+    ...empty,
+    status: 'open',
+    requester: { ...empty.requester, id: '7', name: 'Mara Lind', kind: 'external' },
+    me: { id: '9', name: 'Jo', timeZone: null },
+    messages: [
+      message('requester', 'This is the third time I write. Nobody called back and I am very angry!', '7'),
+      message('agent', 'Hi Mara, I am sorry for the wait. Thank you for writing.', '9'),
+    ],
+    ...patch,
+  }
+}
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  for (const method of Object.values(db)) method.mockReset().mockResolvedValue(undefined)
+  db.progress.mockResolvedValue([])
+  db.dismissed.mockResolvedValue([])
+  db.notesFor.mockResolvedValue([note])
+  db.usedPhrases.mockResolvedValue({})
+  detectLanguage
+    .mockReset()
+    .mockResolvedValue({ isReliable: true, languages: [{ language: 'en', percentage: 99 }] })
+})
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+describe('one look', () => {
+  test('has all five parts, of this ticket and this customer', async () => {
+    const look = await lookAtTicket(ticket(), NOW)
+    expect(look).toMatchObject({ ticketKey: 'zendesk:acme.zendesk.com:4021', problems: [], notes: [note] })
+    expect(look.checklist?.total).toBeGreaterThan(0)
+    expect(look.phrases.length).toBeGreaterThan(0)
+    expect(look.cue.curve.length).toBeGreaterThan(0)
+    expect(db.notesFor).toHaveBeenCalledWith(
+      'zendesk:acme.zendesk.com:4021',
+      'zendesk:acme.zendesk.com:user:7',
+    )
+  })
+
+  const boom = () => {
+    throw new TypeError('boom')
+  }
+  test.each<[string, () => void, string]>([
+    ['the cue', () => vi.mocked(sentiment.readConversation).mockImplementationOnce(boom), 'cue'],
+    ['the evidence', () => vi.mocked(checklist.findEvidence).mockImplementationOnce(boom), 'checklist'],
+    [
+      'the choice of a list',
+      () => vi.mocked(checklist.chooseChecklist).mockImplementationOnce(boom),
+      'checklist',
+    ],
+    ['the view', () => vi.mocked(checklist.checklistView).mockImplementationOnce(boom), 'checklist'],
+    ['the order notice', () => vi.mocked(checklist.orderNotice).mockImplementationOnce(boom), 'checklist'],
+    ['the ranking', () => vi.mocked(phrasing.recommend).mockImplementationOnce(boom), 'phrases'],
+    ['kept progress', () => db.progress.mockRejectedValueOnce(new StorageError('storage', 'x')), 'checklist'],
+    ['kept notes', () => db.notesFor.mockRejectedValueOnce(new StorageError('storage', 'x')), 'notes'],
+  ])('%s failing alone is a problem of its part only', async (_, fail, part) => {
+    fail()
+    const look = await lookAtTicket(ticket(), NOW)
+    expect(look.problems.map((one) => one.part)).toEqual([part])
+    if (part !== 'cue') expect(look.cue.curve.length).toBeGreaterThan(0)
+    if (part !== 'phrases') expect(look.phrases.length).toBeGreaterThan(0)
+    if (part !== 'notes') expect(look.notes).toEqual([note])
+    if (part !== 'checklist') expect(look.checklist?.total).toBeGreaterThan(0)
+  })
+
+  test('statistics that fail are no trouble of the panel', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    vi.mocked(checklist.outsideFirst).mockImplementationOnce(boom)
+    db.recordDay.mockRejectedValue(new StorageError('disk-full', 'x'))
+    const look = await lookAtTicket(ticket(), NOW)
+    expect(look.problems).toEqual([])
+    expect(look.checklist).not.toBeNull()
+  })
+
+  test('a damaged target does not take the look with it', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    vi.mocked(sla.slaView).mockImplementation(boom)
+    const look = await lookAtTicket(ticket(), NOW)
+    vi.mocked(sla.slaView).mockRestore()
+    expect(look.problems.map((one) => one.part)).toEqual(['phrases'])
+    expect(look.checklist?.total).toBeGreaterThan(0)
+  })
+})
+
+describe('the facts of the day', () => {
+  const recorded = async (of: Ticket) => {
+    await lookAtTicket(of, NOW)
+    await settled()
+    return db.recordDay.mock.calls[0]?.[2]
+  }
+
+  test('count my own replies', async () => {
+    expect(await recorded(ticket())).toMatchObject({ handled: true, thanked: true })
+    expect(db.recordDay.mock.calls[0]?.slice(0, 2)).toEqual([localDay(NOW), 'zendesk:acme.zendesk.com:4021'])
+  })
+
+  test.each<[string, Ticket['me']]>([
+    ['nobody says who I am', null],
+    ['my id is not known', { id: null, name: 'Jo', timeZone: null }],
+    ['it was a colleague', { id: '10', name: 'Lin', timeZone: null }],
+  ])('nothing when %s', async (_, me) => {
+    expect(await recorded(ticket({ me }))).toBeUndefined()
+  })
+
+  test('an author without an id is not me', async () => {
+    const messages = [
+      message('requester', 'Where is it?', '7'),
+      message('agent', 'Hi Mara, on its way.', null),
+    ]
+    expect(await recorded(ticket({ messages, me: { id: null, name: null, timeZone: null } }))).toBeUndefined()
+  })
+
+  test('an internal note is no handling', async () => {
+    const internal = { ...message('agent', 'Ask billing', '9'), visibility: 'internal' as const }
+    expect(await recorded(ticket({ messages: [internal] }))).toBeUndefined()
+  })
+
+  test('nothing is counted from a part that failed', async () => {
+    db.progress.mockRejectedValueOnce(new StorageError('damaged-record', 'x'))
+    expect(await recorded(ticket())).toBeUndefined()
+  })
+})
+
+describe('the language to answer in', () => {
+  const written = (text: string, language: string | null = null) => {
+    const one = ticket({ messages: text ? [message('requester', text, '7')] : [] })
+    return languageOf({ ...one, requester: { ...one.requester, language } })
+  }
+  const says = (language: string, percentage: number, isReliable: boolean) =>
+    detectLanguage.mockResolvedValue({ isReliable, languages: [{ language, percentage }] })
+
+  test('Chinese by its script, without asking the browser', async () => {
+    expect(await written('我的订单 iPhone 15 还没到', 'en-US')).toEqual({
+      lang: 'zh',
+      tag: 'zh',
+      from: 'messages',
+    })
+    expect(detectLanguage).not.toHaveBeenCalled()
+  })
+
+  test('what the browser is sure of', async () => {
+    says('de', 98, true)
+    expect(await written('Wo bleibt meine Bestellung?')).toEqual({ lang: 'en', tag: 'de', from: 'messages' })
+  })
+
+  test('a guess is not taken: English is assumed, and said so', async () => {
+    says('nl', 40, false)
+    expect(await written('ok')).toEqual({ lang: 'en', tag: 'en', from: 'assumed' })
+    says('und', 99, true)
+    expect(await written('#4021')).toEqual({ lang: 'en', tag: 'en', from: 'assumed' })
+  })
+
+  test('a profile in a foreign language stands against a detector that mixes up its script', async () => {
+    says('sd', 96, true)
+    const arabic = 'مرحباً، لم تصل الطلبية بعد'
+    expect(await written(arabic, 'ar-AE')).toEqual({ lang: 'en', tag: 'ar-AE', from: 'profile' })
+    expect(await written(arabic, 'en-US')).toEqual({ lang: 'en', tag: 'sd', from: 'messages' })
+  })
+
+  test('no detector at all', async () => {
+    detectLanguage.mockRejectedValue(new Error('not here'))
+    expect(await written('Where is it?')).toEqual({ lang: 'en', tag: 'en', from: 'assumed' })
+  })
+
+  test('nothing written: the profile, then English', async () => {
+    expect(await written('', 'zh-CN')).toEqual({ lang: 'zh', tag: 'zh-CN', from: 'profile' })
+    expect(await written('')).toEqual({ lang: 'en', tag: 'en', from: 'assumed' })
+  })
+
+  test('the latest turn counts, not an old one', async () => {
+    const messages = [
+      message('requester', '请问订单在哪里？', '7'),
+      message('agent', 'Hi', '9'),
+      message('requester', 'English is fine too, thanks.', '7'),
+    ]
+    expect((await languageOf(ticket({ messages }))).lang).toBe('en')
+  })
+})
