@@ -1,11 +1,10 @@
 /** Evidence → how likely each mood is, and which words carried it. */
 import type { Mood } from '@/lib/ticket'
+import { adjust, BAD, type Carrier, MOODS, strength, type Weighed } from './adjust'
 import type { Evidence } from './evidence'
 import { isPlainTalk } from './plainness'
-import type { RuleKind, Weights } from './rules'
-import { CLAUSE_END, type Loudness, type Tokens } from './tokens'
+import type { Loudness, Tokens } from './tokens'
 
-export type Carrier = { from: number; to: number; weights: Weights }
 export type MoodReading = {
   shares: Record<Mood, number>
   /** Best mood first among the words' effect on it. */
@@ -13,42 +12,43 @@ export type MoodReading = {
   unsure: boolean
 }
 
-const BAD = ['angry', 'upset', 'worried'] as const
 /** What speaks for "nothing special": one clear sign outweighs it, small ones have to come together. */
 const PLAIN = 0.95
 const SHARPNESS = 2.2
 const SHARPNESS_WITHIN = 2
 /** The second sign of a mood says less than the first, the fifth next to nothing. */
 const DIMINISHING = [1, 0.6, 0.4, 0.3, 0.2, 0.15, 0.1]
+/** A sign of this weight speaks for itself: hints beside it are not asked. */
+const CLEAR = 0.8
 const CLOSE_VALENCE = 0.16
-const CLOSE_MOOD = 0.04
-const CONTRASTS = new Set(['but', 'however', 'except', 'nevertheless', 'nonetheless', '但', '却'])
-const HAN_CONTRASTS = new Set(['可是', '不过', '然而', '只是', '就是'])
+const CLOSE_MOOD = 0.1
 /** Words of leaving, suing, telling others, going over heads: with a grievance they are a threat. */
 const THREATS = new Set(['cancel', 'legal', 'public', 'manager'])
 
-type Weighed = Carrier & { kind: RuleKind | 'risk' }
+/** How far a hint leans the guess, and all of them: a little further than nothing special weighs. */
+const LEAN = 0.9
+const MOST_OF_HINTS = 1.3
 
 export function combine(evidence: Evidence, tokens: Tokens): MoodReading {
   const weighed = weigh(evidence)
-  const turn = lastContrast(tokens.words)
-  applyContrast(weighed, turn)
-  applyRelief(weighed)
-  const ironic = applyIrony(weighed)
-  dampPraise(weighed, ironic)
+  const { accused } = adjust(weighed, tokens.words)
   const sums = { angry: 0, upset: 0, worried: 0, pleased: 0 }
-  for (const mood of ['angry', 'upset', 'worried', 'pleased'] as const) sums[mood] = total(weighed, mood)
+  for (const mood of MOODS) sums[mood] = total(weighed, mood)
   const grievance = Math.max(sums.angry, sums.upset)
   const threats = evidence.risks.filter((r) => THREATS.has(r.rule.id)).length
-  if (threats > 0 && grievance > 1.1) sums.angry += 0.5 * threats
-  const found = weighed.some((w) => w.kind !== 'thanks')
+  // A risk alone is no grievance: one can leave, or ask for the manager, in all calm.
+  if (threats > 0 && grievance > 1.1 && weighed.some((w) => w.kind !== 'risk' && strength(w) > 1))
+    sums.angry += (accused ? 0.9 : 0.5) * threats
+  const found = weighed.some((w) => w.kind !== 'thanks' && w.kind !== 'hint')
+  const clear = weighed.some((w) => Math.max(strength(w), w.weights.pleased ?? 0) >= CLEAR)
+  const hinted = !clear && addHints(sums, weighed)
   const loud = applyLoudness(sums, tokens.loud, tokens.words.length)
   if (sums.upset > 2.6) sums.angry += (sums.upset - 2.6) * 0.6
   const shares = toShares(sums)
   return {
     shares,
-    carriers: weighed,
-    unsure: isClose(shares) || (!found && (loud || !isPlainTalk(tokens.words))),
+    carriers: weighed.filter((w) => w.kind !== 'hint'),
+    unsure: isClose(shares) || hinted || (!found && (loud || !isPlainTalk(tokens.words))),
   }
 }
 
@@ -73,92 +73,33 @@ function weigh(evidence: Evidence): Weighed[] {
   return weighed
 }
 
-/** Index of the last word that turns the sentence around ("but", "但是"), or −1. */
-function lastContrast(words: readonly string[]): number {
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at] ?? ''
-    if (CONTRASTS.has(word)) return at
-    const next = words[at + 1] ?? ''
-    if (HAN_CONTRASTS.has(word + next)) return at
-    // "…，可我…": alone it turns the sentence only at the head of a clause.
-    if (word === '可' && words[at - 1] === CLAUSE_END && next !== '以' && next !== '能') return at
-  }
-  return -1
-}
-
-function isBad(w: Weighed): boolean {
-  return w.weights.pleased === undefined
-}
-
-function scale(w: Weighed, factor: number): void {
-  const weights: Weights = {}
-  for (const mood of [...BAD, 'pleased'] as const) {
-    const value = w.weights[mood]
-    if (value !== undefined) weights[mood] = value * factor
-  }
-  w.weights = weights
-}
-
-/** What comes after "but" is what the customer still wants dealt with. */
-function applyContrast(weighed: Weighed[], turn: number): void {
-  if (turn < 0) return
-  const after = weighed.filter((w) => w.from > turn)
-  const badAfter = after.some((w) => strength(w) > 0.3)
-  const goodAfter = after.some((w) => (w.weights.pleased ?? 0) > 1)
-  for (const w of weighed) {
-    if (w.from > turn) continue
-    if (!isBad(w) && !goodAfter) scale(w, badAfter ? 0.2 : 0.35)
-    else if (isBad(w) && goodAfter && !badAfter) scale(w, 0.35)
-  }
-}
-
-/** Once it works again, the trouble before it is a story. */
-function applyRelief(weighed: Weighed[]): void {
-  const relief = weighed.findLast((w) => w.kind === 'relief')
-  if (!relief) return
-  const clearAfter = weighed.some((w) => w.from > relief.from && isBad(w) && strength(w) > 1)
-  if (clearAfter) scale(relief, 0.2)
-  else for (const w of weighed) if (isBad(w)) scale(w, 0.3)
-}
-
-function strength(w: Weighed): number {
-  return Math.max(w.weights.angry ?? 0, w.weights.upset ?? 0, w.weights.worried ?? 0)
-}
-
-/** Beside mock praise every good word is mock praise. */
-function applyIrony(weighed: Weighed[]): boolean {
-  if (!weighed.some((w) => w.kind === 'irony')) return false
-  for (const w of weighed) {
-    if (w.kind === 'praise')
-      w.weights = { angry: (w.weights.pleased ?? 0) * 0.3, upset: (w.weights.pleased ?? 0) * 0.3 }
-    else if (w.kind === 'thanks') w.weights = {}
-  }
-  return true
-}
-
-/** A good word beside a told grievance is courtesy, a concession or mockery: what is still to be dealt with counts. */
-function dampPraise(weighed: Weighed[], ironic: boolean): void {
-  if (ironic || weighed.some((w) => w.kind === 'relief')) return
-  const grievance = weighed.reduce((most, w) => Math.max(most, isBad(w) ? strength(w) : 0), 0)
-  if (grievance < 1) return
-  for (const w of weighed) {
-    if (w.kind === 'thanks') w.weights = {}
-    else if (w.kind === 'praise') scale(w, 0.4)
-  }
-}
-
 function total(weighed: readonly Weighed[], mood: 'angry' | 'upset' | 'worried' | 'pleased'): number {
   const values: number[] = []
   let thanks = 0
   for (const w of weighed) {
     const value = w.weights[mood]
-    if (value === undefined) continue
+    if (value === undefined || w.kind === 'hint') continue
     if (w.kind === 'thanks') thanks = Math.max(thanks, value)
     else values.push(value)
   }
   if (thanks > 0) values.push(thanks)
   values.sort((a, b) => b - a)
   return values.reduce((sum, value, i) => sum + value * (DIMINISHING[i] ?? 0.05), 0)
+}
+
+/**
+ * What hints say where nothing else speaks clearly; true when there are any. They only lean
+ * the guess: the story of a fault and a plain report of one use the same small words.
+ */
+function addHints(sums: Sums, weighed: readonly Weighed[]): boolean {
+  const hints = weighed.filter((w) => w.kind === 'hint')
+  // A request for money, a way out or a superior is no mood, but no small talk either.
+  if (hints.length === 0 && !weighed.some((w) => w.kind === 'risk')) return false
+  for (const mood of MOODS) {
+    const sum = hints.reduce((all, w) => all + (w.weights[mood] ?? 0), 0)
+    sums[mood] += Math.min(MOST_OF_HINTS, sum * LEAN)
+  }
+  return true
 }
 
 type Sums = Record<'angry' | 'upset' | 'worried' | 'pleased', number>

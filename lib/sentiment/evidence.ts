@@ -15,6 +15,10 @@ export type Evidence = { moods: MoodHit[]; risks: RiskHit[] }
 const UNWANTED_REACH = 8
 const BREAKS = new Set(['.', '!', '?', ',', 'but', 'just', 'only', 'until', 'unless', '但', '只', '而'])
 
+function strength({ weights }: MoodRule): number {
+  return Math.max(weights.angry ?? 0, weights.upset ?? 0, weights.worried ?? 0, weights.pleased ?? 0)
+}
+
 export function findEvidence(tokens: Tokens): Evidence {
   const moods: { rule: MoodRule; from: number; to: number }[] = []
   const risks: RiskHit[] = []
@@ -26,8 +30,14 @@ export function findEvidence(tokens: Tokens): Evidence {
     else if (value.type === 'harmless') harmless.push({ risk: value.risk, from, to })
     else unwanted.push(to)
   }
+  // Hints stand apart: they neither hide a sign nor give way to one.
+  const signs = moods.filter((hit) => hit.rule.kind !== 'hint')
   return {
-    moods: longest(moods).map((hit) => ({ ...hit, negated: isNegated(tokens.words, hit.from) })),
+    // Of two that say it in the same words the stronger one counts.
+    moods: [
+      ...longest(signs.sort((a, b) => strength(b.rule) - strength(a.rule))),
+      ...longest(moods.filter((hit) => hit.rule.kind === 'hint')),
+    ].map((hit) => ({ ...hit, negated: isNegated(tokens.words, hit.from) })),
     risks: firstOfEach(
       longest(risks, (a, b) => a.rule === b.rule).filter(
         (hit) =>

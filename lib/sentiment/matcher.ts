@@ -1,52 +1,125 @@
 /**
- * All patterns, matched in one walk over the tokens. The graph of patterns.ts leaves many ways open at
+ * All patterns, matched in one walk over the tokens. The graphs of patterns.ts leave many ways open at
  * each word; they are folded into one state with one table of next words, made when it is first reached.
+ * Nothing is read before a text needs it, so that the first answer of a woken worker does not wait for it.
  */
-import { addPatterns, type Node, newNode, nextWords } from './patterns'
+import { firstSteps, headsOf, initialsOf } from './heads'
+import { type Node, rootOf, waysOf } from './patterns'
+import { fold, type Leap, type State, stateOf } from './states'
+import { isHan } from './tokens'
 import { isNumber } from './wordforms'
 
 /** A match of the tokens [from, to). */
 export type Match<T> = { value: T; from: number; to: number }
 
 export type Matcher<T> = {
+  /** Throws on patterns that cannot be read, at the latest when check() or a text comes upon them. */
   add(patterns: string, value: T): void
   /** Every match, by its first token; of one value at one place only the longest. */
   scan(words: readonly string[]): Match<T>[]
-}
-
-/** A step to come: the nodes it leads to, and their state once somebody went there. */
-type Step<T> = { nodes: Node<T>[]; state: State<T> | null }
-/** A step that may skip up to `max` tokens first. */
-type Leap<T> = Step<T> & { max: number }
-
-type State<T> = {
-  values: T[]
-  next: Map<string, Step<T>>
-  number: Step<T> | null
-  leaps: Map<string, Leap<T>[]> | null
-  numberLeaps: Leap<T>[]
-  /** The longest gap of all leaps. */
-  reach: number
+  /** Reads every pattern at once; for tests. */
+  check(): void
 }
 
 const MARKS = new Set(['.', ',', '!', '?'])
 
+type Line<T> = { text: string; value: T }
+
+const SAYS_SOMETHING = /[^|();\s]/
+const HAN = /[\u4e00-\u9fff]/
+
 export function createMatcher<T>(): Matcher<T> {
-  const root = newNode<T>()
-  let start: State<T> | null = null
+  // Lines of patterns, not looked at before a text in their script comes.
+  const waiting: { han: Line<T>[]; other: Line<T>[] } = { han: [], other: [] }
+  /** Patterns that begin with these characters; not looked at before a token does. */
+  const byInitials = new Map<string, Node<T>[]>()
+  const byHead = new Map<string, Node<T>[]>()
+  const byNumber: Node<T>[] = []
+  const starts = new Map<string, State<T>>()
+
+  const enlist = (root: Node<T>) => {
+    const { words, number } = headsOf(root)
+    for (const head of words) put(byHead, head, root)
+    if (number) byNumber.push(root)
+  }
+  const enlistAll = (lines: Line<T>[]) => {
+    starts.clear()
+    for (const { text, value } of lines.splice(0))
+      for (const part of text.split(';')) {
+        const pattern = part.trim()
+        if (pattern === '') continue
+        const root = rootOf(pattern, value)
+        const initials = initialsOf(pattern)
+        if (initials !== null) put(byInitials, initials, root)
+        else enlist(root)
+      }
+  }
+  const enlistInitials = (initials: string | null) => {
+    const roots = initials === null ? undefined : byInitials.get(initials)
+    if (initials === null || !roots) return
+    byInitials.delete(initials)
+    roots.forEach(enlist)
+  }
+  const prepare = (words: readonly string[]) => {
+    if (waiting.han.length > 0 && words.some((word) => isHan(word.charCodeAt(0)))) enlistAll(waiting.han)
+    if (waiting.other.length > 0 && words.some((word) => !isHan(word.charCodeAt(0)) && !MARKS.has(word)))
+      enlistAll(waiting.other)
+  }
+  const startAt = (word: string): State<T> | null => {
+    if (byInitials.size > 0) enlistInitials(initialsOf(word))
+    const list = byHead.get(word)
+    const number = byNumber.length > 0 && isNumber(word)
+    if (!list && !number) return null
+    // Figures come without end: those that begin no pattern as words share one state.
+    const key = list ? word : '#'
+    const known = starts.get(key)
+    if (known !== undefined) return known
+    const nodes = (list ?? []).flatMap((root) => firstSteps(root, word, false))
+    if (number) nodes.push(...byNumber.flatMap((root) => firstSteps(root, word, true)))
+    const state = fold(nodes)
+    starts.set(key, state)
+    return state
+  }
 
   return {
     add(patterns, value) {
-      addPatterns(root, patterns, value)
-      start = null
+      // The common slip is seen at once; others when the pattern is read.
+      if (patterns.lastIndexOf('(') > patterns.lastIndexOf(')'))
+        throw new Error(`unclosed bracket: ${patterns}`)
+      if (!SAYS_SOMETHING.test(patterns)) throw new Error(`empty pattern: ${patterns}`)
+      for (const text of patterns.split('\n')) waiting[HAN.test(text) ? 'han' : 'other'].push({ text, value })
     },
     scan(words) {
-      start ??= fold([root])
+      prepare(words)
       const found: Match<T>[] = []
-      for (let from = 0; from < words.length; from++) walk(words, start, from, from, found)
+      for (let from = 0; from < words.length; from++) {
+        const start = startAt(words[from] ?? '')
+        if (start) walk(words, start, from, from + 1, found)
+      }
       return found
     },
+    check() {
+      enlistAll(waiting.han)
+      enlistAll(waiting.other)
+      for (const initials of [...byInitials.keys()]) enlistInitials(initials)
+      const seen = new Set<Node<T>>()
+      const read = (node: Node<T>) => {
+        if (seen.has(node)) return
+        seen.add(node)
+        const { words, numbers, gaps } = waysOf(node)
+        for (const way of words) read(way.node)
+        for (const gap of gaps) read(gap.node)
+        numbers.forEach(read)
+      }
+      for (const list of [...byHead.values(), byNumber]) list.forEach(read)
+    },
   }
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function walk<T>(
@@ -85,67 +158,6 @@ function land<T>(
   for (const leap of leaps) {
     if (leap.max >= skipped) walk(words, stateOf(leap), from, at + skipped + 1, found)
   }
-}
-
-function stateOf<T>(step: Step<T>): State<T> {
-  step.state ??= fold(step.nodes)
-  return step.state
-}
-
-/** Everything that is open at once behind these nodes. */
-function fold<T>(nodes: readonly Node<T>[]): State<T> {
-  const values = new Set<T>()
-  const next = new Map<string, Step<T>>()
-  const numbers = new Set<Node<T>>()
-  const leaps = new Map<string, Leap<T>[]>()
-  const numberLeaps: Leap<T>[] = []
-  let reach = 0
-  for (const [node, gap] of closure(nodes)) {
-    for (const value of node.values ?? []) values.add(value)
-    if (gap === 0) {
-      for (const [word, target] of nextWords(node)) {
-        const step = next.get(word)
-        if (!step) next.set(word, { nodes: [target], state: null })
-        else if (!step.nodes.includes(target)) step.nodes.push(target)
-      }
-      if (node.number) numbers.add(node.number)
-      continue
-    }
-    reach = Math.max(reach, gap)
-    for (const [word, target] of nextWords(node)) {
-      const list = leaps.get(word) ?? []
-      leaps.set(word, list)
-      addLeap(list, target, gap)
-    }
-    if (node.number) addLeap(numberLeaps, node.number, gap)
-  }
-  return {
-    values: [...values],
-    next,
-    number: numbers.size > 0 ? { nodes: [...numbers], state: null } : null,
-    leaps: reach > 0 ? leaps : null,
-    numberLeaps,
-    reach,
-  }
-}
-
-function addLeap<T>(list: Leap<T>[], target: Node<T>, max: number): void {
-  const leap = list.find((l) => l.max === max)
-  if (!leap) list.push({ nodes: [target], state: null, max })
-  else if (!leap.nodes.includes(target)) leap.nodes.push(target)
-}
-
-/** The nodes that can be reached without a word, each with the number of tokens that may be skipped first. */
-function closure<T>(nodes: readonly Node<T>[]): Map<Node<T>, number> {
-  const reached = new Map<Node<T>, number>()
-  const visit = (node: Node<T>, gap: number) => {
-    if ((reached.get(node) ?? -1) >= gap) return
-    reached.set(node, gap)
-    for (const onward of node.onward ?? []) visit(onward, gap)
-    for (const { max, node: behind } of node.gaps ?? []) visit(behind, gap + max)
-  }
-  for (const node of nodes) visit(node, 0)
-  return reached
 }
 
 function record<T>(found: Match<T>[], value: T, from: number, to: number): void {

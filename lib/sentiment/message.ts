@@ -1,7 +1,8 @@
 /** One message of the customer → its reading. Pure; the same text always reads the same. */
 import type { Mood } from '@/lib/ticket'
+import type { Carrier } from './adjust'
 import { type Cleaned, clean } from './clean'
-import { bestMood, type Carrier, combine } from './combine'
+import { bestMood, combine } from './combine'
 import { findEvidence } from './evidence'
 import { isReadable } from './language'
 import { type Tokens, tokenize } from './tokens'
@@ -62,7 +63,7 @@ function telling(carriers: readonly Carrier[], mood: Exclude<Mood, 'neutral'>): 
       : (weights[mood] ?? 0) + 0.3 * Math.max(weights.angry ?? 0, weights.upset ?? 0, weights.worried ?? 0)
   const chosen: Carrier[] = []
   for (const carrier of [...carriers].sort((a, b) => effect(b) - effect(a))) {
-    if (effect(carrier) < 0.3 || chosen.length === WORDS_SHOWN) break
+    if (effect(carrier) < (mood === 'pleased' ? 0.3 : 0.6) || chosen.length === WORDS_SHOWN) break
     if (!chosen.some((c) => carrier.from < c.to && carrier.to > c.from)) chosen.push(carrier)
   }
   return chosen

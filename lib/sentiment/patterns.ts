@@ -1,129 +1,133 @@
 /**
- * Word patterns → a graph of words. The notation, as small as it can be:
+ * Word patterns → graphs of words. The notation, as small as it can be:
  *   `(a|b c|)`  one of these, possibly nothing; also inside a word: `cancel(led|ling|)`
  *   `#`         a number of two or more, in figures or words
  *   `*3`        up to three tokens, none of which ends a clause
  *   `;`         or a line break: the next pattern
- * The graph is walked by matcher.ts.
+ * A graph grows only where matcher.ts walks: a node is the rest of its pattern until it is asked what
+ * comes next. Most patterns are never read beyond their first word.
  */
-import { tokenize } from './tokens'
+import { choicesOf, closing, find, inWord, spelledOut } from './notation'
+import { isHan, tokenize } from './tokens'
+import { HAN_NUMBER, SAME } from './wordforms'
 
+/** What is still to be matched: `text` from `at` to `to`, then `next`; at the very end stands `value`. */
 export type Node<T> = {
-  /** The first next word and its node. Most nodes have no other: a table for each would cost most of the load time. */
-  word: string
-  child: Node<T> | null
-  /** All further next words. */
-  others: Map<string, Node<T>> | null
-  number: Node<T> | null
-  gaps: { max: number; node: Node<T> }[] | null
-  /** Where the pattern goes on without a further word: behind a choice. */
-  onward: Node<T>[] | null
-  values: T[] | null
+  readonly text: string
+  readonly at: number
+  readonly to: number
+  readonly next: Node<T> | null
+  readonly value: T
+  /** Known once it was asked for. */
+  ways: Ways<T> | null
 }
 
-/** A bracket that touches one of these is part of a word; the figure of a gap (`*3`) is none. */
-const WORD_BEFORE = /(?:^|[^*])[a-z0-9']$/i
-const WORD_AFTER = /^[a-z0-9']/i
-
-export function newNode<T>(): Node<T> {
-  return { word: '', child: null, others: null, number: null, gaps: null, onward: null, values: null }
+export type Ways<T> = {
+  words: { word: string; node: Node<T> }[]
+  /** Behind a number. */
+  numbers: Node<T>[]
+  gaps: { max: number; node: Node<T> }[]
+  /** The pattern may end here. */
+  end: boolean
 }
 
-/** Adds patterns to the graph. Throws on one that cannot be read; meant for module scope, where a test sees it. */
-export function addPatterns<T>(root: Node<T>, patterns: string, value: T): void {
-  for (const pattern of patterns.split(/[;\n]/)) {
-    if (!pattern.trim()) continue
-    const end = place(pattern.trim(), root, root)
-    if (end === root) throw new Error(`empty pattern: ${pattern}`)
-    end.values ??= []
-    if (!end.values.includes(value)) end.values.push(value)
+const SIGN = /[()|#]|\*\d/g
+/** A word without anything that asks for the tokenizer's care: letters drawn out, "not" behind it. */
+const PLAIN_WORD = /[a-z]+(?:'[a-z]+)?(?= (?!not\b)|[|)]|$)/y
+const DRAWN_OUT = /([a-z])\1\1/
+
+export function rootOf<T>(pattern: string, value: T): Node<T> {
+  return { text: pattern, at: 0, to: pattern.length, next: null, value, ways: null }
+}
+
+/** What can come next. Throws on a pattern that cannot be read. */
+export function waysOf<T>(node: Node<T>): Ways<T> {
+  if (node.ways === null) {
+    node.ways = { words: [], numbers: [], gaps: [], end: false }
+    gather(node, node.ways)
   }
+  return node.ways
 }
 
-/** Adds `pattern` behind `start` and returns the node where it ends. */
-function place<T>(pattern: string, start: Node<T>, root: Node<T>): Node<T> {
-  const group = firstGroup(pattern)
-  if (!group) return placeWords(pattern, start)
-  const end = newNode<T>()
-  if (WORD_BEFORE.test(group.before) || WORD_AFTER.test(group.after)) {
-    for (const choice of group.choices) lead(place(group.before + choice + group.after, start, root), end)
-    return end
+function gather<T>(node: Node<T>, ways: Ways<T>): void {
+  const { text, to } = node
+  let { at } = node
+  while (at < to && isIdle(text.charCodeAt(at))) at++
+  if (at >= to) {
+    if (node.next) gather(node.next, ways)
+    else ways.end = true
+    return
   }
-  const before = placeWords(group.before, start)
-  for (const choice of group.choices) {
-    // A choice of nothing at the very beginning would start a walk at every token.
-    if (choice.trim() || before !== root) lead(place(choice, before, root), end)
-  }
-  const last = place(group.after, end, root)
-  const optional = before === root && group.choices.some((choice) => !choice.trim())
-  if (optional) lead(place(group.after, root, root), last)
-  return last
+  const c = text.charCodeAt(at)
+  if (c === 35) ways.numbers.push(rest(node, at + 1))
+  else if (c === 42 && isFigure(text, at + 1)) {
+    ways.gaps.push({ max: Number(text.charAt(at + 1)), node: rest(node, at + 2) })
+  } else if (c === 40) gatherChoices(node, at, ways)
+  else gatherText(node, at, ways)
 }
 
-function placeWords<T>(text: string, start: Node<T>): Node<T> {
-  let at = start
-  for (const part of text.split(/(#|\*\d)/)) {
-    if (part === '#') {
-      at.number ??= newNode()
-      at = at.number
-    } else if (part.startsWith('*') && part.length === 2) {
-      const gap = { max: Number(part.charAt(1)), node: newNode<T>() }
-      at.gaps ??= []
-      at.gaps.push(gap)
-      at = gap.node
-    } else if (part !== '' && part !== ' ') {
-      for (const word of tokenize(part).words) {
-        at = behind(at, word)
-      }
-    }
-  }
-  return at
+/** A space, or a bar or bracket that belongs to nothing. */
+function isIdle(code: number): boolean {
+  return code === 32 || code === 124 || code === 41
 }
 
-/** The node behind `word`, made where there is none yet. */
-function behind<T>(at: Node<T>, word: string): Node<T> {
-  if (at.child === null) {
-    at.word = word
-    at.child = newNode()
-    return at.child
-  }
-  if (at.word === word) return at.child
-  at.others ??= new Map()
-  let next = at.others.get(word)
-  if (!next) {
-    next = newNode()
-    at.others.set(word, next)
-  }
-  return next
+function isFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
-/** All next words of a node with what is behind them. */
-export function* nextWords<T>(node: Node<T>): Generator<[string, Node<T>]> {
-  if (node.child) yield [node.word, node.child]
-  if (node.others) yield* node.others
+/** What is left of `node` from `at` on; where that is nothing, what comes after, so that ways meet again. */
+function rest<T>(node: Node<T>, at: number): Node<T> {
+  if (at >= node.to && node.next) return node.next
+  return { text: node.text, at, to: node.to, next: node.next, value: node.value, ways: null }
 }
 
-function lead<T>(from: Node<T>, to: Node<T>): void {
-  from.onward ??= []
-  from.onward.push(to)
-}
-
-/** The first bracket of a pattern with its choices, and what stands before and after it. */
-function firstGroup(pattern: string): { before: string; choices: string[]; after: string } | null {
-  const open = pattern.indexOf('(')
-  if (open < 0) return null
-  const choices: string[] = []
-  let depth = 0
-  let from = open + 1
-  for (let i = open; i < pattern.length; i++) {
-    const c = pattern.charAt(i)
-    if (c === '(') depth++
-    if (c === ')') depth--
-    if ((c === '|' && depth === 1) || depth === 0) {
-      choices.push(pattern.slice(from, i))
-      from = i + 1
-    }
-    if (depth === 0) return { before: pattern.slice(0, open), choices, after: pattern.slice(i + 1) }
+function gatherChoices<T>(node: Node<T>, open: number, ways: Ways<T>): void {
+  const { text, value } = node
+  const close = closing(text, open)
+  if (inWord(text, close + 1)) {
+    gatherForms(node, open, ways)
+    return
   }
-  throw new Error(`unclosed bracket: ${pattern}`)
+  const next = rest(node, close + 1)
+  for (const { from, to } of choicesOf(text, open, close))
+    gather({ text, at: from, to, next, value, ways: null }, ways)
+}
+
+/** A word with brackets in it: each of its forms is a way of its own. */
+function gatherForms<T>(node: Node<T>, from: number, ways: Ways<T>): void {
+  const { forms, end } = spelledOut(node.text, from, node.to)
+  const next = rest(node, end)
+  for (const text of forms)
+    gather({ text, at: 0, to: text.length, next, value: node.value, ways: null }, ways)
+}
+
+/** The next word of plain text, or the word with brackets that begins here. */
+function gatherText<T>(node: Node<T>, at: number, ways: Ways<T>): void {
+  const { text, to } = node
+  if (isHan(text.charCodeAt(at)) && !HAN_NUMBER.includes(text.charAt(at))) {
+    ways.words.push({ word: text.charAt(at), node: rest(node, at + 1) })
+    return
+  }
+  PLAIN_WORD.lastIndex = at
+  const plain = PLAIN_WORD.exec(text)?.[0]
+  if (plain !== undefined && at + plain.length <= to && !DRAWN_OUT.test(plain)) {
+    ways.words.push({ word: SAME.get(plain) ?? plain, node: rest(node, at + plain.length) })
+    return
+  }
+  const sign = Math.min(to, find(SIGN, text, at))
+  let until = sign
+  if (text.charCodeAt(sign) === 40 && sign < to) while (until > at && inWord(text, until - 1)) until--
+  if (until === at) {
+    gatherForms(node, at, ways)
+    return
+  }
+  const [word, ...more] = tokenize(text.slice(at, until)).words
+  const next = rest(node, until)
+  if (word === undefined) gather(next, ways)
+  else ways.words.push({ word, node: more.reduceRight((after, following) => only(following, after), next) })
+}
+
+function only<T>(word: string, next: Node<T>): Node<T> {
+  return { text: word, at: 0, to: word.length, next, value: next.value, ways: null }
 }

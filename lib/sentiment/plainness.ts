@@ -10,7 +10,7 @@ let built: Matcher<true> | null = null
 /** So few words ("ok", "yes, both") say nothing more than they say. */
 const ENOUGH = 4
 /** So much of the message has to be plain talk; the rest may tell what the question is about. */
-const MOST = 0.5
+const MOST = 0.8
 const SENTENCE_ENDS = new Set(['.', '!', '?'])
 
 /** `words`: the tokens of the message. A sentence that ends in a question mark is plain talk too. */

@@ -11,6 +11,8 @@ const EVENT =
 export const urgent: RiskRule = {
   id: 'urgent',
   named: `
+    (slot|appointment|hearing|interview|surgery|biometrics) *2 is (on |at |)(today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday); (closes|closing|cut off|cutoff|ends) (at|in) (#|noon|one|midnight|an hour)
+    (明早|明天|今晚|今天)*3(进考场|开考|截关|截单|封柜|起飞|发车|开席|开场)
     urgent(ly|); urgency; emergency; time (sensitive|critical); extremely time; critical (for us|for our|situation|outage|issue for|deadline|to our business) ; as a matter of urgency ; (need|needs|needed|require|want) *5 (asap|right now|immediately|straight away|right away|urgently) ; (asap|immediately) (please|as|because|or|before|since) ; can't wait (until|till|any longer|that long|another|for)
     (by|before|until|due|no later than|latest by|latest|for|deadline|expires|expire|ends|starts|begins|opens) (is |on |the latest |)${DAY} ; (by|before|until|deadline is|due|at|for) (#|1|noon) *2 (today|tonight|tomorrow|on friday|on monday) ; (deadline|due date|cutoff|cut off) *4 (${DAY}|${SOON}|hours|minutes)
     (need|needs|needed|must|have to|has to|got to|required|supposed to|can't miss|want) *8 (by |before |for |on |until |this |)(${DAY}|${SOON}) ; within (the (hour|next #)|an hour|one hour|1 hour|# hours|24 hours|48 hours|72 hours|2 days|two days|3 days|three days|the next hour|the next # hours|the day|minutes)
