@@ -5,11 +5,6 @@ import { HOST } from './panel.ts'
 
 export const firefoxBuild = resolve(import.meta.dirname, '../../../.output/firefox-mv3-e2e')
 
-const ADDON = 'outside-first@outside-first.example'
-const UUID = '7b0d6c1e-52f4-4f0a-9d7e-1c2a64d0a5b1'
-/** Address of the extension's own pages: Firefox makes it up anew for each profile unless told. */
-export const ownOrigin = `moz-extension://${UUID}`
-
 export async function openFirefox(proxy: string): Promise<Browser> {
   const { hostname, port } = new URL(proxy)
   const browser = await puppeteer.launch({
@@ -26,7 +21,6 @@ export async function openFirefox(proxy: string): Promise<Browser> {
       'network.proxy.http_port': Number(port),
       // The sample helpdesks' certificate is made at start; these hosts are preloaded as strict.
       'network.stricttransportsecurity.preloadlist': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     },
   })
   await browser.installExtension(firefoxBuild)
