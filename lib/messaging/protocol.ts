@@ -125,7 +125,8 @@ export type OwnRequests = {
   'notes/search': { in: { query: string; limit: number }; out: Note[] }
   'storage/report': {
     in: null
-    out: { notes: number; events: number; bytes: number | null; problem: Problem | null }
+    /** `damaged`: notes that are kept and cannot be read. */
+    out: { notes: number; events: number; damaged: number; bytes: number | null; problem: Problem | null }
   }
 }
 

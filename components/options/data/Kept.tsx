@@ -33,6 +33,11 @@ export function Kept() {
           {t('data.countFailed', { why: t(`trouble.${problem.kind}`, { detail: problem.detail }) })}
         </p>
       )}
+      {report && report.damaged > 0 && (
+        <p class="hint" role="status">
+          {t('data.damaged', { n: report.damaged })}
+        </p>
+      )}
       {!report && !problem && <Waiting words={t('data.counting')} lines={3} />}
       <dl class="table">
         {report && !report.problem && (

@@ -298,6 +298,8 @@ export const optionsEn = {
   'data.checklists': 'Checklists changed or added',
   'data.sites': 'Sites switched off or added',
   'data.counting': 'Counting …',
+  'data.damaged':
+    '{n} {n, plural, note cannot be read. It is|notes cannot be read. They are} kept untouched, and the others work.',
   'data.countFailed': 'What is kept could not be counted: {why}',
   'data.where':
     'Notes, progress and day figures lie in the extension’s own database, out of reach for web pages. Settings lie in the extension’s storage. Both go when the extension is removed: export the settings first.',

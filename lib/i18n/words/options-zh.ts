@@ -292,6 +292,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'data.checklists': '修改或添加的清单',
   'data.sites': '停用或添加的站点',
   'data.counting': '正在统计……',
+  'data.damaged': '有 {n} 条备注无法读取，已原样保留，其他备注正常。',
   'data.countFailed': '无法统计保存的内容：{why}',
   'data.where':
     '备注、进度和每日数据保存在扩展自己的数据库中，网页无法读取；设置保存在扩展的存储中。移除扩展会一并删除，请先导出设置。',
