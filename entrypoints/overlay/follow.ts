@@ -34,13 +34,18 @@ export function followTicket(
     glances++
     if (window.location.href !== href || current === null || glances % LOOK_EVERY === 0) look()
   }
-  const soon = () => queueMicrotask(() => setTimeout(glance))
+  const soon = () => setTimeout(glance)
+  /** No more than a comparison: each key typed in the helpdesk comes here. */
+  const afterKey = () =>
+    setTimeout(() => {
+      if (!signal.aborted && window.location.href !== href) glance()
+    })
   window.navigation?.addEventListener('currententrychange', look, { signal })
   window.addEventListener('popstate', look, { signal })
   window.addEventListener('pageshow', look, { signal })
   document.addEventListener('visibilitychange', glance, { signal })
   document.addEventListener('click', soon, { signal, capture: true, passive: true })
-  document.addEventListener('keyup', soon, { signal, capture: true, passive: true })
+  document.addEventListener('keyup', afterKey, { signal, capture: true, passive: true })
   const timer = window.setInterval(glance, GLANCE)
   signal.addEventListener('abort', () => window.clearInterval(timer))
   look()
