@@ -30,7 +30,7 @@ export function followTicket(
     opened(id, url)
   }
   const glance = () => {
-    if (document.hidden) return
+    if (document.hidden || signal.aborted) return
     glances++
     if (window.location.href !== href || current === null || glances % LOOK_EVERY === 0) look()
   }
@@ -38,7 +38,7 @@ export function followTicket(
   /** No more than a comparison: each key typed in the helpdesk comes here. */
   const afterKey = () =>
     setTimeout(() => {
-      if (!signal.aborted && window.location.href !== href) glance()
+      if (window.location.href !== href) glance()
     })
   window.navigation?.addEventListener('currententrychange', look, { signal })
   window.addEventListener('popstate', look, { signal })
