@@ -127,6 +127,13 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
   })
 }
 
+/** Has WXT write the types and the tsconfig that ours extends: without them no TypeScript file can be read. */
+export async function ensurePrepared() {
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return
+  const { code, output } = await run('wxt', ['prepare'], { quiet: true })
+  if (code !== 0) throw new Error(`Preparing the project failed:\n${output}`)
+}
+
 /** Builds the extension unless its sources are older than the last build. `mode` is `production` or `e2e`. */
 export async function ensureBuilt(browser, mode) {
   const out = join(root, '.output', `${browser}-mv3${mode === 'e2e' ? '-e2e' : ''}`)

@@ -1,7 +1,7 @@
 /** The test suites: how each is run and how its results are counted. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureBuilt, ensureChromium, ensureFirefox, root, run } from './setup.mjs'
+import { ensureBuilt, ensureChromium, ensureFirefox, ensurePrepared, root, run } from './setup.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number, why?: string }} Counts */
 
@@ -9,7 +9,10 @@ const results = join(root, '.cache', 'results')
 
 /** @type {Record<string, () => Promise<Counts>>} */
 export const suites = {
-  unit: () => vitest('unit', []),
+  async unit() {
+    await ensurePrepared()
+    return vitest('unit', [])
+  },
   async chromium() {
     const executable = await ensureChromium()
     await ensureBuilt('chrome', 'e2e')
