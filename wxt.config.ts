@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
+import { MEETING, sharedNames } from './entrypoints/overlay/shared-names'
 
 const POLYFILL = '@wxt-dev/webextension-polyfill/browser'
 const NATIVE = '\0native-browser'
@@ -36,17 +38,57 @@ function noCodeFromStrings(): Plugin {
 }
 
 /**
+ * The panel's late parts meet the panel that is in the page already: what both use comes from there
+ * (see entrypoints/overlay/late.ts). Only the names that are handed over can be imported.
+ */
+function takenFromPanel(): Plugin {
+  const own = new Map(
+    Object.keys(sharedNames).map((name) => [
+      name.startsWith('@/') ? join(import.meta.dirname, name.slice(2)) : name,
+      name as keyof typeof sharedNames,
+    ]),
+  )
+  return {
+    name: 'outside-first:taken-from-panel',
+    enforce: 'pre',
+    async resolveId(id, importer, options) {
+      const bare = own.get(id)
+      if (bare) return `\0panel:${bare}`
+      if (!/^[.@]/.test(id)) return undefined
+      const found = await this.resolve(id, importer, { ...options, skipSelf: true })
+      const name = found && own.get(found.id.replace(/\.tsx?$/, ''))
+      return name ? `\0panel:${name}` : undefined
+    },
+    load(id) {
+      const name = id.startsWith('\0panel:')
+        ? (id.slice('\0panel:'.length) as keyof typeof sharedNames)
+        : null
+      if (!name) return undefined
+      const source = `globalThis[${JSON.stringify(MEETING)}].shared[${JSON.stringify(name)}]`
+      return `export const { ${sharedNames[name].join(', ')} } = ${source}`
+    },
+  }
+}
+
+/**
  * The e2e build differs from the shipped one in two things only: the panel's shadow root is open
  * (browser drivers cannot enter a closed one), and the loopback helpdesk's host is granted from the
  * start (no driver can answer the browser's permission prompt).
  */
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.some((entry) => entry.name === 'late')) config.plugins?.push(takenFromPanel())
+    },
+  },
   manifestVersion: 3,
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: ({ mode }) => ({
-    plugins: [preact(), nativeBrowserInPages(), noCodeFromStrings()],
+    plugins: [preact({ devToolsEnabled: false }), nativeBrowserInPages(), noCodeFromStrings()],
+    // In every mode the form that the panel and its late parts share; see takenFromPanel.
+    oxc: { jsx: { development: false } },
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
     build: { target: 'es2024' },
   }),

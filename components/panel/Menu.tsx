@@ -1,19 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { Icon, IconButton, Key, Segmented } from '@/components/shared'
+import { useRef, useState } from 'preact/hooks'
+import { IconButton } from '@/components/shared'
 import { usePanel } from './context'
+import { Late } from './Late'
 
-/** Where the panel stands, the shortcuts and the options, unfolded below one button. Escape folds it. */
+/** One button, and below it what MenuSheet holds. Escape folds it. */
 export function Menu() {
-  const { state, actions, ui, t } = usePanel()
+  const { t } = usePanel()
   const [open, setOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const { side, mode } = state.panel.value
-
-  useLayoutEffect(() => {
-    if (open) place.current?.querySelector<HTMLElement>('input:checked')?.focus()
-  }, [open])
-
   const close = () => {
     setOpen(false)
     button.current?.focus()
@@ -42,58 +37,7 @@ export function Menu() {
         elementRef={button}
         onClick={() => setOpen(!open)}
       />
-      {open && (
-        <div class="menu" role="dialog" aria-label={t('panel.menu')}>
-          <div class="menu-group">
-            <Segmented
-              label={t('menu.side')}
-              value={side}
-              onChange={(value) => actions.dock({ side: value })}
-              choices={[
-                { value: 'left', label: t('menu.left') },
-                { value: 'right', label: t('menu.right') },
-              ]}
-            />
-            <Segmented
-              label={t('menu.mode')}
-              value={mode}
-              onChange={(value) => actions.dock({ mode: value })}
-              choices={[
-                { value: 'push', label: t('menu.push') },
-                { value: 'float', label: t('menu.float') },
-              ]}
-            />
-          </div>
-          <div class="menu-group">
-            <button
-              type="button"
-              class="menu-entry"
-              aria-keyshortcuts="?"
-              onClick={() => {
-                close()
-                ui.sheet.value = true
-              }}
-            >
-              <Icon name="keyboard" />
-              {t('menu.shortcuts')}
-              <span class="menu-key" aria-hidden="true">
-                <Key keys="?" />
-              </span>
-            </button>
-            <button
-              type="button"
-              class="menu-entry"
-              onClick={() => {
-                close()
-                actions.openOptions(null)
-              }}
-            >
-              <Icon name="gear" />
-              {t('menu.options')}
-            </button>
-          </div>
-        </div>
-      )}
+      {open && <Late view="MenuSheet" with={{ onClose: close }} />}
     </div>
   )
 }

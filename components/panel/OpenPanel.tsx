@@ -6,16 +6,16 @@ import { Clock } from './clock/Clock'
 import { readyTicket, usePanel } from './context'
 import { Cue } from './cue/Cue'
 import { Header } from './Header'
+import { Late } from './Late'
 import { NotReady } from './NotReady'
 import { Notes } from './notes/Notes'
 import { ResizeHandle } from './ResizeHandle'
-import { ShortcutSheet } from './ShortcutSheet'
 import { Phrases } from './say/Phrases'
 import { Toast } from './Toast'
 
 /** The open panel: who and the clock stay in sight, the other parts scroll. */
 export function OpenPanel() {
-  const { state, t } = usePanel()
+  const { state, ui, t } = usePanel()
   const ticket = readyTicket(state)
   const label = ticket ? t('panel.labelTicket', { id: ticket.id }) : t('panel.label')
   return (
@@ -47,7 +47,7 @@ export function OpenPanel() {
         <NotReady />
       )}
       <Toast />
-      <ShortcutSheet />
+      {ui.sheet.value && <Late view="ShortcutSheet" with={{}} />}
     </aside>
   )
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { TipLayer } from '@/components/shared'
 import { speaker } from '@/lib/i18n'
 import { makeUi, PanelContext, type PanelTools, readyTicket } from './context'
 import { insertPhrase, shownPhrases } from './insert'
@@ -61,6 +60,7 @@ export function Panel({ state, actions, handle }: PanelProps) {
   }, [handle, tools, state])
 
   const { side, mode, width, collapsed } = state.panel.value
+  const late = state.late.value
   return (
     <PanelContext.Provider value={tools}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole panel arrive here from what has the focus. */}
@@ -73,10 +73,12 @@ export function Panel({ state, actions, handle }: PanelProps) {
         lang={lang === 'zh' ? 'zh-CN' : 'en'}
         dir="ltr"
         style={{ '--of-width': `${width}px` }}
+        onPointerEnter={actions.loadLate}
+        onFocusIn={actions.loadLate}
         onKeyDown={(event) => onPanelKey(event, tools)}
       >
         {collapsed ? <Tab /> : <OpenPanel key={ticketKey} />}
-        <TipLayer within={root} />
+        {late && late !== 'failed' && <late.views.TipLayer within={root} />}
       </div>
     </PanelContext.Provider>
   )

@@ -38,11 +38,6 @@ const groups: { title: keyof PanelWords; lines: Line[] }[] = [
 
 /** All keys on one sheet over the panel. */
 export function ShortcutSheet() {
-  const { ui } = usePanel()
-  return ui.sheet.value ? <Sheet /> : null
-}
-
-function Sheet() {
   const { ui, t } = usePanel()
   const close = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {

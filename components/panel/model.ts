@@ -12,6 +12,7 @@ import type { PanelSettings } from '@/lib/settings/types'
 import type { SlaView } from '@/lib/sla/types'
 import type { Note } from '@/lib/storage/types'
 import type { Lang, Ticket } from '@/lib/ticket'
+import type { LateParts } from './late'
 
 /** `idle`: no ticket on this page. `reading`: a ticket is open and not yet read; nothing of the last one is shown. */
 export type Phase =
@@ -47,6 +48,8 @@ export type PanelState = {
   notes: ReadonlySignal<NoteState[]>
   /** Results of a phrase search; null while none is running. */
   found: ReadonlySignal<Recommendation[] | null>
+  /** The parts whose code comes when first wanted; null: not here yet. */
+  late: ReadonlySignal<LateParts | 'failed' | null>
   /** The extension was updated or reloaded under this page: one calm line with a reload button. */
   invalidated: ReadonlySignal<boolean>
   /** Background or storage trouble that concerns the whole panel. */
@@ -73,6 +76,8 @@ export type PanelActions = {
   editNote(id: string, text: string): void
   pinNote(id: string, pinned: boolean): void
   deleteNote(id: string): void
+  /** Has the code of the late parts come, if it is not here or on its way. */
+  loadLate(): void
   retry(): void
   reloadPage(): void
   openOptions(section: string | null): void

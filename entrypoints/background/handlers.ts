@@ -86,6 +86,14 @@ export const handlers: Handlers = {
     })
     return { handled: result?.result === true }
   },
+  async 'panel/late'(_, asker) {
+    if (asker.kind !== 'page') throw new Refusal('forbidden', 'only for pages')
+    await browser.scripting.executeScript({
+      target: { tabId: asker.tabId, frameIds: [asker.frameId] },
+      files: ['/late.js'],
+    })
+    return null
+  },
   async 'phrase/inserted'({ phraseId }) {
     await storage().countPhrase(phraseId)
     return null

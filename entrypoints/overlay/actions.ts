@@ -27,6 +27,7 @@ export type ActionNeeds = {
   /** Has the background look at the ticket as it is, and at the draft. */
   lookAgain(): void
   insert(ticketKey: string, text: string): Promise<InsertResult>
+  loadLate(): void
   draftChanged(): void
   composer(): Composer | null
   copy(text: string): Promise<boolean>
@@ -142,6 +143,7 @@ export function makeActions(needs: ActionNeeds): PanelActions {
           void keeper.reload()
         })
     },
+    loadLate: needs.loadLate,
     retry: needs.refresh,
     reloadPage: () => window.location.reload(),
     openOptions: (section) => void ask('options/open', { section }).catch(troubled),

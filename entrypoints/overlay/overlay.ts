@@ -1,7 +1,8 @@
 /** The overlay: owns the panel's state, follows the open ticket and carries out the panel's actions. */
 import { computed, effect, signal } from '@preact/signals'
 import type { PanelState, Phase, Toast } from '@/components/panel/model'
-import { insertText, trackCaret } from '@/lib/composer'
+import { plainText } from '@/components/panel/say/gaps'
+import { trackCaret } from '@/lib/composer'
 import type { Helpdesk } from '@/lib/helpdesks/contract'
 import type { Problem, Session, TicketLook } from '@/lib/messaging'
 import { ask, isInvalidated, onPush } from '@/lib/messaging'
@@ -12,6 +13,7 @@ import { makeActions } from './actions'
 import { tickingNow } from './clock'
 import { followDraft } from './draft'
 import { followTicket } from './follow'
+import { keepLate } from './late'
 import { keepPlace } from './place'
 import { type Reader, readTicket } from './reader'
 import { followNotes } from './ticket-notes'
@@ -32,6 +34,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
   const pageTheme = signal(helpdesk.theme?.(document) ?? null)
 
   const ticks = keepTicks()
+  const late = keepLate()
 
   let perTicket = new AbortController()
   let reader: Reader | null = null
@@ -82,6 +85,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     target: draft.target,
     notes: computed(() => notes.current.value?.list.value ?? []),
     found,
+    late: late.parts,
     invalidated,
     problem,
     toast,
@@ -194,8 +198,11 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
       else reader?.refresh()
     },
     lookAgain,
-    insert: (ticketKey, text) =>
-      insertText(
+    loadLate: () => void late.load(),
+    async insert(ticketKey, text) {
+      const parts = await late.load()
+      if (!parts) return { kind: 'not-inserted', why: 'not-loaded', copied: await copyText(plainText(text)) }
+      return parts.insertText(
         { ticketKey, text },
         {
           document,
@@ -208,7 +215,8 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
           copy: copyText,
           isComposing: () => caret.isComposing(),
         },
-      ),
+      )
+    },
     draftChanged: () => draft.refresh(),
     composer,
     copy: copyText,

@@ -12,7 +12,14 @@ export type InsertResult =
   /** Not in any editor; the text is on the clipboard (`copied`) or not even there. */
   | { kind: 'not-inserted'; why: InsertFailure; copied: boolean }
 
-export type InsertFailure = 'no-composer' | 'read-only' | 'other-ticket' | 'composing' | 'editor-refused'
+/** `not-loaded`: the insertion's own code could not be brought into the page. */
+export type InsertFailure =
+  | 'no-composer'
+  | 'read-only'
+  | 'other-ticket'
+  | 'composing'
+  | 'editor-refused'
+  | 'not-loaded'
 
 /** What a strategy says of one editor. `not-mine` hands over to the next; `failed` too, but is remembered. */
 export type StrategyResult = 'handled' | 'not-mine' | 'failed'

@@ -109,6 +109,8 @@ export type PageRequests = {
   }
   /** Runs the page-world helper in the sender's tab on the element marked with `token`. */
   'insert/page-world': { in: { token: string }; out: { handled: boolean } }
+  /** Brings the panel's late parts (their code) into the sender's page. */
+  'panel/late': { in: null; out: null }
   'phrase/inserted': { in: { ticketKey: string; phraseId: string; intent: string }; out: null }
   'panel/remember': { in: { host: string; panel: Partial<PanelSettings> }; out: null }
   'options/open': { in: { section: string | null }; out: null }

@@ -49,11 +49,14 @@ for (const name of ['zendesk', 'freshdesk'] as const) {
     expect(inserted.split(words.slice(0, 30)).length, 'inserted once').toBe(2)
     await editor.focus()
     await page.keyboard.type('xy')
-    await page.keyboard.press('ArrowLeft')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('Backspace')
-    await expect.poll(() => read(page, name, id)).toContain('x')
-    expect(await read(page, name, id)).not.toContain('xy')
+    await expect.poll(() => read(page, name, id)).toContain('xy')
+    // A quick hand's pace: CKEditor takes a moved caret over in a later task, and forgets one moved back before.
+    for (const key of ['ArrowLeft', 'ArrowRight', 'Backspace']) {
+      await page.waitForTimeout(60)
+      await page.keyboard.press(key)
+    }
+    await expect.poll(() => read(page, name, id)).not.toContain('xy')
+    expect(await read(page, name, id)).toContain('x')
     // Froala makes an undo step of typing only after a rest.
     await page.waitForTimeout(800)
     await undoUntil(page, name, id, (text) => !text.includes(words.slice(0, 30)))

@@ -15,6 +15,7 @@ export async function checkBudgets() {
     const dir = await ensureBuilt(browser, 'production')
     const sizes = measure(dir)
     checks.push(limit(`${browser}: content script`, sizes.content, 45 * KB))
+    checks.push(limit(`${browser}: late parts of the panel`, sizes.late, 30 * KB))
     checks.push(limit(`${browser}: popup, first load`, sizes.popup, 100 * KB))
     checks.push(limit(`${browser}: options, first load`, sizes.options, 100 * KB))
     checks.push(manifest(browser, dir))
@@ -37,6 +38,8 @@ export function measure(dir) {
     content: Math.max(
       ...readdirSync(join(dir, 'content-scripts')).map((name) => gzip(join(dir, 'content-scripts', name))),
     ),
+    /** Comes into a page when the panel is first used there. */
+    late: gzip(join(dir, 'late.js')),
     background: gzip(join(dir, 'background.js')),
     popup: page('popup.html'),
     options: page('options.html'),

@@ -1,5 +1,6 @@
 /** A panel with nothing in it but a checklist, for the preview. */
 import { signal } from '@preact/signals'
+import { lateParts } from '@/components/panel/late'
 import type { PanelActions, PanelState } from '@/components/panel/model'
 import { panelWords } from '@/lib/i18n/words/panel'
 import type { TicketLook } from '@/lib/messaging'
@@ -21,6 +22,7 @@ export function previewState(lang: Lang): Omit<PanelState, 'look'> {
     target: signal(null),
     notes: signal([]),
     found: signal(null),
+    late: signal(lateParts),
     invalidated: signal(false),
     problem: signal(null),
     toast: signal(null),
@@ -52,6 +54,7 @@ export const previewActions: PanelActions = {
   dismissNotice: nothing,
   insert: async () => ({ kind: 'needs', missing: [] }),
   search: nothing,
+  loadLate: nothing,
   openComposer: nothing,
   addNote: () => '',
   editNote: nothing,

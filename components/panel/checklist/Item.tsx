@@ -3,7 +3,7 @@ import { Icon, IconButton } from '@/components/shared'
 import type { ItemView } from '@/lib/checklist/types'
 import { usePanel } from '../context'
 import { quote } from '../cue/quote'
-import { SkipForm } from './SkipForm'
+import { Late } from '../Late'
 
 /** One item: Space ticks, S skips with a reason, P goes to the phrases for it. */
 export function Item({ view, stop }: { view: ItemView; stop: boolean }) {
@@ -92,12 +92,15 @@ export function Item({ view, stop }: { view: ItemView; stop: boolean }) {
         </p>
       )}
       {skipping && (
-        <SkipForm
-          onSkip={(reason) => {
-            actions.setItem(item.id, 'skipped', reason)
-            endSkip()
+        <Late
+          view="SkipForm"
+          with={{
+            onSkip: (reason) => {
+              actions.setItem(item.id, 'skipped', reason)
+              endSkip()
+            },
+            onCancel: endSkip,
           }}
-          onCancel={endSkip}
         />
       )}
     </li>

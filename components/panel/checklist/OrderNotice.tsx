@@ -1,10 +1,11 @@
 import { useComputed } from '@preact/signals'
 import { useState } from 'preact/hooks'
-import { Button, Field } from '@/components/shared'
+import { Button } from '@/components/shared'
 import type { OrderNotice as Notice } from '@/lib/checklist/types'
 import { formatDuration } from '@/lib/i18n'
 import { usePanel } from '../context'
 import { quote } from '../cue/quote'
+import { Late } from '../Late'
 
 const MINUTE = 60_000
 
@@ -12,7 +13,6 @@ const MINUTE = 60_000
 export function OrderNotice({ notice, askReason }: { notice: Notice; askReason: boolean }) {
   const { state, actions, t, lang, goTo } = usePanel()
   const [asking, setAsking] = useState(false)
-  const [reason, setReason] = useState('')
   const minutes = useComputed(() =>
     notice.waitingSince === null
       ? null
@@ -29,23 +29,13 @@ export function OrderNotice({ notice, askReason }: { notice: Notice; askReason: 
           : t('notice.waits', { quote: words })}
       </p>
       {asking ? (
-        <form
-          class="inline-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (reason.trim()) actions.dismissNotice(notice.id, reason.trim())
+        <Late
+          view="DismissForm"
+          with={{
+            onDismiss: (reason) => actions.dismissNotice(notice.id, reason),
+            onCancel: () => setAsking(false),
           }}
-        >
-          <Field label={t('notice.reason')} value={reason} onInput={setReason} />
-          <div class="form-actions">
-            <Button kind="quiet" onClick={() => setAsking(false)}>
-              {t('panel.cancel')}
-            </Button>
-            <Button kind="primary" type="submit" disabled={!reason.trim()}>
-              {t('notice.dismiss')}
-            </Button>
-          </div>
-        </form>
+        />
       ) : (
         <div class="notice-actions">
           <Button kind="quiet" onClick={() => goTo('say')}>

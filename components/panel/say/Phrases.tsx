@@ -2,9 +2,8 @@ import { Button, Icon, IconButton, Waiting } from '@/components/shared'
 import { moveFocus } from '../checklist/rove'
 import { currentLook, usePanel } from '../context'
 import { bestPhrases, shownPhrases } from '../insert'
-import { FillForm } from './FillForm'
+import { Late } from '../Late'
 import { PhraseRow } from './PhraseRow'
-import { SearchBox } from './SearchBox'
 
 /** "Say": what to write next, best first; one unfolded, the others in two lines. */
 export function Phrases() {
@@ -60,9 +59,9 @@ export function Phrases() {
           }}
         />
       </div>
-      {searching && <SearchBox />}
+      {searching && <Late view="SearchBox" with={{}} />}
       {filling ? (
-        <FillForm key={filling.phrase.phraseId} phrase={filling.phrase} missing={filling.missing} />
+        <Late key={filling.phrase.phraseId} view="FillForm" with={filling} />
       ) : !look ? (
         <Waiting words={t('panel.working')} lines={3} />
       ) : (

@@ -18,6 +18,7 @@ const pairs = {
   'panel.copied': ['Copied', '已复制'],
   'panel.undo': ['Undo', '撤销'],
   'panel.working': ['Working it out …', '正在分析……'],
+  'panel.lateFailed': ['This part could not be loaded.', '这部分没能加载。'],
   'panel.partStopped': [
     'This part stopped working. The others are not affected.',
     '这一部分出了问题，其他部分不受影响。',

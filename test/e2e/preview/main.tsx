@@ -6,6 +6,7 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '@/components/panel'
+import { lateParts } from '@/components/panel/late'
 import type { InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
 import panelCss from '@/components/panel/panel.css?inline'
 import { panelWords } from '@/lib/i18n/words/panel'
@@ -47,6 +48,7 @@ const state: PanelState = {
   target: signal(wanted.target),
   notes,
   found,
+  late: signal(lateParts),
   invalidated: signal(wanted.invalidated),
   problem: signal(wanted.problem),
   toast,
@@ -56,6 +58,7 @@ const actions: PanelActions = {
   collapse: (collapsed) => {
     panel.value = { ...panel.value, collapsed }
   },
+  loadLate: () => undefined,
   dock: (patch) => {
     panel.value = { ...panel.value, ...patch }
   },

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import { render } from '@testing-library/preact'
 import { vi } from 'vitest'
 import { Panel, type PanelHandle } from '@/components/panel'
+import { type LateParts, lateParts } from '@/components/panel/late'
 import type { PanelActions, PanelState, Toast } from '@/components/panel/model'
 import { panelWords } from '@/lib/i18n/words/panel'
 import type { Recommendation } from '@/lib/phrasing/types'
@@ -33,6 +34,7 @@ export function draw(
     target: signal(wanted.target),
     notes: signal(wanted.notes),
     found: signal<Recommendation[] | null>(null),
+    late: signal<LateParts | 'failed' | null>(lateParts),
     invalidated: signal(wanted.invalidated),
     problem: signal(wanted.problem),
     toast: signal<Toast | null>(null),
@@ -49,6 +51,7 @@ export function draw(
       if (missing.length > 0) return { kind: 'needs', missing }
       return { kind: 'done', result: { kind: 'inserted', strategy: 'test', audience: 'public' } }
     }),
+    loadLate: vi.fn<PanelActions['loadLate']>(),
     search: vi.fn<PanelActions['search']>(),
     openComposer: vi.fn<PanelActions['openComposer']>(),
     addNote: vi.fn<PanelActions['addNote']>(() => 'new'),

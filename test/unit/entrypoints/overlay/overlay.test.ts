@@ -15,7 +15,10 @@ vi.mock('@/lib/messaging', async (original) => ({
   },
 }))
 
+import { lateParts } from '@/components/panel/late'
+import type { Meeting } from '@/entrypoints/overlay/late'
 import { makeOverlay } from '@/entrypoints/overlay/overlay'
+import { MEETING } from '@/entrypoints/overlay/shared-names'
 import type { ChecklistView, ItemView } from '@/lib/checklist/types'
 import type { Push } from '@/lib/messaging/protocol'
 import type { Recommendation } from '@/lib/phrasing/types'
@@ -36,6 +39,11 @@ async function start(more: Parameters<typeof fakeHelpdesk>[0] = {}) {
 }
 const push = (message: Push) => {
   for (const handle of pushes) handle(message)
+}
+/** What the late script does when the background runs it in the page. */
+const bringLate = () => {
+  ;(globalThis as { [MEETING]?: Meeting })[MEETING]?.take(lateParts)
+  return null
 }
 const key = (id: string) => `zendesk:${HOST}:${id}`
 
@@ -388,12 +396,40 @@ describe('trouble', () => {
     const editor = document.createElement('textarea')
     document.body.append(editor)
     const { actions, open } = await start({ editor })
+    automatic.set('panel/late', bringLate)
     const inserting = actions.insert(phrase, { when: 'noon' })
     const render = next('phrases/render')
     await open('2')
     await render.answer({ text: 'I will call you by noon.', missing: [] })
     expect(await inserting).toMatchObject({ kind: 'done', result: { why: 'other-ticket' } })
     expect(editor.value).toBe('')
+  })
+
+  test('the late parts come once, however often they are wanted', async () => {
+    const { state, actions } = await start()
+    automatic.set('panel/late', bringLate)
+    actions.loadLate()
+    actions.loadLate()
+    await settle()
+    expect(state.late.value).toBe(lateParts)
+    expect(count('panel/late')).toBe(1)
+  })
+
+  test('without the code that inserts, the text is copied, and the next try asks for it again', async () => {
+    const copied: string[] = []
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } })
+    const { state, actions } = await start()
+    const ready = { ...phrase, text: `I will call\uE000 you.`, missing: [] }
+    const first = actions.insert(ready, {})
+    await next('panel/late').fail('disconnected')
+    expect(await first).toMatchObject({ kind: 'done', result: { why: 'not-loaded', copied: true } })
+    expect(copied).toEqual(['I will call you.'])
+    expect(state.late.value).toBe('failed')
+    automatic.set('panel/late', bringLate)
+    actions.loadLate()
+    await settle()
+    expect(state.late.value).toBe(lateParts)
+    vi.unstubAllGlobals()
   })
 
   test('a draft of a ticket that the page shows before the panel does is not looked at', async () => {

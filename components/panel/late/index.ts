@@ -1,0 +1,19 @@
+/**
+ * The parts of the panel whose code comes to the page when it is first wanted (entrypoints/late.ts):
+ * what opens on a click or key, and the insertion of text. The five parts themselves are always there.
+ */
+import { TipLayer } from '@/components/shared'
+import { insertText } from '@/lib/composer'
+import { DismissForm } from '../checklist/DismissForm'
+import { SkipForm } from '../checklist/SkipForm'
+import { MenuSheet } from '../MenuSheet'
+import { ShortcutSheet } from '../ShortcutSheet'
+import { FillForm } from '../say/FillForm'
+import { SearchBox } from '../say/SearchBox'
+
+export const lateParts = {
+  views: { DismissForm, FillForm, MenuSheet, SearchBox, ShortcutSheet, SkipForm, TipLayer },
+  insertText,
+}
+
+export type LateParts = typeof lateParts
