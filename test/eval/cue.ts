@@ -2,8 +2,8 @@
 import { readMessage } from '@/lib/sentiment'
 import type { Mood, Risk } from '@/lib/ticket'
 import { moods, risks } from '@/lib/ticket/ids'
+import { byLanguage, type LabelFigures, macroF1, perLabel, readTable, share, unbroken } from './figures'
 
-type LabelFigures = { precision: number; recall: number; f1: number; support: number }
 export type CueFigures = {
   n: number
   valence: { macroF1: number; labels: Record<string, LabelFigures> }
@@ -14,7 +14,14 @@ export type CueFigures = {
   /** Share of right valences among the messages that were not called unsure. */
   accuracyWhenSure: number
 }
-export type CueEvaluation = { all: CueFigures; en: CueFigures; zh: CueFigures; misses: string[] }
+export type CueEvaluation = {
+  kind: 'cue'
+  n: number
+  all: CueFigures
+  en: CueFigures
+  zh: CueFigures
+  misses: string[]
+}
 
 type Case = {
   lang: string
@@ -26,25 +33,24 @@ type Case = {
   unsure: boolean
 }
 
-/** `lines` as in the file, empty ones allowed. Throws, with the line's number, on one that is not of the form. */
-export function evaluateCue(lines: readonly string[]): CueEvaluation {
-  const cases = lines.flatMap((line, i) => (line.trim() ? [readCase(line, i + 1)] : []))
+/** `text` as the file holds it. Throws, with the line's number, on a line that is not of the form. */
+export function evaluateCue(text: string): CueEvaluation {
+  const cases = readTable(text).map(({ cells, number }) => readCase(cells, number))
   return {
-    all: figures(cases),
-    en: figures(cases.filter((c) => c.lang === 'en')),
-    zh: figures(cases.filter((c) => c.lang === 'zh')),
+    kind: 'cue',
+    n: cases.length,
+    ...byLanguage(cases, figures),
     misses: cases.filter(isMiss).map(describe),
   }
 }
 
-function readCase(line: string, number: number): Case {
-  const [lang = '', mood = '', riskList = '', message] = line.split('\t')
-  const wanted = riskList === 'none' ? [] : riskList.split(',')
+function readCase([lang = '', mood = '', riskList = '', message]: string[], number: number): Case {
+  const wanted = riskList.trim() === 'none' ? [] : riskList.split(',').map((risk) => risk.trim())
   const known =
     (moods as readonly string[]).includes(mood) &&
     wanted.every((r) => (risks as readonly string[]).includes(r))
   if (message === undefined || !known) throw new Error(`line ${number} is not "lang, mood, risks, message"`)
-  const text = message.replaceAll('\\n', '\n')
+  const text = unbroken(message)
   const reading = readMessage(text, String(number))
   return {
     lang,
@@ -63,40 +69,20 @@ function valenceOf(mood: string): 'negative' | 'neutral' | 'positive' {
 }
 
 function figures(cases: readonly Case[]): CueFigures {
-  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
-  const labelled = (
-    ids: readonly string[],
-    has: (c: Case, id: string) => boolean,
-    got: (c: Case, id: string) => boolean,
-  ) =>
-    Object.fromEntries(
-      ids.map((id) => {
-        const support = cases.filter((c) => has(c, id)).length
-        const found = cases.filter((c) => got(c, id)).length
-        const right = cases.filter((c) => has(c, id) && got(c, id)).length
-        const precision = share(right, found)
-        const recall = share(right, support)
-        return [id, { precision, recall, f1: share(2 * precision * recall, precision + recall), support }]
-      }),
-    )
-  const macro = (labels: Record<string, LabelFigures>) => {
-    const used = Object.values(labels).filter((l) => l.support > 0)
-    return share(
-      used.reduce((sum, l) => sum + l.f1, 0),
-      used.length,
-    )
-  }
-  const valence = labelled(
+  const valence = perLabel(
+    cases,
     ['negative', 'neutral', 'positive'],
     (c, id) => valenceOf(c.mood) === id,
     (c, id) => valenceOf(c.gotMood) === id,
   )
-  const mood = labelled(
+  const mood = perLabel(
+    cases,
     moods,
     (c, id) => c.mood === id,
     (c, id) => c.gotMood === id,
   )
-  const risk = labelled(
+  const risk = perLabel(
+    cases,
     risks,
     (c, id) => c.risks.includes(id),
     (c, id) => (c.gotRisks as string[]).includes(id),
@@ -108,8 +94,8 @@ function figures(cases: readonly Case[]): CueFigures {
   const sure = cases.filter((c) => !c.unsure)
   return {
     n: cases.length,
-    valence: { macroF1: macro(valence), labels: valence },
-    mood: { macroF1: macro(mood), labels: mood },
+    valence: { macroF1: macroF1(valence), labels: valence },
+    mood: { macroF1: macroF1(mood), labels: mood },
     risk: {
       microF1: share(2 * right, wanted + found),
       negatedFlagged: share(none.filter((c) => c.gotRisks.length > 0).length, none.length),
