@@ -41,17 +41,36 @@ const FIREFOX = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ]
-const present = (paths) => paths.find((path) => path && existsSync(path))
+/** The oldest versions the extension runs in; keep in step with wxt.config.ts. */
+const OLDEST = { Chromium: 144, Firefox: 142 }
+
+/** The first path that is there and not too old. */
+function present(paths, name) {
+  return paths.find((path) => {
+    if (!path || !existsSync(path)) return false
+    const version = versionOf(path)
+    if (version === null || version >= OLDEST[name]) return true
+    console.error(`${path} is ${name} ${version}; ${OLDEST[name]} or newer is needed.`)
+    return false
+  })
+}
+
+/** The major version a browser prints, or null where it prints none (Windows). */
+function versionOf(path) {
+  const said = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout
+  const major = /\b(\d{2,4})\.\d/.exec(said ?? '')?.[1]
+  return major ? Number(major) : null
+}
 
 /**
  * The path of a Chromium that loads unpacked extensions (branded Chrome no longer does), or null to
  * let Playwright use its own download.
  */
 export async function ensureChromium() {
-  const found = present(CHROMIUM)
+  const found = present(CHROMIUM, 'Chromium')
   if (found) return found
   if (aptInstall(['chromium', 'fonts-noto-cjk', 'fonts-noto-color-emoji'])) {
-    const installed = present(CHROMIUM)
+    const installed = present(CHROMIUM, 'Chromium')
     if (installed) return installed
   }
   const own = await playwrightChromium()
@@ -72,10 +91,10 @@ async function playwrightChromium() {
 
 /** The path of a Firefox, or null where there is none and none can be installed: its tests are then skipped. */
 export function ensureFirefox() {
-  const found = present(FIREFOX)
+  const found = present(FIREFOX, 'Firefox')
   if (found) return found
   aptInstall(['firefox-esr'])
-  return present(FIREFOX) ?? null
+  return present(FIREFOX, 'Firefox') ?? null
 }
 
 /** Debian or Ubuntu as root: installs packages. False where that is not possible. */
@@ -89,10 +108,9 @@ export function aptInstall(packages) {
       env,
       stdio: ['ignore', 'ignore', 'inherit'],
     }).status === 0
-  return (
-    apt(['install', '--no-install-recommends', ...packages]) ||
-    (apt(['update']) && apt(['install', '--no-install-recommends', ...packages]))
-  )
+  // Lists as old as the machine's image name browsers that are too old, or gone; without network they must do.
+  apt(['update'])
+  return apt(['install', '--no-install-recommends', ...packages])
 }
 
 /** The environment for everything that runs after the installation: Node 26 and the tools first in PATH. */

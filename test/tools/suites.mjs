@@ -25,7 +25,7 @@ export const suites = {
         passed: 0,
         failed: 0,
         skipped: 1,
-        why: 'no Firefox here; set OUTSIDE_FIRST_FIREFOX to its path',
+        why: 'no Firefox that is new enough here; set OUTSIDE_FIRST_FIREFOX to its path',
       }
     }
     await ensureBuilt('firefox', 'e2e')
