@@ -15,6 +15,8 @@ export function carry(from: Settings, to: Settings, onto: Settings): Settings {
     panels: record(from.panels, to.panels, onto.panels),
     checklists: keyed(from.checklists, to.checklists, onto.checklists, (list) => list.id),
     sites: keyed(from.sites, to.sites, onto.sites, (site) => site.host),
+    schedules: keyed(from.schedules, to.schedules, onto.schedules, (schedule) => schedule.id),
+    slaPolicies: ordered(from.slaPolicies, to.slaPolicies, onto.slaPolicies, (policy) => policy.id),
     atRiskShare: pick(from.atRiskShare, to.atRiskShare, onto.atRiskShare),
     agentName: pick(from.agentName, to.agentName, onto.agentName),
   }
@@ -58,4 +60,26 @@ function keyed<V>(
     else result.splice(to.indexOf(after), 0, after)
   }
   return result
+}
+
+/** `keyed` for lists whose order means something: a new order of `to` is carried over as well. */
+function ordered<V>(
+  from: readonly V[],
+  to: readonly V[],
+  onto: readonly V[],
+  keyOf: (value: V) => string,
+): V[] {
+  const result = keyed(from, to, onto, keyOf)
+  const before = from.map(keyOf)
+  const after = to.map(keyOf)
+  const shared = (keys: string[], others: string[]) => keys.filter((key) => others.includes(key))
+  if (same(shared(before, after), shared(after, before))) return result
+  // What `to` does not know stays behind the entry that it follows.
+  const place = new Map<V, number>()
+  result.forEach((value, at) => {
+    const known = after.indexOf(keyOf(value))
+    const previous = at > 0 ? (place.get(result[at - 1] as V) ?? -1) : -1
+    place.set(value, known >= 0 ? known : previous + 0.5 ** 10)
+  })
+  return result.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
 }

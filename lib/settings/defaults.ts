@@ -11,6 +11,8 @@ export function defaultSettings(): Settings {
     panels: {},
     checklists: [],
     sites: [],
+    schedules: [],
+    slaPolicies: [],
     atRiskShare: 0.75,
     agentName: '',
   }

@@ -1,7 +1,7 @@
 /** The settings room's door. The built-in content is read from built-in/ by those who need it. */
 export { exportSettings, type Imported, importSettings } from './bundle'
 export { defaultSettings } from './defaults'
-export { effectiveChecklists, panelFor, resetChecklist } from './layers'
+export { effectiveChecklists, effectiveSchedules, officeHours, panelFor, resetChecklist } from './layers'
 export { builtInSites, forgetSite, matchPattern, originOf, siteFor, switchSite } from './sites'
 export {
   onSettingsStored,
@@ -12,5 +12,15 @@ export {
   watchSettings,
   writeSettings,
 } from './store'
-export type { Checklist, ChecklistItem, PanelSettings, Settings, Site } from './types'
+export type {
+  Checklist,
+  ChecklistItem,
+  Holiday,
+  PanelSettings,
+  PolicyTarget,
+  Schedule,
+  Settings,
+  Site,
+  SlaPolicy,
+} from './types'
 export { type Explained, explainIssues, validateSettings } from './validate'

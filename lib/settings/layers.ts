@@ -1,5 +1,6 @@
 /** Layers: what is built in, and what the settings lay over it. */
-import type { Checklist, PanelSettings, Settings } from './types'
+import type { Lang } from '@/lib/ticket'
+import type { Checklist, PanelSettings, Schedule, Settings } from './types'
 
 /** The built-in checklists with those replaced that the settings hold under the same id; new ones follow in their order. */
 export function effectiveChecklists(
@@ -21,4 +22,23 @@ export function resetChecklist(settings: Settings, id: string): Settings {
 export function panelFor(settings: Pick<Settings, 'panel' | 'panels'>, host: string): PanelSettings {
   const own = Object.hasOwn(settings.panels, host) ? settings.panels[host] : {}
   return { ...settings.panel, ...own }
+}
+
+/** The schedule everyone has: Monday to Friday, 9 to 6, in the zone of the agent's own machine. */
+export function officeHours(lang: Lang): Schedule {
+  const nine: [string, string][] = [['09:00', '18:00']]
+  return {
+    id: 'office-hours',
+    name: lang === 'zh' ? '工作时间' : 'Office hours',
+    timeZone: null,
+    week: { mon: nine, tue: nine, wed: nine, thu: nine, fri: nine, sat: [], sun: [] },
+    holidays: [],
+  }
+}
+
+/** The schedules in force: the built-in one first, or what the settings put in its place, then the new ones. */
+export function effectiveSchedules(settings: Pick<Settings, 'schedules'>, lang: Lang): Schedule[] {
+  const office = officeHours(lang)
+  const own = settings.schedules.find((schedule) => schedule.id === office.id)
+  return [own ?? office, ...settings.schedules.filter((schedule) => schedule.id !== office.id)]
 }

@@ -5,6 +5,17 @@
 import { evidenceIds } from '@/lib/checklist/types'
 import { helpdeskIds, moments } from '@/lib/ticket/ids'
 import { z } from '@/lib/zod'
+import { scheduleSchema, slaPolicySchema } from './sla-schema'
+
+export {
+  holidaySchema,
+  openIntervalSchema,
+  policyTargetSchema,
+  scheduleSchema,
+  slaPolicySchema,
+  targetPriorities,
+  weekdays,
+} from './sla-schema'
 
 /** Raise it together with a step in migrations.ts. */
 export const SETTINGS_VERSION = 1
@@ -67,6 +78,10 @@ export const settingsSchema = z.object({
   sites: z.array(siteSchema),
   /** Share of a target that may be used before it is at risk. */
   atRiskShare: z.number().min(0.1).max(0.99),
+  /** Working hours that replace the built-in schedule of the same id, or are new. */
+  schedules: z.array(scheduleSchema).max(50).default([]),
+  /** Our own SLA targets, in order: the first that fits a ticket holds. */
+  slaPolicies: z.array(slaPolicySchema).max(100).default([]),
   /** The name used for {{current_user.name}} where the helpdesk does not tell. */
   agentName: z.string().max(100),
 })

@@ -81,6 +81,10 @@ function place(path: PropertyKey[], t: T, lang: Lang, value: unknown): string {
     if (key === 'checklists' && typeof next === 'number') parts.push(numbered('checklist', next, inside, t))
     else if (key === 'items' && typeof next === 'number') parts.push(numbered('item', next, inside, t))
     else if (key === 'sites' && typeof next === 'number') parts.push(numbered('site', next, inside, t))
+    else if (key === 'schedules' && typeof next === 'number')
+      parts.push(numbered('schedule', next, inside, t))
+    else if (key === 'slaPolicies' && typeof next === 'number')
+      parts.push(numbered('policy', next, inside, t))
     else if (key === 'panels' && typeof next === 'string') parts.push(t('panelOf', { name: next }))
     else {
       parts.push(typeof key === 'number' ? t('entry', { n: key + 1 }) : word(String(key), t))
@@ -91,7 +95,12 @@ function place(path: PropertyKey[], t: T, lang: Lang, value: unknown): string {
   return parts.join(lang === 'zh' ? '，' : ', ')
 }
 
-function numbered(what: 'checklist' | 'item' | 'site', index: number, value: unknown, t: T): string {
+function numbered(
+  what: 'checklist' | 'item' | 'site' | 'schedule' | 'policy',
+  index: number,
+  value: unknown,
+  t: T,
+): string {
   const { name, title, host } = (value ?? {}) as Record<string, unknown>
   const called = [name, title, host].find((text) => typeof text === 'string' && text.trim() !== '')
   return called === undefined
@@ -113,7 +122,7 @@ function at(value: unknown, path: PropertyKey[]): unknown {
   )
 }
 
-/** Paths of checklists, items and sites whose id an earlier one has already. */
+/** Paths of checklists, items, sites, schedules and policies whose id an earlier one has already. */
 function doubles(settings: Settings): PropertyKey[][] {
   const again = (ids: string[]) => ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []))
   return [
@@ -122,5 +131,7 @@ function doubles(settings: Settings): PropertyKey[][] {
       again(list.items.map((item) => item.id)).map((index) => ['checklists', outer, 'items', index]),
     ),
     ...again(settings.sites.map((site) => site.host)).map((index) => ['sites', index]),
+    ...again(settings.schedules.map((schedule) => schedule.id)).map((index) => ['schedules', index]),
+    ...again(settings.slaPolicies.map((policy) => policy.id)).map((index) => ['slaPolicies', index]),
   ]
 }

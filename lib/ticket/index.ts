@@ -20,5 +20,13 @@ export type MissingFact = Ticket['missing'][number]
 export type MissingReason = MissingFact['why']
 export type Lang = 'en' | 'zh'
 
+export {
+  ALWAYS,
+  type Condition,
+  type ConditionFact,
+  type ConditionFacts,
+  conditionFacts,
+  meets,
+} from './conditions'
 export { customerKey, emptyTicket, lastCustomerTurn, ticketKey } from './facts'
 export { writtenLanguage } from './language'

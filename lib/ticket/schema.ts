@@ -6,6 +6,10 @@
 import { z } from '@/lib/zod'
 import { channels, factNames, priorities, slaMetrics, statuses } from './ids'
 
+export { conditionSchema, conditionValues } from './condition-schema'
+export const slaMetricSchema = z.enum(slaMetrics)
+export const statusSchema = z.enum(statuses)
+
 const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/)
 
 export const messageSchema = z.object({
@@ -23,7 +27,7 @@ export const messageSchema = z.object({
 
 /** A target the helpdesk itself states. Our own policies produce the same shape with another source. */
 export const slaTargetSchema = z.object({
-  metric: z.enum(slaMetrics),
+  metric: slaMetricSchema,
   /** `met`: fulfilled; `paused`: the helpdesk has stopped the clock. A breach is computed from dueAt, never stored. */
   stage: z.enum(['active', 'paused', 'met']),
   dueAt: instant.nullable(),
@@ -45,7 +49,7 @@ export const ticketSchema = z.object({
   id: z.string(),
   url: z.string(),
   subject: z.string().nullable(),
-  status: z.enum(statuses),
+  status: statusSchema,
   /** The helpdesk's own word for the status, shown as it is. */
   statusLabel: z.string().nullable(),
   priority: z.enum(priorities).nullable(),
@@ -55,6 +59,14 @@ export const ticketSchema = z.object({
   assignee: z.object({ id: z.string().nullable(), name: z.string().nullable() }).nullable(),
   createdAt: instant.nullable(),
   updatedAt: instant.nullable(),
+  /**
+   * Every change of status with its moment, oldest first, the first status included. Null or absent: the
+   * helpdesk was not asked or does not tell, and what follows from it (pauses) is an estimate.
+   */
+  statusHistory: z
+    .array(z.object({ at: instant, status: statusSchema }))
+    .nullable()
+    .optional(),
   requester: z.object({
     id: z.string().nullable(),
     name: z.string().nullable(),
