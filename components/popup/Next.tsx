@@ -39,6 +39,7 @@ type RowProps = Omit<NextProps, 'nearest'> & { ticket: WatchedTicket }
 function Row({ ticket, now, lang, t, onGo }: RowProps) {
   const left = Date.parse(ticket.dueAt) - now.value
   const over = left < 0
+  const risky = !over && !!ticket.riskAt && now.value >= Date.parse(ticket.riskAt)
   const time = formatDuration(left, lang)
   const seen = t('next.seen', {
     source: ticket.source,
@@ -47,7 +48,7 @@ function Row({ ticket, now, lang, t, onGo }: RowProps) {
   return (
     <button
       type="button"
-      class={`clock-row ${over ? 'over' : ''}`}
+      class={`clock-row ${over ? 'over' : risky ? 'risk' : ''}`}
       title={[ticket.subject, seen].filter(Boolean).join('\n')}
       onClick={() => onGo(ticket.url)}
     >
@@ -56,7 +57,7 @@ function Row({ ticket, now, lang, t, onGo }: RowProps) {
       </span>
       <span class="left">{t(over ? 'next.over' : 'next.left', { time })}</span>
       <span class="what">
-        {metricWords(ticket.metric, t)} · {t(over ? 'next.breached' : 'next.running')}
+        {metricWords(ticket.metric, t)} · {t(over ? 'next.breached' : risky ? 'next.atRisk' : 'next.running')}
       </span>
       <span class="due">{t('next.due', { due: formatDue(ticket.dueAt, now.value, lang) })}</span>
     </button>

@@ -15,9 +15,11 @@ import type { Cue } from '@/lib/sentiment/types'
 import { effectiveChecklists } from '@/lib/settings'
 import { builtInChecklists } from '@/lib/settings/built-in/checklists'
 import type { Settings } from '@/lib/settings/types'
-import { nextDue, slaView } from '@/lib/sla'
+import { lengthOf, nextDue, riskAtOf, slaView } from '@/lib/sla'
+import type { LiveClock, SlaView } from '@/lib/sla/types'
 import type { TicketDayFacts } from '@/lib/stats/types'
 import { customerKey, emptyTicket, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
+import { clocksOf } from './clocks'
 import { localeOf, settingsNow } from './config'
 import { suggest } from './phrases'
 import { problemOf } from './router'
@@ -27,6 +29,7 @@ const noCue: Cue = { latest: null, risks: [], curve: [], direction: null, trough
 
 export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketLook> {
   const { settings } = await settingsNow()
+  const { atRiskShare } = settings
   const problems: TicketLook['problems'] = []
   const attempt = async <T>(
     part: (typeof problems)[number]['part'],
@@ -59,18 +62,19 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
     null,
   )
   const notice = await attempt('checklist', () => orderNotice(ticket, checklist, progress, dismissed), null)
+  const clocks = await attempt('sla', () => clocksOf(ticket, settings, language.tag, now), [] as LiveClock[])
+  const sla = await attempt('sla', () => slaView(ticket, now, { atRiskShare, own: clocks }), null)
   const phrases = await attempt(
     'phrases',
-    () => suggest({ ticket, settings, language, cue, view, draft: '', now }),
+    () => suggest({ ticket, settings, language, cue, view, draft: '', now, sla }),
     [],
   )
   // Beside the answer: the agent does not wait for statistics, and their trouble is none of the panel's.
   // Nor are they counted from parts that failed.
-  if (problems.every(({ part }) => part !== 'checklist' && part !== 'cue')) {
-    const { atRiskShare } = settings
+  if (sla && problems.every(({ part }) => part !== 'checklist' && part !== 'cue' && part !== 'sla')) {
     const facts = () =>
-      dayFacts(ticket, view, cue, view ? outsideFirst(view, progress, evidence) : null, now, atRiskShare)
-    void remember(ticket, facts, now, atRiskShare)
+      dayFacts(ticket, view, cue, view ? outsideFirst(view, progress, evidence) : null, now, sla)
+    void remember(ticket, facts, now, sla, atRiskShare)
   }
   return {
     ticketKey: ticket.key,
@@ -81,6 +85,7 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
     orderNotice: notice,
     phrases,
     notes,
+    clocks,
     problems,
   }
 }
@@ -96,7 +101,26 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
   return {
     evidence,
     checklist: view,
-    phrases: await suggest({ ticket, settings, language, cue, view, draft, now }),
+    phrases: await suggest({
+      ticket,
+      settings,
+      language,
+      cue,
+      view,
+      draft,
+      now,
+      sla: slaNow(ticket, settings, language.tag, now),
+    }),
+  }
+}
+
+/** For the phrases' due moment; without it they say less, and are still there. */
+function slaNow(ticket: Ticket, settings: Settings, language: string, now: number): SlaView | null {
+  try {
+    const own = clocksOf(ticket, settings, language, now)
+    return slaView(ticket, now, { atRiskShare: settings.atRiskShare, own })
+  } catch {
+    return null
   }
 }
 
@@ -141,7 +165,7 @@ function dayFacts(
   cue: Cue,
   outside: boolean | null,
   now: number,
-  atRiskShare: number,
+  sla: SlaView,
 ): TicketDayFacts {
   const today = localDay(now)
   const mine = ticket.messages.filter(
@@ -154,7 +178,9 @@ function dayFacts(
       ticket.me?.id !== undefined &&
       m.authorId === ticket.me.id,
   )
-  const ended = slaView(ticket, now, { atRiskShare }).clocks.filter(
+  // An estimate is no ground for a figure, nor is a target twice.
+  const counted = sla.clocks.filter(({ own }) => !own || (!own.beside && own.guesses.length === 0))
+  const ended = counted.filter(
     (clock) =>
       (clock.state === 'met' && clock.metAt !== null && localDay(Date.parse(clock.metAt)) === today) ||
       clock.state === 'breached',
@@ -192,13 +218,14 @@ async function remember(
   ticket: Ticket,
   factsOf: () => TicketDayFacts,
   now: number,
+  sla: SlaView,
   atRiskShare: number,
 ): Promise<void> {
   try {
     const db = storage()
     const facts = factsOf()
     if (facts.handled) await db.recordDay(localDay(now), ticket.key, facts)
-    const due = nextDue(slaView(ticket, now, { atRiskShare }))
+    const due = nextDue(sla)
     if (due?.dueAt) {
       await db.watch({
         key: ticket.key,
@@ -209,6 +236,8 @@ async function remember(
         metric: due.metric,
         dueAt: due.dueAt,
         source: due.source,
+        riskAt: riskAtOf(due, atRiskShare),
+        lengthMs: lengthOf(due),
         seenAt: new Date(now).toISOString(),
       })
     } else await db.unwatch(ticket.key)

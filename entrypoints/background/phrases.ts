@@ -7,6 +7,7 @@ import type { Cue } from '@/lib/sentiment/types'
 import { builtInPhrases } from '@/lib/settings/built-in/phrases'
 import type { Settings } from '@/lib/settings/types'
 import { nextDue, slaView } from '@/lib/sla'
+import type { SlaView } from '@/lib/sla/types'
 import type { Lang, Ticket, TicketHead } from '@/lib/ticket'
 import { settingsNow } from './config'
 import { Refusal } from './router'
@@ -20,6 +21,8 @@ type Asked = {
   view: ChecklistView | null
   draft: string
   now: number
+  /** Null: the clocks could not be read. */
+  sla: SlaView | null
 }
 
 /** The five phrases for this ticket now. */
@@ -41,7 +44,7 @@ export async function suggest(asked: Asked): Promise<Recommendation[]> {
     now,
     lang: language.lang,
     agentName: asked.settings.agentName,
-    nextDue: nextDue(slaView(ticket, now, { atRiskShare: asked.settings.atRiskShare }))?.dueAt ?? null,
+    nextDue: (asked.sla && nextDue(asked.sla)?.dueAt) ?? null,
     timeZone: ticket.requester.timeZone ?? undefined,
   })
   return recommend(builtInPhrases, situation).map(({ phrase, because, score }) =>

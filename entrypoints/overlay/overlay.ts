@@ -70,7 +70,10 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     sla: computed(() => {
       const at = phase.value
       if (at.kind !== 'ready') return null
-      return slaView(at.ticket, now.value, { atRiskShare: session.value.atRiskShare })
+      return slaView(at.ticket, now.value, {
+        atRiskShare: session.value.atRiskShare,
+        own: look.value?.clocks,
+      })
     }),
     look: computed(() => {
       const known = look.value

@@ -4,6 +4,7 @@ export { findDraftEvidence, findEvidence } from './evidence'
 export { orderNotice } from './order'
 export { outsideFirst } from './outside-first'
 export { mergeProgress } from './progress'
+export { handoffs } from './thread-evidence'
 export type {
   ChecklistView,
   Evidence,

@@ -45,6 +45,15 @@ export function isPublicReply(message: Message): boolean {
   return message.role === 'agent' && message.visibility === 'public'
 }
 
+/** Every hand-off that an internal note of an agent makes, oldest first, with its author. */
+export function handoffs(messages: readonly Message[]): { at: string; by: string | null }[] {
+  return messages.flatMap((message) => {
+    const { role, visibility, at } = message
+    if (role !== 'agent' || visibility !== 'internal' || at === null) return []
+    return handoffWords(message) === null ? [] : [{ at, by: message.authorId ?? message.authorName }]
+  })
+}
+
 function lastHandoff(
   messages: readonly Message[],
 ): { message: Message; index: number; quote: string } | null {

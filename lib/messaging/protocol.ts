@@ -7,6 +7,7 @@ import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { Recommendation, Rendered } from '@/lib/phrasing/types'
 import type { Cue } from '@/lib/sentiment/types'
 import type { Checklist, PanelSettings, Settings, Site } from '@/lib/settings/types'
+import type { LiveClock } from '@/lib/sla/types'
 import type { DayAggregate } from '@/lib/stats/types'
 import type { Note, NoteDraft, NoteSaved, WatchedTicket } from '@/lib/storage/types'
 import type { Lang, Ticket, TicketHead } from '@/lib/ticket'
@@ -41,8 +42,10 @@ export type TicketLook = {
   orderNotice: OrderNotice | null
   phrases: Recommendation[]
   notes: Note[]
+  /** Of our own SLA policy; the helpdesk's own targets are in the ticket. */
+  clocks: LiveClock[]
   /** Parts that failed, each with a reason; the others are as they should be. */
-  problems: { part: 'cue' | 'checklist' | 'phrases' | 'notes'; problem: Problem }[]
+  problems: { part: 'cue' | 'checklist' | 'phrases' | 'notes' | 'sla'; problem: Problem }[]
 }
 
 export type DraftLook = { evidence: Evidence[]; checklist: ChecklistView | null; phrases: Recommendation[] }

@@ -4,7 +4,7 @@ import type { Clock } from './types'
 
 const MINUTE = 60_000
 /** When the length of a target is not known, this much time left (ms) is called "at risk". */
-const LAST_STRETCH = 30 * MINUTE
+export const LAST_STRETCH = 30 * MINUTE
 
 /** Epoch ms of an ISO instant; null for none and for one that cannot be read. */
 export function instantMs(instant: string | null): number | null {
@@ -58,6 +58,7 @@ export function clockOf(
   const length = lengthMs(target, due)
   clock.dueAt = target.dueAt
   clock.leftMs = left
+  clock.lengthMs = length
   clock.usedShare = length === null ? null : Math.max(0, 1 - left / length)
   if (left < 0) clock.state = 'breached'
   else if (clock.usedShare === null ? left < LAST_STRETCH : clock.usedShare >= atRiskShare)

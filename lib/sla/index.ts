@@ -1,5 +1,10 @@
 /** The SLA room: the helpdesk's own targets and our policies', seen at one moment. */
+
+export type { SlaEvent } from './course'
+export { policyClocks, policyFor, type SlaEvidence, type SlaRules, wantsHandoffs } from './engine'
 export type { ZonedSchedule } from './hours'
+export { type Reading, readTarget, type TargetSpec } from './reading'
+export { lengthOf, riskAtOf } from './risk'
 export {
   addBusinessMinutes,
   businessMinutes,
@@ -8,6 +13,7 @@ export {
   nextOpening,
   openIntervals,
 } from './schedule'
+export { tick } from './tick'
 export type {
   Clock,
   ClockState,

@@ -46,6 +46,8 @@ export type Clock = ClockFacts & {
   leftMs: number | null
   /** 0…1+, null when the length of the target is not known: no bar is drawn then. */
   usedShare: number | null
+  /** The whole target of a running clock of the helpdesk's, ms; null when not known. */
+  lengthMs?: number | null
   /** Outside working hours: when the clock goes on; null while it runs, and when no hours are ahead. */
   standsUntil?: string | null
   /** Present on clocks of our own policies. */

@@ -104,6 +104,8 @@ export const watchedTicket: z.ZodType<WatchedTicket> = z.object({
   metric: z.string(),
   dueAt: instant,
   source: z.string(),
+  riskAt: instant.nullable().optional(),
+  lengthMs: z.number().nullable().optional(),
   seenAt: instant,
 })
 

@@ -42,5 +42,8 @@ export type WatchedTicket = {
   metric: string
   dueAt: string
   source: string
+  /** From when on the clock is at risk if nothing happens, and the length of the whole target, ms; where known. */
+  riskAt?: string | null | undefined
+  lengthMs?: number | null | undefined
   seenAt: string
 }

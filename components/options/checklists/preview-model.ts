@@ -39,6 +39,7 @@ export function previewLook(lang: Lang, checklist: TicketLook['checklist']): Tic
     orderNotice: null,
     phrases: [],
     notes: [],
+    clocks: [],
     problems: [],
   }
 }

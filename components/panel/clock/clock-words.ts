@@ -43,7 +43,8 @@ export function clockWords(clock: Clock, now: number, t: T, lang: Lang): ClockWo
       )
     case 'paused': {
       const why = clock.pausedBy ? t('clock.pausedBy', { status: clock.pausedBy }) : t('clock.paused')
-      return words(left ? t('clock.left', { time: left }) : t('clock.paused'), why)
+      const over = clock.leftMs !== null && clock.leftMs < 0
+      return words(left ? t(over ? 'clock.over' : 'clock.left', { time: left }) : t('clock.paused'), why)
     }
     case 'unknown':
       return words(dueWords || t('clock.unknown'), due ? '' : t('clock.noDue'))

@@ -177,6 +177,7 @@ export function makeLook(patch: Partial<TicketLook> = {}): TicketLook {
     orderNotice: null,
     phrases: [],
     notes: [],
+    clocks: [],
     problems: [],
     ...patch,
   }

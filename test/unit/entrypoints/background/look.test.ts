@@ -128,10 +128,12 @@ describe('one look', () => {
 
   test('a damaged target does not take the look with it', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-    vi.mocked(sla.slaView).mockImplementation(boom)
+    vi.mocked(sla.slaView).mockImplementationOnce(boom)
     const look = await lookAtTicket(ticket(), NOW)
-    vi.mocked(sla.slaView).mockRestore()
-    expect(look.problems.map((one) => one.part)).toEqual(['phrases'])
+    await settled()
+    expect(look.problems.map((one) => one.part)).toEqual(['sla'])
+    expect(look.phrases.length).toBeGreaterThan(0)
+    expect(db.recordDay).not.toHaveBeenCalled()
     expect(look.checklist?.total).toBeGreaterThan(0)
   })
 })

@@ -22,6 +22,7 @@ export function lookOf(id: string, tag = 'en', more: Partial<TicketLook> = {}): 
     orderNotice: null,
     phrases: [],
     notes: [],
+    clocks: [],
     problems: [],
     ...more,
   }
