@@ -5,20 +5,20 @@ import { ensureBuilt, ensureChromium, ensurePackages } from './setup.mjs'
 
 /** @returns {Promise<import('./suites.mjs').Counts>} */
 export async function requestTracker() {
-  const { agent, installRequestTracker, ORIGIN, seedRequestTracker, startRequestTracker } = await import(
-    '../helpdesks/request-tracker/index.mjs'
-  )
+  const { agent, dueDates, installRequestTracker, ORIGIN, seedRequestTracker, startRequestTracker } =
+    await import('../helpdesks/request-tracker/index.mjs')
   const why = installRequestTracker()
   if (why) return { passed: 0, failed: 0, skipped: 1, why }
   const stop = await startRequestTracker()
   try {
     const tickets = await seedRequestTracker()
+    const due = dueDates()
     const executable = await ensureChromium()
     await ensureBuilt('chrome', 'e2e')
     const { playwright } = await import('./suites.mjs')
     return await playwright('request-tracker', ['-c', 'test/e2e/rt/playwright.config.ts'], {
       OUTSIDE_FIRST_CHROMIUM: executable,
-      RT_WORLD: JSON.stringify({ origin: ORIGIN, agent, tickets }),
+      RT_WORLD: JSON.stringify({ origin: ORIGIN, agent, tickets, due }),
     })
   } finally {
     stop()

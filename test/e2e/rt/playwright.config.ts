@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 export default defineConfig({
   testDir: '.',
-  testMatch: 'rt.spec.ts',
+  testMatch: ['due.spec.ts', 'rt.spec.ts'],
   workers: 1,
   timeout: 90_000,
   expect: { timeout: 15_000 },

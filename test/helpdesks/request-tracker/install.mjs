@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { agreementsConfig } from './agreements.mjs'
 
 export const PORT = Number(process.env.RT_PORT ?? 8081)
 export const ORIGIN = `http://127.0.0.1:${PORT}`
@@ -37,7 +38,7 @@ const answers = {
   'dbconfig-reinstall': ['boolean', 'false'],
 }
 
-/** Our settings: loopback address, mail into a file, and two service agreements that set due dates. */
+/** Our settings: loopback address, mail into a file, and service agreements that set due dates. */
 const siteConfig = `Set($WebDomain, '127.0.0.1');
 Set($WebPort, ${PORT});
 Set($WebPath, '');
@@ -47,11 +48,7 @@ Set($LogToSTDERR, 'warning');
 Set(%ServiceAgreements,
   Default => 'Standard',
   QueueDefault => { 'General' => 'Standard' },
-  Levels => {
-    'Standard' => { Response => { RealMinutes => 240 }, Resolve => { RealMinutes => 2880 } },
-    'Premium'  => { Response => { RealMinutes => 60 },  Resolve => { RealMinutes => 480 } },
-  },
-);
+${agreementsConfig}
 1;
 `
 
