@@ -36,7 +36,7 @@ export const conditionSchema: z.ZodType<Condition> = nested(DEPTH)
 function nested(depth: number): z.ZodType<Condition> {
   if (depth === 0) return is
   const inner = nested(depth - 1)
-  return z.union([
+  return z.discriminatedUnion('when', [
     is,
     z.object({ when: z.enum(['all', 'any']), of: z.array(inner).max(MOST) }),
     z.object({ when: z.literal('not'), of: inner }),

@@ -45,3 +45,38 @@ describe('carrying a change over', () => {
     expect(carry(start, structuredClone(start), theirs)).toEqual(theirs)
   })
 })
+
+describe('SLA policies, whose order means something', () => {
+  const policies = (...ids: string[]): Settings => ({
+    ...defaultSettings(),
+    slaPolicies: ids.map((id) => ({
+      id,
+      name: id,
+      enabled: true,
+      when: { when: 'all', of: [] },
+      targets: [],
+      pauseStatuses: [],
+      atRiskShare: null,
+      beside: true,
+    })),
+  })
+  const order = (from: Settings, to: Settings, onto: Settings) =>
+    carry(from, to, onto).slaPolicies.map((policy) => policy.id)
+
+  test('a new order is carried over, and what came meanwhile stays behind its neighbour', () => {
+    const from = policies('a', 'b', 'c')
+    expect(order(from, policies('c', 'a', 'b'), from)).toEqual(['c', 'a', 'b'])
+    expect(order(from, policies('c', 'a', 'b'), policies('a', 'new', 'b', 'c'))).toEqual([
+      'c',
+      'a',
+      'new',
+      'b',
+    ])
+    expect(order(from, policies('b', 'a'), policies('a', 'b', 'c'))).toEqual(['b', 'a'])
+  })
+
+  test('an order that somebody else changed stays when this change has none', () => {
+    const from = policies('a', 'b')
+    expect(order(from, policies('a', 'b', 'c'), policies('b', 'a'))).toEqual(['b', 'a', 'c'])
+  })
+})

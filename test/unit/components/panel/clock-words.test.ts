@@ -31,6 +31,11 @@ test('a paused one says why, with and without a known remainder', () => {
   expect(unknown).toMatchObject({ number: 'Paused', details: ['Paused'] })
 })
 
+test('a paused one that was overdue before says so', () => {
+  const paused = makeClock({ state: 'paused', dueAt: null, minutes: -30, pausedBy: 'Pending' })
+  expect(clockWords(paused, NOW, en, 'en').number).toBe('30 min over')
+})
+
 test('a met one says by how much, and stays silent about it when that is not known', () => {
   const met = makeClock({ state: 'met', sparedMs: 5_400_000 })
   expect(clockWords(met, NOW, en, 'en')).toMatchObject({ number: 'Met', details: ['1 h 30 min to spare'] })

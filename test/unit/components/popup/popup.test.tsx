@@ -114,6 +114,22 @@ describe('the next clocks', () => {
     expect(actions.go).toHaveBeenCalledWith('https://acme.zendesk.com/agent/tickets/4077')
   })
 
+  test('a clock is at risk from its moment on, also while the popup is open', async () => {
+    const { state } = open({ ...empty, nearest: [watched('1', 60, { riskAt: inMinutes(15) })] })
+    const row = () => screen.getByRole('button', { name: /^#1/ })
+    expect(row().textContent).toContain('running')
+    await act(() => {
+      state.now.value = NOW + 15 * 60_000
+    })
+    expect(row().textContent).toContain('at risk')
+    expect(row().classList.contains('risk')).toBe(true)
+    await act(() => {
+      state.now.value = NOW + 61 * 60_000
+    })
+    expect(row().classList.contains('risk')).toBe(false)
+    expect(row().textContent).toContain('breached')
+  })
+
   test('a clock that runs out while the popup is open turns over', async () => {
     const { state } = open({ ...empty, nearest: [watched('1', 1)] })
     await act(() => {

@@ -10,6 +10,8 @@ const db = vi.hoisted(() => ({
   unwatch: vi.fn(),
 }))
 const detectLanguage = vi.hoisted(() => vi.fn())
+/** What the settings say beyond the defaults. */
+const stored = vi.hoisted(() => ({ policies: [] as SlaPolicy[] }))
 
 vi.mock('wxt/browser', () => ({
   browser: { i18n: { getUILanguage: () => 'en-GB', detectLanguage }, storage: { onChanged: {} } },
@@ -17,7 +19,13 @@ vi.mock('wxt/browser', () => ({
 vi.mock('@/entrypoints/background/store', () => ({ storage: () => db }))
 vi.mock('@/entrypoints/background/config', async () => {
   const { defaultSettings } = await import('@/lib/settings')
-  return { settingsNow: async () => ({ settings: defaultSettings(), problem: null }), localeOf: () => 'en' }
+  return {
+    settingsNow: async () => ({
+      settings: { ...defaultSettings(), slaPolicies: stored.policies },
+      problem: null,
+    }),
+    localeOf: () => 'en',
+  }
 })
 vi.mock('@/lib/checklist', { spy: true })
 vi.mock('@/lib/sentiment', { spy: true })
@@ -28,6 +36,7 @@ import { languageOf, localDay, lookAtTicket } from '@/entrypoints/background/loo
 import * as checklist from '@/lib/checklist'
 import * as phrasing from '@/lib/phrasing'
 import * as sentiment from '@/lib/sentiment'
+import type { SlaPolicy } from '@/lib/settings/types'
 import * as sla from '@/lib/sla'
 import { StorageError } from '@/lib/storage'
 import { emptyTicket, type Message, type Ticket } from '@/lib/ticket'
@@ -66,6 +75,7 @@ function ticket(patch: Partial<Ticket> = {}): Ticket {
 
 beforeEach(() => {
   vi.clearAllMocks()
+  stored.policies = []
   for (const method of Object.values(db)) method.mockReset().mockResolvedValue(undefined)
   db.progress.mockResolvedValue([])
   db.dismissed.mockResolvedValue([])
@@ -174,6 +184,86 @@ describe('the facts of the day', () => {
   test('nothing is counted from a part that failed', async () => {
     db.progress.mockRejectedValueOnce(new StorageError('damaged-record', 'x'))
     expect(await recorded(ticket())).toBeUndefined()
+  })
+})
+
+describe('the clocks of our own policies', () => {
+  const policy: SlaPolicy = {
+    id: 'p',
+    name: 'Own',
+    enabled: true,
+    when: { when: 'is', fact: 'kind', values: ['external'] },
+    targets: [
+      { metric: 'next-reply', clock: 'calendar', schedule: null, minutes: { none: 60 } },
+      { metric: 'internal-answer', clock: 'calendar', schedule: null, minutes: { none: 30 } },
+    ],
+    pauseStatuses: [],
+    atRiskShare: 0.5,
+    beside: true,
+  }
+  const said = (role: Message['role'], minute: number, more: Partial<Message> = {}): Message => ({
+    ...message(role, `Message ${minute}`, role === 'requester' ? '7' : '9'),
+    at: `2026-11-20T09:${String(minute).padStart(2, '0')}:00Z`,
+    ...more,
+  })
+  const asked = ticket({
+    messages: [
+      said('agent', 0),
+      said('requester', 20),
+      said('agent', 40, { visibility: 'internal', text: 'Escalated to the billing team.' }),
+    ],
+  })
+
+  test('are in the look, with the hand-offs that the thread shows', async () => {
+    stored.policies = [policy]
+    const { clocks, problems } = await lookAtTicket(asked, NOW)
+    expect(problems).toEqual([])
+    expect(clocks.map((clock) => [clock.metric, clock.stage, clock.dueAt, clock.source])).toEqual([
+      ['next-reply', 'running', '2026-11-20T10:20:00Z', 'Own'],
+      ['internal-answer', 'running', '2026-11-20T10:10:00Z', 'Own'],
+    ])
+    await settled()
+    expect(db.watch).toHaveBeenCalledWith(
+      expect.objectContaining({
+        metric: 'internal-answer',
+        dueAt: '2026-11-20T10:10:00Z',
+        riskAt: '2026-11-20T09:55:00Z',
+        lengthMs: 30 * 60_000,
+        source: 'Own',
+      }),
+    )
+  })
+
+  test('are none where no policy fits or nothing is set', async () => {
+    expect((await lookAtTicket(asked, NOW)).clocks).toEqual([])
+    stored.policies = [policy]
+    const inside = { ...asked, requester: { ...asked.requester, kind: 'internal' as const } }
+    expect((await lookAtTicket(inside, NOW)).clocks).toEqual([])
+  })
+
+  test('their failing is a problem of the timer only', async () => {
+    stored.policies = [policy]
+    vi.mocked(sla.policyClocks).mockImplementationOnce(() => {
+      throw new TypeError('boom')
+    })
+    const look = await lookAtTicket(asked, NOW)
+    expect([look.problems.map((one) => one.part), look.clocks]).toEqual([['sla'], []])
+    expect(look.phrases.length).toBeGreaterThan(0)
+  })
+
+  test('a breach counts in the figures of the day, an estimated one does not', async () => {
+    const missed = async (metric: 'first-reply' | 'resolution') => {
+      db.recordDay.mockClear()
+      stored.policies = [
+        { ...policy, targets: [{ metric, clock: 'calendar', schedule: null, minutes: { none: 1 } }] },
+      ]
+      const answered = ticket({ createdAt: '2026-11-20T09:00:00Z' })
+      await lookAtTicket(answered, NOW)
+      await settled()
+      return db.recordDay.mock.calls[0]?.[2].sla
+    }
+    expect(await missed('first-reply')).toBe('missed')
+    expect(await missed('resolution')).toBeNull()
   })
 })
 

@@ -22,6 +22,7 @@ import { MEETING } from '@/entrypoints/overlay/shared-names'
 import type { ChecklistView, ItemView } from '@/lib/checklist/types'
 import type { Push } from '@/lib/messaging/protocol'
 import type { Recommendation } from '@/lib/phrasing/types'
+import type { LiveClock } from '@/lib/sla/types'
 import type { Note } from '@/lib/storage/types'
 
 let stop: AbortController
@@ -117,6 +118,64 @@ afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
+})
+
+describe('the clocks', () => {
+  const ours: LiveClock = {
+    metric: 'next-reply',
+    stage: 'running',
+    dueAt: '2026-11-20T11:00:00Z',
+    metAt: null,
+    sparedMs: null,
+    source: 'Ours',
+    policy: null,
+    pausedBy: null,
+    at: Date.parse('2026-11-20T10:00:00Z'),
+    leftMs: 3_600_000,
+    open: null,
+    own: {
+      kind: 'calendar',
+      startedAt: '2026-11-20T09:00:00Z',
+      lengthMs: 7_200_000,
+      pausedIn: null,
+      waitsFor: null,
+      guesses: [],
+      beside: false,
+      atRiskShare: 0.75,
+      riskAt: '2026-11-20T10:30:00Z',
+    },
+  }
+  const theirs = {
+    metric: 'resolution' as const,
+    stage: 'active' as const,
+    dueAt: '2026-11-20T12:00:00Z',
+    startedAt: null,
+    metAt: null,
+    targetMinutes: null,
+    clock: null,
+    source: 'Zendesk',
+    policy: null,
+  }
+
+  test('are the helpdesk’s until the look is there, then ours with them, ticking; none of them on the next ticket', async () => {
+    const { state, open } = await start({
+      read: async (id) => ({
+        kind: 'ticket',
+        ticket: { ...ticketOf(id), status: 'open', slaTargets: id === '1' ? [theirs] : [] },
+      }),
+    })
+    const shown = () => state.sla.value?.clocks.map((clock) => [clock.source, clock.state])
+    expect(shown()).toEqual([['Zendesk', 'on-track']])
+    await next('ticket/look').answer(lookOf('1', 'en', { clocks: [ours] }))
+    expect(shown()).toEqual([
+      ['Ours', 'on-track'],
+      ['Zendesk', 'on-track'],
+    ])
+    await vi.advanceTimersByTimeAsync(30 * 60_000)
+    expect(state.sla.value?.clocks[0]).toMatchObject({ state: 'at-risk', leftMs: 1_800_000, usedShare: 0.75 })
+    await open('2')
+    expect(shown()).toEqual([])
+  })
 })
 
 describe('switching tickets', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findDraftEvidence, findEvidence } from '@/lib/checklist'
+import { findDraftEvidence, findEvidence, handoffs } from '@/lib/checklist'
 import type { Evidence, EvidenceId } from '@/lib/checklist/types'
 import { asks, notes, replies, requester, said, ticketWith } from './ticket'
 
@@ -265,5 +265,25 @@ describe('findDraftEvidence', () => {
     const before = performance.now()
     findDraftEvidence(draft, ticket)
     expect(performance.now() - before).toBeLessThan(1500)
+  })
+})
+
+describe('handoffs', () => {
+  it('are all internal notes of agents that hand over, with moment and author; nothing public, nothing without a time', () => {
+    const words = 'Escalated to the billing team.'
+    const first = { ...notes(words, 5), authorId: '9' }
+    const second = { ...notes('Over to you, @dana please check', 30), authorName: 'Lin' }
+    const thread = [
+      asks('Where is my refund?', 0),
+      first,
+      { ...notes(words, 8), at: null },
+      replies(words, 10),
+      notes('Card ends in 4421.', 20),
+      second,
+    ]
+    expect(handoffs(thread)).toEqual([
+      { at: first.at, by: '9' },
+      { at: second.at, by: 'Lin' },
+    ])
   })
 })

@@ -222,6 +222,14 @@ describe('watched tickets', () => {
     expect(await storage.nearest(1)).toEqual([])
   })
 
+  test('keep what is known of the target’s length; tickets watched before there was such a thing still read', async () => {
+    const { storage, woken } = bench()
+    const known = { riskAt: '2026-11-22T11:00:00Z', lengthMs: 3_600_000 }
+    await storage.watch({ ...ticket('a', '2026-11-22T11:30:00Z'), ...known })
+    await storage.watch(ticket('b', '2026-11-22T12:00:00Z'))
+    expect(await woken().nearest(2)).toMatchObject([known, { key: 'b' }])
+  })
+
   test('a ticket unseen for 14 days is forgotten', async () => {
     const { storage, clock, raw } = bench()
     await storage.watch(ticket('old', '2026-11-22T12:00:00Z'))
