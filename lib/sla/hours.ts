@@ -85,37 +85,53 @@ function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY
 }
 
+/** Days of yearly holidays are listed once for each year that is asked about. */
 function holidaysOf(holidays: readonly Holiday[]): (day: number) => number {
   const ranges = holidays
     .filter((holiday) => !holiday.yearly)
     .map((holiday): [number, number] => [dayOf(holiday.from), dayOf(holiday.to)])
-  const yearly = holidays
-    .filter((holiday) => holiday.yearly)
-    .map((holiday): [string, string] => [holiday.from.slice(5), holiday.to.slice(5)])
+  const yearly = holidays.filter((holiday) => holiday.yearly)
+  const years = new Map<number, number[]>()
   return (day) => {
     let next = Number.POSITIVE_INFINITY
     for (const [from, to] of ranges) if (to >= day) next = Math.min(next, Math.max(from, day))
-    for (const [from, to] of yearly) next = Math.min(next, nextYearly(from, to, day))
+    if (yearly.length === 0) return next
+    const year = new Date(day * DAY).getUTCFullYear()
+    // 29 February can be eight years away.
+    for (let at = year; at <= year + 8; at++) {
+      const days = years.get(at) ?? daysOf(yearly, at)
+      years.set(at, days)
+      const found = days.find((one) => one >= day)
+      if (found !== undefined) return Math.min(next, found)
+    }
     return next
   }
 }
 
-/** The first day on or after `day` whose month and day lie in the range; 29 February comes in leap years only. */
-function nextYearly(from: string, to: string, day: number): number {
-  const date = new Date(day * DAY)
-  const text = date.toISOString()
-  const today = text.slice(text.indexOf('-', 1) + 1).slice(0, 5)
-  const inside = from <= to ? from <= today && today <= to : from <= today || today <= to
-  if (inside) return day
-  const [month = 1, dayOfMonth = 1] = from.split('-').map(Number)
-  // A range from 29 February begins on 1 March in other years, unless it is that day alone.
-  const alone = from === '02-29' && to === '02-29'
-  for (let year = date.getUTCFullYear(), tries = 0; tries <= 9; year++, tries++) {
-    const start = new Date(0)
-    start.setUTCFullYear(year, month - 1, dayOfMonth)
-    if (alone && start.getUTCDate() !== 29) continue
-    const at = start.getTime() / DAY
-    if (at >= day) return at
+/** The days of yearly holidays that lie in a year, ascending. Over New Year a holiday has two parts in it. */
+function daysOf(yearly: readonly Holiday[], year: number): number[] {
+  const days: number[] = []
+  const add = (first: number, last: number) => {
+    for (let day = first; day <= last; day++) days.push(day)
   }
-  return Number.POSITIVE_INFINITY
+  for (const holiday of yearly) {
+    // A range that begins on 29 February begins on 1 March in other years, one that ends there on the 28th.
+    const [from, to] = [firstOn(year, holiday.from), lastOn(year, holiday.to)]
+    if (holiday.from.slice(5) <= holiday.to.slice(5)) add(from, to)
+    else {
+      add(firstOn(year, '-01-01'), to)
+      add(from, lastOn(year, '-12-31'))
+    }
+  }
+  return days.sort((a, b) => a - b)
+}
+
+function firstOn(year: number, date: string): number {
+  return Date.UTC(year, Number(date.slice(-5, -3)) - 1, Number(date.slice(-2))) / DAY
+}
+
+function lastOn(year: number, date: string): number {
+  const month = Number(date.slice(-5, -3))
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return Date.UTC(year, month - 1, Math.min(Number(date.slice(-2)), lastDay)) / DAY
 }

@@ -304,4 +304,18 @@ describe('far and fast', () => {
     }
     expect(times.sort((a, b) => a - b)[4]).toBeLessThan(8)
   })
+
+  it('even with a holiday on nearly every day, year after year', () => {
+    const days = Array.from({ length: 360 }, (_, i) =>
+      new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10),
+    )
+    const many = schedule(
+      'Europe/Berlin',
+      always,
+      days.map((date) => holiday(date, date, true)),
+    )
+    const start = performance.now()
+    expect(businessMinutes(many, ms('2027-01-01T00:00Z'), ms('2037-01-01T00:00Z'))).toBe((5 * 10 + 3) * 1_440)
+    expect(performance.now() - start).toBeLessThan(60)
+  })
 })
