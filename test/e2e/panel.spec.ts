@@ -35,6 +35,41 @@ test('stands beside a Freshdesk ticket in Chinese, its interface too when that i
   for (const phrase of shown.phrases) expect(phrase).toMatch(/\p{Script=Han}/u)
 })
 
+test('an SLA policy of our own counts beside the helpdesk’s targets, and comes when it is made', async ({
+  context,
+  page,
+  world,
+}) => {
+  await openTicket(page, world.zendesk.url(4021))
+  expect((await readShown(page)).sla[0]?.metric).toBe('Next reply')
+  const target = (metric: string, minutes: number) => ({
+    metric,
+    clock: 'calendar',
+    schedule: null,
+    minutes: { urgent: minutes, high: minutes, normal: minutes, low: minutes, none: minutes },
+  })
+  await changeSettings(context, {
+    slaPolicies: [
+      {
+        id: 'house',
+        name: 'House rule',
+        enabled: true,
+        when: { when: 'is', fact: 'helpdesk', values: ['zendesk'] },
+        targets: [target('periodic-update', 1), target('next-reply', 100_000)],
+        pauseStatuses: [],
+        atRiskShare: null,
+        beside: true,
+      },
+    ],
+  })
+  const clock = panelOf(page).locator('.clock')
+  await expect(clock.locator('.one-clock.large')).toContainText('House rule')
+  await expect(clock.locator('.one-clock.large')).toHaveAttribute('data-clock', 'breached')
+  await clock.locator('.clock-more').click()
+  await expect(clock.locator('.clock-rest .one-clock').first()).toContainText('Zendesk')
+  await expect(clock.locator('.clock-rest .one-clock').last()).toContainText('House rule')
+})
+
 test('every sample ticket is read without a problem', async ({ page, world }) => {
   test.setTimeout(240_000)
   const addresses = [
