@@ -2,8 +2,8 @@
 import { handoffs } from '@/lib/checklist'
 import { effectiveSchedules } from '@/lib/settings'
 import type { Settings } from '@/lib/settings/types'
-import { policyClocks, policyFor, wantsHandoffs } from '@/lib/sla'
-import type { LiveClock } from '@/lib/sla/types'
+import { policyClocks, policyFor, slaView, wantsHandoffs } from '@/lib/sla'
+import type { LiveClock, SlaView } from '@/lib/sla/types'
 import type { Ticket } from '@/lib/ticket'
 import { localeOf } from './config'
 
@@ -22,4 +22,14 @@ export function clocksOf(ticket: Ticket, settings: Settings, language: string, n
     { language, handoffs: wantsHandoffs(policy.targets) ? handoffs(ticket.messages) : [] },
     now,
   )
+}
+
+/** All clocks of the ticket; null where they cannot be read: who asks says less then, and goes on. */
+export function slaNow(ticket: Ticket, settings: Settings, language: string, now: number): SlaView | null {
+  try {
+    const own = clocksOf(ticket, settings, language, now)
+    return slaView(ticket, now, { atRiskShare: settings.atRiskShare, own })
+  } catch {
+    return null
+  }
 }

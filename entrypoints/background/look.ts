@@ -19,7 +19,7 @@ import { lengthOf, nextDue, riskAtOf, slaView } from '@/lib/sla'
 import type { LiveClock, SlaView } from '@/lib/sla/types'
 import type { TicketDayFacts } from '@/lib/stats/types'
 import { customerKey, emptyTicket, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
-import { clocksOf } from './clocks'
+import { clocksOf, slaNow } from './clocks'
 import { localeOf, settingsNow } from './config'
 import { suggest } from './phrases'
 import { problemOf } from './router'
@@ -111,16 +111,6 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
       now,
       sla: slaNow(ticket, settings, language.tag, now),
     }),
-  }
-}
-
-/** For the phrases' due moment; without it they say less, and are still there. */
-function slaNow(ticket: Ticket, settings: Settings, language: string, now: number): SlaView | null {
-  try {
-    const own = clocksOf(ticket, settings, language, now)
-    return slaView(ticket, now, { atRiskShare: settings.atRiskShare, own })
-  } catch {
-    return null
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { evaluateCue } from './cue'
 import { evaluateEvidence } from './evidence'
+import { evaluateSla } from './sla'
 
 export type Evaluation = {
   kind: string
@@ -17,4 +18,5 @@ export type Evaluation = {
 export const kinds: Record<string, (text: string) => Evaluation> = {
   cue: evaluateCue,
   evidence: evaluateEvidence,
+  sla: evaluateSla,
 }

@@ -18,8 +18,8 @@ export type SlaFigures = { passed: number; failed: number }
 
 const MINUTE = 60_000
 const instant = z.string().refine((text) => /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text)))
-const from = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-const to = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/)
+const from = z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/)
+const to = z.string().regex(/^(([01]?\d|2[0-3]):[0-5]\d|24:00)$/)
 const day = z.array(z.tuple([from, to])).default([])
 const week = z.object({ mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day })
 
