@@ -1,0 +1,120 @@
+/** Whether a time in a Chinese sentence is what somebody of ours is held to. */
+import type { Certainty, TimeWords } from '../types'
+import {
+  APPOINTMENT,
+  ASKED,
+  BANK,
+  CONDITION,
+  COUNTED_FROM,
+  GENERAL,
+  HOURS,
+  NOT,
+  OFFER,
+  OUR_WORK,
+  OURS,
+  PAST,
+  PATIENCE,
+  THIRD_PARTY,
+} from './words'
+
+const MASK = '\u0001'
+/** Nothing but the time and small words. */
+const ONLY_TIME = /^(?:[\u0001 ()~]|那|就|最迟|最晚|最快|大概|大约|也就是|即|也|我们|在|于|预计|争取|放心|好的|亲|呢|哈|吧|不超过|再|还|左右|内|前|或者?|并)*$/
+/** 您 as the one who acts: directly before the time, or before a verb that follows it. */
+const CUSTOMER_ACTS = /(?:您|你|客户|学员|买家|家长|乘客|参保人|申请人|住户|顾客)(?:们)?(?:就|是|可以?|能|要|说|在|于|的?(?:计划|打算|行程)|如果?|若|这边|那边|自己|本人|先|再|也|之前|昨|们)*\u0001/
+
+type Clause = { start: number; text: string }
+type Verdict = Certainty | 'no' | 'silent'
+
+/** One per time, null for what is no promise. */
+export function judgeChinese(sentence: string, times: readonly TimeWords[], question: boolean): (Certainty | null)[] {
+  if (question) return times.map(() => null)
+  let masked = sentence
+  for (const time of times) {
+    masked = masked.slice(0, time.start) + MASK.repeat(time.end - time.start) + masked.slice(time.end)
+  }
+  masked = masked.replace(PATIENCE, (words) => ' '.repeat(words.length))
+  const clauses: Clause[] = []
+  let start = 0
+  for (const text of masked.split(/(?<=[,:])|(?<=[\u4e00-\u9fff~\])]) (?=\S)/)) {
+    if (text.trim() !== '') clauses.push({ start, text })
+    start += text.length
+  }
+  return times.map((time) => {
+    if (time.use === 'no') return null
+    const at = clauses.findIndex((c) => time.start < c.start + c.text.length)
+    return at < 0 ? null : judgeOne(clauses, at, time)
+  })
+}
+
+function judgeOne(clauses: readonly Clause[], i: number, time: TimeWords): Certainty | null {
+  const clause = clauses[i] as Clause
+  const at = Math.max(0, time.start - clause.start)
+  const isLength = time.moment.span !== undefined && !time.moment.clock
+  if (conditional(clauses, i, at, isLength)) return null
+  const own = verdictOf(clause.text, at, time)
+  if (own === 'no') return null
+  if (own !== 'silent') return own
+  if (NOT.test(clause.text) || PAST.test(clause.text) || (OFFER.test(clause.text) && !ONLY_TIME.test(clause.text))) return null
+  // 明天10点门店开门,我叫店员给您回电: the time stays the topic until another one is named.
+  for (const next of clauses.slice(i + 1)) {
+    if (CONDITION.test(next.text)) return null
+    if (next.text.includes(MASK) && !ONLY_TIME.test(next.text)) return null
+    if (time.use === 'bare' && !ONLY_TIME.test(clause.text)) return null
+    const verdict = verdictOf(next.text, 0, time)
+    if (verdict === 'no') return null
+    if (verdict !== 'silent') return ONLY_TIME.test(clause.text) ? verdict : 'likely'
+  }
+  // 处理好给您回复,最迟明天中午: the verb came before.
+  const before = clauses[i - 1]
+  if (before && ONLY_TIME.test(clause.text) && !before.text.includes(MASK)) {
+    const verdict = verdictOf(before.text, before.text.length, time)
+    return verdict === 'no' || verdict === 'silent' ? null : verdict
+  }
+  return null
+}
+
+/** Depends on something still to come: a condition before it, or a length counted from an event. */
+function conditional(clauses: readonly Clause[], i: number, at: number, isLength: boolean): boolean {
+  const clause = clauses[i] as Clause
+  if (isLength && COUNTED_FROM.test(clause.text.slice(0, at))) return true
+  if (CONDITION.test(clause.text) && !/^ *(?:核实|打款|发货)/.test(clause.text)) {
+    const match = CONDITION.exec(clause.text)
+    // 等…再 after the time is a new thought; the condition must come first.
+    if (match && match.index <= at) return true
+  }
+  return clauses.slice(0, i).some((c) => CONDITION.test(c.text) && !/不了/.test(c.text))
+}
+
+function verdictOf(text: string, at: number, time: TimeWords): Verdict {
+  const before = text.slice(0, at)
+  const after = text.slice(at).replace(/^\u0001+/, '')
+  if (BANK.test(text) && !/(?:为您|给您|帮您)(?:处理|提交|办理|申请)/.test(text)) return 'no'
+  if (HOURS.test(text)) return /开门|打烊|关门/.test(text) ? 'silent' : 'no'
+  if (GENERAL.test(text)) return 'no'
+  if (NOT.test(text)) return 'no'
+  if (APPOINTMENT.test(text)) return 'no'
+  const ours = OURS.test(text)
+  if (THIRD_PARTY.test(text) && !/(?:给|为|帮)(?:您|你)/.test(text)) return 'no'
+  if (ASKED.test(text)) return asksFirst(text, at) ? 'no' : ours ? 'sure' : 'no'
+  if (CUSTOMER_ACTS.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)/.test(after) && !/我|会有|将有/.test(after)) return 'silent'
+  if (PAST.test(text) && !/会|将|预计/.test(after)) return 'no'
+  if (OFFER.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)|我/.test(text)) return 'no'
+  if (time.use === 'bare' && !bareIsDeadline(before, after)) return 'silent'
+  if (ours) return /预计|争取|力争|估计|应该|尽量/.test(text) ? 'likely' : 'sure'
+  return OUR_WORK.test(after) || (OUR_WORK.test(before) && after.replace(/[ ,:~哦哈呢的]/g, '') === '') ? 'sure' : 'silent'
+}
+
+/** 请您…前提供 asks; 我们明天联系您,请… does not. */
+function asksFirst(text: string, at: number): boolean {
+  const asked = text.search(ASKED)
+  const we = text.search(/我(?:们|方|司|这边)?(?:会|将|再|就|来|给|把)|(?:会|将)(?:有|由|为|给|与|联系)|给(?:您|你)|为您|帮您/)
+  if (we < 0) return true
+  return asked < we && !(we < at)
+}
+
+/** 给我10分钟, 四十分钟到, 预计三小时: a length without 内 is a deadline only when announced. */
+function bareIsDeadline(before: string, after: string): boolean {
+  if (/(?:给我们?|给咱|等我们?|预计|大概|大约|约|估计|最多|最快|再|还要|还需|还得|只要|要|需要?|花|用|稍等|等)(?:们)?[ ]*(?:大概|大约)?$/.test(before)) return !/^(?:审核|才|不)/.test(after)
+  return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|上门|响应|搞|跟您|内)/.test(after)
+}

@@ -1,0 +1,191 @@
+/** The single words of Chinese time expressions. How neighbours join is the business of `times`. */
+import type { ClockTime, Day, DayPart, Moment, Span } from '../types'
+import { ZH_NUMBER as N, zhNumber } from './numbers'
+
+export type ZhPart = {
+  start: number
+  end: number
+  moment: Moment
+  /** Never a deadline: 上周五, 昨天, 三天前, 每周一. */
+  never?: boolean
+}
+type Read = Omit<ZhPart, 'start' | 'end'> | null
+type Reader = (m: RegExpExecArray, text: string) => Read
+
+const WEEK_DAY = '(?:周|星期|礼拜)([一二三四五六日天1-6末])'
+const DAYS = '一二三四五六日'
+const PART_WORD = '(凌晨|清晨|清早|大清早|早上|早晨|早间|上午|午前|中午|正午|下午|午后|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|午夜)'
+const PARTS: Record<string, DayPart> = {
+  凌晨: 'dawn',
+  半夜: 'evening',
+  深夜: 'evening',
+  午夜: 'midnight',
+  中午: 'noon',
+  正午: 'noon',
+  傍晚: 'afternoon',
+  下午: 'afternoon',
+  午后: 'afternoon',
+  晚上: 'evening',
+  晚间: 'evening',
+  夜里: 'evening',
+  夜间: 'evening',
+}
+const partOf = (word: string): DayPart => PARTS[word] ?? 'morning'
+const inDays = (days: number): Day => ({ kind: 'in-days', days })
+const NEVER: Read = { moment: {}, never: true }
+
+const RELATIVE: Record<string, number> = { 今: 0, 当: 0, 明: 1, 后: 2, 大后: 3 }
+
+/** Longer and more telling patterns first; of two that overlap the earlier in this list is taken. */
+const READERS: [string, Reader][] = [
+  // The past and the repeated
+  [`(?:昨|前|大前)[天日晚](?:${PART_WORD})?|昨夜|上(?:个|一)?(?:周|星期|礼拜)(?:[一二三四五六日天末])?|上个?月(?:底|初|中旬|[\\d一二三四五六七八九十]+[日号])?|去年`, () => NEVER],
+  [`每(?:个|逢)?(?:天|日|周|星期|礼拜|月|年|晚)(?:[一二三四五六日天])?|(?:周|星期|礼拜)[一二三四五六日天](?:至|到|~|-)(?:(?:周|星期|礼拜)?[一二三四五六日天])`, () => NEVER],
+  // Lengths
+  [
+    `(${N})(?:(?:到|至|~|-|或)(${N}))?(来)?(个?(?:工作日|工作天|交易日|营业日)|个?多?(?:半)?(?:小时|钟头)|刻钟|分钟|天|日(?!\\d)|个?(?:星期|礼拜)|周|个半?月)(半)?`,
+    (m, text) => zhLength(m, text),
+  ],
+  [`半(?:个)?(小时|钟头|天|个?月)`, (m) => length({ minutes: m[1]?.endsWith('月') ? 21_600 : m[1] === '天' ? 720 : 30 })],
+  [`([一二两三四五六七八九])([二两三四五六七八九])(个?工作[日天]|个?小时|个?钟头|天|周|个?星期|个?礼拜|分钟)`, (m) => length(spanOf(zhNumber(m[2] as string), m[3] as string))],
+  [`(\\d+) ?(h|hrs?|hours?|min|mins|minutes?|days?)(?:以内|之内|内)`, (m) => length(spanOf(Number(m[1]), m[2] as string))],
+  // Days
+  [
+    `(\\d{4})[年/.-](\\d{1,2})[月/.-](\\d{1,2})[日号]?`,
+    (m) => date(Number(m[1]), Number(m[2]), Number(m[3])),
+  ],
+  [`(${N})月(${N})[日号]?(?!个)`, (m) => date(null, zhNumber(m[1] as string), zhNumber(m[2] as string))],
+  [`(${N})月(?:底|末)`, (m) => ({ moment: { day: { kind: 'month-end', month: zhNumber(m[1] as string), plusMonths: 0 } } })],
+  [`(${N})月(?:初)`, (m) => date(null, zhNumber(m[1] as string), 1)],
+  [`(下|本|这)?个?月(?:底|末)`, (m) => ({ moment: { day: { kind: 'month-end', month: null, plusMonths: m[1] === '下' ? 1 : 0 } } })],
+  [`下个?月初|月初`, () => ({ moment: { day: { kind: 'day-of-month', day: 1, plusMonths: 1 } } })],
+  [`(?:本|这个?)月(?:之?内|以内)`, () => ({ moment: { day: { kind: 'month-end', month: null, plusMonths: 0 } } })],
+  [`(下)?个?(?:本|这个)?季度(?:末|底)`, (m) => (m[1] ? null : { moment: { day: { kind: 'quarter-end' } } })],
+  [`(?:本|今)?年(?:底|末)|年前|年内`, () => ({ moment: { day: { kind: 'year-end' } } })],
+  [
+    `(下个?月|本月|这个?月)?(?<![\\d.])(${N})[号](?![楼线店机门库仓柜台窗])`,
+    (m, text) => dayOfMonth(m, text),
+  ],
+  [`(下下|下|这|本|当)?个?${WEEK_DAY}(?:(?:或者?|、|,|/)?(?:周|星期|礼拜)([一二三四五六日]))?`, (m) => weekday(m)],
+  [`(下|这|本)个?(?:周|星期|礼拜)(?:(?:之?内|以内)|(初|中))?`, (m) => ({ moment: { day: { kind: 'weekday', day: m[2] === '初' ? 2 : m[2] === '中' ? 3 : 5, week: m[1] === '下' ? 'next' : 'coming' } } })],
+  [`(?:下|次)一?个?工作[日天]|下个工作[日天]`, () => ({ moment: { day: { kind: 'working-day', count: 1 } } })],
+  [`(?:当|同)(?:天|日)(?:${PART_WORD})?|(?:当|那天)晚`, (m) => ({ moment: withPart({ kind: 'same-day' }, m[0].endsWith('晚') ? '晚上' : m[1]) })],
+  [`(今|明|大后|后)(?:天|日|儿个?)(?:${PART_WORD})?|(今|明|后)(早|晚|晨|午)(?!报|点(?!\\d|[一二三四五六七八九十]))(?:上)?(?:${PART_WORD})?`, (m) => relativeDay(m)],
+  [`(?:次日|第二天|隔天|翌日)(?:${PART_WORD})?`, (m) => ({ moment: withPart(inDays(1), m[1]) })],
+  [`明(?=[上下]午)`, () => ({ moment: { day: inDays(1) } })],
+  [PART_WORD, (m) => ({ moment: { part: partOf(m[1] as string) } })],
+  [`(?:下班|收工|打烊|闭店|营业结束)(?=之?前|以前)`, () => ({ moment: { part: 'day-end' } })],
+  // Clock times
+  [`(\\d{1,2}):(\\d\\d)(?: ?(am|pm|AM|PM))?(?![\\d:])`, (m) => clock(Number(m[1]), Number(m[2]), (m[1] as string).startsWith('0'), m[3])],
+  [`(\\d{1,2}) ?(am|pm|AM|PM)`, (m) => clock(Number(m[1]), 0, false, m[2])],
+  [
+    `(?<![\\d.第])(${N})(?:点|时(?!间|候|刻|段|效|常))(?:(整|钟)|(半)|(一刻|1刻)|(三刻|3刻)|(?:过|零)?(${N})分?(?!之|钟|个|天|小时))?`,
+    (m, text) => spokenClock(m, text),
+  ],
+]
+
+function length(span: Span): Read {
+  return { moment: { span } }
+}
+
+function spanOf(count: number, unit: string): Span {
+  if (/工作|交易|营业/.test(unit)) return { workingDays: Math.ceil(count) }
+  if (/小时|钟头|^h/.test(unit)) return { minutes: Math.round(count * 60) }
+  if (/刻/.test(unit)) return { minutes: count * 15 }
+  if (/分|^m/.test(unit)) return { minutes: count }
+  if (/周|星期|礼拜/.test(unit)) return { days: count * 7 }
+  if (/月/.test(unit)) return { months: count }
+  return Number.isInteger(count) ? { days: count } : { minutes: count * 1440 }
+}
+
+function zhLength(m: RegExpExecArray, text: string): Read {
+  const unit = m[4] as string
+  const first = m[1] as string
+  const count = zhNumber(m[2] ?? first)
+  const before = text.slice(0, m.index)
+  const after = text.slice(m.index + m[0].length)
+  if (Number.isNaN(count) || /[几数第每\d.月]$/.test(before)) return null
+  // 3日 is a date unless it is said to be a length.
+  if (unit === '日' && !/^(?:之?内|以内|后|左右)/.test(after)) return null
+  if (unit === '周' && /^[一二三四五六日天末]/.test(after)) return null
+  if (/来/.test(m[3] ?? '') || /多/.test(unit)) return NEVER
+  if (/^(?:之前|以前|前(?!后)|来|多|以来|之久)/.test(after)) return NEVER
+  const half = m[5] || /半(?:小时|钟头|月)/.test(unit) ? 0.5 : 0
+  const span = spanOf(count + half, unit.replace('半', ''))
+  if (/月/.test(unit) && half) return length({ months: count, days: 15 })
+  return length(span)
+}
+
+function date(year: number | null, month: number, day: number): Read {
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null
+  return { moment: { day: { kind: 'date', year, month, day } } }
+}
+
+function dayOfMonth(m: RegExpExecArray, text: string): Read {
+  const day = zhNumber(m[2] as string)
+  if (!(day >= 1 && day <= 31) || /[a-zA-Z第]$/.test(text.slice(0, m.index))) return null
+  const plusMonths = m[1] === undefined ? null : m[1].startsWith('下') ? 1 : 0
+  return { moment: { day: { kind: 'day-of-month', day, plusMonths } } }
+}
+
+function weekday(m: RegExpExecArray): Read {
+  const name = m[3] ?? (m[2] as string)
+  const digit = Number(name)
+  const day = name === '末' ? 7 : name === '天' ? 7 : Number.isNaN(digit) ? DAYS.indexOf(name) + 1 : digit
+  const week = m[1] === '下' ? 'next' : m[1] === '下下' ? 'after-next' : m[1] ? 'this' : 'coming'
+  return { moment: { day: { kind: 'weekday', day, week } } }
+}
+
+function withPart(day: Day, part: string | undefined): Moment {
+  return part ? { day, part: partOf(part) } : { day }
+}
+
+function relativeDay(m: RegExpExecArray): Read {
+  const word = m[1] ?? m[3] ?? ''
+  const day = inDays(RELATIVE[word] ?? 0)
+  const short = m[4]
+  const part = m[2] ?? m[5] ?? (short === '晚' ? '晚上' : short === '午' ? '中午' : short ? '早上' : undefined)
+  return { moment: withPart(day, part) }
+}
+
+function clock(hour: number, minute: number, exact: boolean, half?: string): Read {
+  if (hour > 24 || minute > 59) return null
+  const pm = half?.toLowerCase()
+  const time: ClockTime = pm
+    ? { hour: (hour % 12) + (pm === 'pm' ? 12 : 0), minute, exact: true }
+    : { hour, minute, exact: exact || hour > 12 || hour === 0 }
+  return { moment: { clock: time } }
+}
+
+function spokenClock(m: RegExpExecArray, text: string): Read {
+  const hour = zhNumber(m[1] as string)
+  const before = text.slice(0, m.index)
+  const after = text.slice(m.index + m[0].length)
+  const minute = m[3] ? 30 : m[4] ? 15 : m[5] ? 45 : m[6] ? zhNumber(m[6]) : 0
+  if (Number.isNaN(minute) || minute > 59) return null
+  if (/[几百千万有这那下列以优缺重几差%]$/.test(before) || /^(?:建议|意见|原因|要求|说明|问题|注意|内容|情况|%|折|多)/.test(after)) return null
+  // 一点 is "a little" unless the day, the half of the day or what follows makes it a time.
+  const told = m[2] || m[3] || m[4] || m[5] || m[6] || /(?:天|日|早|晚|午|晨|夜|[一二三四五六]|上|号|最迟|最晚|到|至|-|~) ?$/.test(before)
+  if ((m[1] === '一' || m[1] === '1') && !told && !/^(?:之?前|以前|左右|到|开|整)/.test(after)) return null
+  if (/[快慢早晚多少好差]$/.test(before) && m[1] === '一' && !/[今明后]晚$/.test(before)) return null
+  return clock(hour, minute, false)
+}
+
+let compiled: [RegExp, Reader][] | null = null
+
+/** All time words of a sentence in order, none overlapping. */
+export function zhTimeParts(text: string): ZhPart[] {
+  compiled ??= READERS.map(([source, reader]) => [new RegExp(source, 'g'), reader])
+  const parts: ZhPart[] = []
+  for (const [pattern, reader] of compiled) {
+    pattern.lastIndex = 0
+    for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+      const start = m.index
+      const end = start + m[0].length
+      if (parts.some((part) => part.start < end && start < part.end)) continue
+      const read = reader(m, text)
+      if (read) parts.push({ start, end, ...read })
+    }
+  }
+  return parts.sort((a, b) => a.start - b.start)
+}

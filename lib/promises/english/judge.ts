@@ -1,0 +1,80 @@
+/** Whether a time in an English sentence is what somebody of ours is held to. */
+import type { Certainty, TimeWords } from '../types'
+import { type Clause, clausesOf, MASK } from './clauses'
+import { type Predicate, predicateOf } from './predicates'
+
+const QUESTION_START =
+  /^\W*(?:(?:hi|hello|hey|ok|okay|so|and|also|or)\b[ ,]*)*(?:would|could|can|shall|should|is|are|was|were|do|does|did|may|might|have|has|how about|what about|when|what|where|which|who|why|will)\b/i
+/** "I'll call you at 5, ok?" asks for a nod, not for a decision. */
+const TAG = /,\s*(?:ok(?:ay)?|alright|all right|right|deal|is that (?:ok|okay|alright|fine)|does that help|sound good|fair enough)\?$/i
+const COUNTED_FROM_ELSEWHERE = /\b(?:then|thereafter|afterwards|after that|from there|from receipt|upon receipt|from that point)\b/
+/** A subject of its own: such a clause does not go on with the verb before it. */
+const OWN_SUBJECT =
+  /^\W*(?:and |but |so |or |because |although |while )*(?:i|we|you|he|she|they|it|this|that|there|these|those|(?:the|our|your|my|his|her|their|a|an) \w+)\b/
+/** Nothing but the time and its prepositions: "By 5 pm tomorrow," "Tuesday at the latest". */
+const ONLY_TIME =
+  /^\W*(?:and |but |or |so |then |by |on |at |at the latest|latest|before |within |in |around |about |hopefully |probably |most likely |definitely |certainly |maybe |perhaps |again |that is |i e |meaning |if not sooner|also |until then |sometime |some time |already |only |no later than |\u0001|\W)*$/
+
+/** One per time, null for what is no promise. */
+export function judgeEnglish(sentence: string, times: readonly TimeWords[], question: boolean): (Certainty | null)[] {
+  if (question && !TAG.test(sentence)) return times.map(() => null)
+  if (QUESTION_START.test(sentence) && question) return times.map(() => null)
+  let masked = sentence
+  for (const time of times) {
+    masked = masked.slice(0, time.start) + MASK.repeat(time.end - time.start) + masked.slice(time.end)
+  }
+  const clauses = clausesOf(sentence, masked)
+  return times.map((time) => {
+    if (time.use === 'no') return null
+    const i = clauses.findIndex((c) => time.start >= c.start && time.start < c.end)
+    return i < 0 ? null : judgeOne(clauses, i, time)
+  })
+}
+
+function judgeOne(clauses: readonly Clause[], i: number, time: TimeWords): Certainty | null {
+  const clause = clauses[i] as Clause
+  if (clause.condition === 'open' || clause.condition === 'ours') return null
+  const governing = governor(clauses, i, time)
+  if (governing === null || governing.predicate === 'no' || governing.predicate === 'silent') return null
+  if (time.use === 'bare' && !bareIsDeadline(governing.text)) return null
+  if (!time.latest) {
+    const isLength = time.moment.span !== undefined && !time.moment.clock
+    if (clauses.some((c) => c.condition === 'open')) return null
+    if (isLength && clauses.some((c) => c.condition === 'ours')) return null
+    if (isLength && COUNTED_FROM_ELSEWHERE.test(clause.text)) return null
+  }
+  return governing.predicate
+}
+
+/** The clause whose verb the time belongs to: its own, the next one after a fronted time, or the one before. */
+function governor(
+  clauses: readonly Clause[],
+  i: number,
+  time: TimeWords,
+): { predicate: Predicate; text: string } | null {
+  const clause = clauses[i] as Clause
+  const own = predicateOf(clause.text, time.start - clause.start)
+  if (own !== 'silent') return { predicate: own, text: clause.text }
+  const bare = ONLY_TIME.test(clause.text)
+  const next = clauses[i + 1]
+  if (bare && next && next.condition === 'none') {
+    const predicate = predicateOf(next.text, 0)
+    if (predicate !== 'silent') return { predicate, text: next.text }
+  }
+  if (!bare && OWN_SUBJECT.test(clause.text)) return null
+  for (let k = i - 1; k >= 0; k--) {
+    const before = clauses[k] as Clause
+    if (before.condition !== 'none') continue
+    const predicate = predicateOf(before.text, before.text.length)
+    if (predicate !== 'silent') return { predicate, text: before.text + clause.text }
+    if (!ONLY_TIME.test(before.text) && OWN_SUBJECT.test(before.text)) return null
+  }
+  return null
+}
+
+/** A length without "within" is a deadline where it is asked for or announced, not where it is told. */
+function bareIsDeadline(text: string): boolean {
+  return /\b(?:give|allow|grant|bear with|hang|hold|wait|need|take|taking|brb|back|yours|eta|expect|update|answer|reply|response|ready|there|with you|on its way|on (?:my|our) way|won't|will be)\b/.test(
+    text,
+  )
+}

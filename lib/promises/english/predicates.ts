@@ -1,0 +1,127 @@
+/** What one English clause says: that we will do something, that we will not, or that somebody else must. */
+import { BANK_VERB, CALENDAR_VERB, CUSTOMER_VERB, OWN_NOUN, PAYMENT, THIRD_PARTY } from "./words"
+
+/** `silent`: no verb that decides; the neighbours do. `no`: it decides, against a promise. */
+export type Predicate = 'sure' | 'likely' | 'no' | 'silent'
+
+/** Said around a promise without changing it. */
+const PADDING =
+  /\b(?:please (?:be assured|rest assured|note|know|be advised|be informed)(?: that)?|(?:you can )?rest assured(?: that)?|be assured(?: that)?|(?:no|not) later than|(?:do not|don't) (?:worry|panic|hesitate)|no (?:worries|problem)|not (?:only|just)|thank you for your patience|fingers crossed)\b/g
+const GENERAL =
+  /\b(?:usually|normally|typically|generally|ordinarily|on average|as a rule|often|in most cases|most (?:cases|orders|parcels|customers)|standard (?:delivery|processing|turnaround)|turnaround (?:time )?is|tends? to|can take|may take|takes? up to)\b/
+/** A refusal or doubt over the whole clause: "I don't think we'll", "we can't promise". */
+const DENIED =
+  /\b(?:(?:do not|don't|doesn't|does not|didn't|wouldn't|can't|cannot|could not|couldn't|can not|unable to|not able to|won't|will not|would not|hesitate to|rather not)(?: \w+)? (?:think|believe|expect|promise|guarantee|say|commit|confirm|tell|know|see|anticipate|want)|no (?:guarantee|way|chance|promise)|not (?:sure|certain|possible|guaranteed|expected|likely|realistic)|doubt(?:ful)?|unlikely|impossible|too (?:late|early|soon|busy)|hardly|unsure)\b/
+const NOT_MODAL = /^(?: \w+ly)?(?: (?:not|never|no longer|hardly)\b|n't\b)/
+const NO_FUTURE =
+  /\b(?:won't|wont|can't|cannot|can not|cant|shan't|couldn't|wouldn't|isn't|aren't|not going to|unable to|not able to|no longer|don't|doesn't|do not|does not|not be)\b/
+/** "It won't take us longer than an hour" promises. */
+const WONT_TAKE_LONGER = /\b(?:won't|will not|shouldn't|should not) (?:take|be|need)(?: (?:us|me|you))?(?: any)? ?(?:more|longer)?(?: than)?\s*\u0001/
+
+const ASKED =
+  /^\W*(?:and |so |then |or |but |also |kindly |just |simply |instead |otherwise )*(?:please |kindly )+(?!(?:allow|give|grant|bear|expect|hold|stay|hang|wait|let me (?!know))\b)/
+const ORDERED =
+  /^\W*(?:and |so |then |or |but |also |just |simply |instead |otherwise |alternatively )*(?:send|reply|respond|try|contact|bring|keep|return|complete|submit|pay|feel free|let (?:us|me) know|make sure (?:you|your|that you)|ensure|check|wait|restart|reboot|unplug|log|sign|provide|share|visit|use|take|leave|remember|do not|don't|never|book|register|come|fill|upload|download|reach|tap|click|press|tell (?:us|me)|drop (?:us|me|by|in)|ring (?:us|me)|call (?:us|me|back|our|the|\d)|email (?:us|me|the)|text (?:us|me)|write (?:to )?(?:us|me)|get in touch|apply|switch|install|set|turn|hold|stay|collect|pick|order|choose|select|open|go to|be ready|be at|have (?:your|the)|confirm (?:to|by|your|with)|update your|quote)\b/
+const ASKED_POLITELY =
+  /\b(?:(?:we|i)(?:'d| would|'ll| will)? (?:need|require|ask|request|recommend|suggest|advise|urge|encourage|appreciate|invite)(?:e?d)? (?!\u0001)|(?:must|has to|have to|needs? to|should) (?:reach|arrive|be (?:received|returned|submitted|paid|sent|filed|with us))|you (?:must|need|should (?!(?:\w+ly )?(?:have|hear|see|get|receive|be able|find|now|then|soon|start|notice))|may|might|could|can (?!(?:\w+ )?(?:expect|count|look forward))|would|are (?:required|welcome|asked|able|free|entitled|invited)|have (?:to|until|till|\u0001)|said|told|wrote|asked|mentioned|were|had|want|wanted|requested|reported|called|contacted|\w+ed)\b|(?:would|could|can|will) you\b|would (?:be|like|need|have)\b)/
+/** Somebody's words retold are not a promise of now. */
+const RETOLD =
+  /\b(?:(?:you|he|she|they|customer|someone|colleague|courier|driver) (?:had |have |has )?(?:said|told|wrote|asked|mentioned|claimed|were told|was told|stated|promised|assured)|(?:was|were|been) (?:told|promised|assured|informed)|as (?:promised|agreed|discussed)\b.{0,20}\b(?:would|was|were))\b/
+
+const MODAL = /(?:'ll|\bwill|\bshall|\bgoing to|\bgonna|\bwe will)(?=[ \u0001]|n't)/g
+const US = /(?:^|\b)(?:i|we|let's|ours?elves|both of us|all of us|(?:me|us) and \w+)\W*(?:\w+ly |also |now |then |both |all |still |just |certainly |personally |definitely |\u0001+ ?)*$/
+const YOU = /\byou(?: guys| all| both)?\W*(?:\w+ly |also |now |then |\u0001+ ?)*$/
+
+/** Hopes and plans of ours, and other ways to bind oneself; `likely` where they leave a door open. */
+const BINDING: [RegExp, Predicate][] = [
+  [/\b(?:let me|let us|let's) (?!know|say|explain|share|apologi[sz]e|assure|just say)/, 'sure'],
+  [/\bleave (?:it|this|that) (?:with|to) (?:me|us)\b/, 'sure'],
+  [/\b(?:give|allow|grant) (?:me|us|our \w+|the \w+ team)\b/, 'sure'],
+  [/\ballow (?:up to |a |about |around )*\u0001+ (?:for (?:us|me|our|a (?:reply|response)|an answer|the team)|to (?:look|check|investigate|review|get back|respond|reply))/, 'sure'],
+  [/\bbear with (?:me|us)\b|\bhang (?:on|tight|in there)\b(?=.*\u0001)|\b(?:hold|stay) (?:on|tight|the line)\b(?=.*\u0001)|\bplease (?:wait|hold)\b(?=.*\u0001)/, 'likely'],
+  [/\b(?:i|we)(?:'ll| will| would|'d)?(?: just| only| still| probably)* need (?:about |around |another |up to |maybe |a further |approximately |just |only )*\u0001/, 'sure'],
+  [/\btak(?:e|es|ing) (?:me|us|him|her|them|our \w+)\b/, 'sure'],
+  [/\b(?:i|we|he|she|they)(?:'m|'re| am| are| is)?(?: \w+ly| also| now| still| all| both)* (?:promis(?:e|ing)|guarantee|commit(?:ted|ting)? to|undertake|make sure|see to it|ensure|aim(?:ing)? (?:to|for)|hop(?:e|ing) (?:to|for)|plan(?:ning)? (?:to|on)|expect(?:ing)? (?:to|it|this|the|that|a|an|our)|intend(?:ing)? to|target(?:ing)?|try(?:ing)? to|want to|looking to|scheduled to|due to|set to|about to|on track to|able to|working to|pushing to|arranging|committed)\b/, 'sure'],
+  [/\b(?:you can|you may|you should|please|to|and|^\W*)\s?(?:also |then |now )*(?:expect|count on|look forward to|look out for|watch for)\b(?! us to take)/, 'sure'],
+  [/^\W*(?:you can )?expect\b/, 'sure'],
+  [/\bon track for\b|\b(?:eta|etr|target)\b/, 'sure'],
+]
+
+/** Customer-facing work in the present, meant as future when a future time stands beside it. */
+const PROGRESSIVE =
+  /\b(?:i'm|i am|we're|we are|he's|she's|they're|he is|she is|they are|\w+ (?:is|are))(?: \w+ly| also| now| already)* (?:calling|phoning|ringing|sending|shipping|posting|mailing|emailing|delivering|coming|visiting|dispatching|despatching|releasing|deploying|rolling|pushing|issuing|processing|refunding|getting back|returning|fixing|replacing|installing|going (?:out|over|through|live)|taking over|starting (?:on|work)|picking|collecting|bringing|dropping|arriving|handing|publishing|finishing|completing|reaching out)\b/
+/** "Your order ships Monday", "our crew arrives at 9". */
+const SCHEDULED =
+  /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|arrives?|comes? (?:out|over|by|to you|back)|rolls? out|gets? (?:here|there|to you|back|sent|shipped|fixed|released)|lands|starts? (?:work|on your|repair)|returns? to you|drops|answers?|respond|reply|get back)\b/
+/** "The repair is booked for Friday", "we've scheduled a technician for 10 am". */
+const BOOKED =
+  /\b(?:scheduled|booked|arranged|lined up|organi[sz]ed|slotted|planned|set|expected|due|slated|moved|pencilled|confirmed|on track|assigned)\b.{0,60}?(?:\b(?:for|on|to|in|at|by|back|out|with you)\b|\u0001)/
+const CUSTOMER_EVENT =
+  /\b(?:your|the|his|her|a) (?:\w+ )?(?:appointment|flight|reservation|booking|stay|check-?in|check-?out|payment|invoice|bill|rent|subscription|trial|renewal|course|class|exam|event|webinar|meeting|interview|premium|maintenance)\b/
+
+/** A clause without a subject that can only be ours: "Update by 5", "Will call you at 1", "Back in 10". */
+const ELLIPSIS =
+  /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)\b(?! (?:was|is|has|had|from|of|on file|you|us|me|centre|center|within \d+ days of))|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way))/
+
+/** `left` tells where the time stands in the clause: the offset of its mask. */
+export function predicateOf(clause: string, timeAt: number | null): Predicate {
+  const text = clause.replace(PADDING, (words) => ' '.repeat(words.length))
+  if (RETOLD.test(text)) return 'no'
+  if (WONT_TAKE_LONGER.test(text)) return 'likely'
+  if (DENIED.test(text)) return 'no'
+  if (GENERAL.test(text)) return 'no'
+  const binding = BINDING.find(([pattern]) => pattern.test(text))
+  if (binding) return NO_FUTURE.test(text.slice(0, text.search(binding[0]) + 12)) ? 'no' : binding[1]
+  if (ASKED.test(text) || ORDERED.test(text)) return 'no'
+  const modal = modalOf(text, timeAt)
+  if (modal) return modal
+  if (ASKED_POLITELY.test(text)) return 'no'
+  if (NO_FUTURE.test(text)) return 'no'
+  const should = /\b(?:should|can|could)\b(?! you\b)/.exec(text)
+  if (should) return possible(text, should.index, should[0])
+  if (THIRD_PARTY.test(text) || (PAYMENT.test(text) && BANK_VERB.test(text))) return 'silent'
+  if (timeAt !== null && PROGRESSIVE.test(text)) return 'sure'
+  if (timeAt !== null && BOOKED.test(text) && !CUSTOMER_EVENT.test(text) && (/\b(?:i|we)\b/.test(text) || OWN_NOUN.test(text)))
+    return 'sure'
+  if (timeAt !== null && SCHEDULED.test(text) && !/\b(?:flight|train|bus|course|class|show|you|i)\b.*\b(?:arrives?|leaves?|starts?|ship|respond|reply)/.test(text))
+    return 'sure'
+  if (ELLIPSIS.test(text) && !/\b(?:was|were|had|did|has|have)\b/.test(text)) return 'sure'
+  return 'silent'
+}
+
+/** What the modal nearest to the time commits whom to; null without one. */
+function modalOf(text: string, timeAt: number | null): Predicate | null {
+  const found = [...text.matchAll(MODAL)]
+  if (/\b(?:won't|wont|shan't)\b/.test(text) && found.length === 0) return 'no'
+  if (found.length === 0) return null
+  const before = timeAt === null ? [] : found.filter((m) => m.index < timeAt)
+  const modal = before[before.length - 1] ?? found[0]
+  if (!modal) return null
+  const previous = found[found.indexOf(modal) - 1]
+  const subject = text.slice(previous ? previous.index + previous[0].length : 0, modal.index)
+  const rest = text.slice(modal.index + modal[0].length)
+  if (NOT_MODAL.test(rest) || /\b(?:not|aren't|isn't) $/.test(subject)) return 'no'
+  const verb = rest.trim().replace(/^(?:\u0001+|also|then|now|personally|certainly|definitely|of course|be sure to|make sure to|\w+ly|all|both|still|just|try to|do our best to|try and)(?: |$)+/, '')
+  if (/^\W*(?:and |so |but |then )*$/.test(subject) || US.test(subject)) {
+    if (/^need (?:about |around |another |up to |a further |approximately )*\u0001/.test(verb)) return 'sure'
+    if (/^(?:start|begin|close (?!the (?:ticket|case)|this|your (?:ticket|case))|run|keep you|stay in|hold a|charge your)/.test(verb)) return 'sure'
+    if (CALENDAR_VERB.test(verb)) return 'no'
+    return /^(?:have to (?:wait|ask)|unfortunately)/.test(verb) ? 'no' : 'sure'
+  }
+  if (YOU.test(subject)) return CUSTOMER_VERB.test(verb) ? 'no' : /^(?:hear|have|get|receive|see|be|find|know|gain|regain|also|then|start|soon|our|the)\b/.test(verb) ? 'sure' : 'no'
+  if (THIRD_PARTY.test(subject)) return 'no'
+  if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
+  if (/\b(?:work|repairs?|engineers?|crews?|teams?|colleague|investigation|technicians?)\b/.test(subject) && /^(?:start|begin|also)/.test(verb)) return 'sure'
+  return CALENDAR_VERB.test(verb) || (CUSTOMER_EVENT.test(subject) && !/^be (?:re)?(?:fixed|processed|sent|corrected|issued|credited|refunded|restored|reactivated|moved|confirmed)/.test(verb)) ? 'no' : 'sure'
+}
+
+/** "should be back", "we can have it": weaker than will, and no promise when it is the customer who can. */
+function possible(text: string, at: number, word: string): Predicate {
+  const subject = text.slice(0, at)
+  const verb = text.slice(at + word.length).trim().replace(/^(?:\w+ly|also|then|now|all|still|\u0001+) /, '')
+  if (YOU.test(subject)) return /^(?:have|hear|see|get|receive|be able|find)\b/.test(verb) && word === 'should' ? 'likely' : 'no'
+  if (THIRD_PARTY.test(subject)) return 'no'
+  if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
+  if (word !== 'should') return US.test(subject) && /^(?:have|get|send|call|do|fix|finish|complete|give|let you|be (?:there|with you|back))\b/.test(verb) ? 'likely' : 'silent'
+  return CALENDAR_VERB.test(verb) || CUSTOMER_EVENT.test(subject) ? 'no' : 'likely'
+}

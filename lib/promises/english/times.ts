@@ -1,0 +1,183 @@
+/** English time expressions: neighbouring time words joined into one moment each, and how they bind. */
+import type { Moment, TimeWords } from '../types'
+import { zoneAfter } from '../zones'
+import { type TimePart, timeParts } from './time-parts'
+
+/** A cheap look before some forty patterns: nearly every sentence without a time fails it. */
+const MAY_HAVE_TIME =
+  /\d|hour|min|day|week|month|fortnight|morning|noon|evening|night|today|tomorrow|\btm|monday|(?:tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun|eo[dwmqy]|co[bp]|eob)\b|o'clock|\b(?:by|at|past) (?:then|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|end of|midday|lunch|first thing|close of|arvo|quarter/i
+
+/** What may stand between two words of one time: "Friday, at 5", "5 pm on Friday", "by noon (Tuesday)". */
+const BETWEEN =
+  /^(?:[ ,(@]|\b(?:at|by|on|before|around|about|of|the|in|from|latest|for|sharp|no later than|or so|that is|i\.e\.|until)\b)*$/i
+
+/** Words that lead to a time and are part of its quote. */
+const LEAD =
+  /\b(?:(?:by|before|on|at|within|in|inside(?: of)?|under|over|during|for|until|till|til|since|from|after|as of|of|between|around|about|approximately|roughly|no later than|not later than|(?:no )?(?:more|longer) than|less than|at (?:the )?(?:latest|most)|up to|max(?:imum)?|the|next|coming|following|another|past|last|first|through|thru|starting|every|each|into|with)\s+)+$/i
+
+const UNBOUND =
+  /\b(?:until|till|til|since|as of|from|starting|after|past|last|first|previous|every|each|through|thru|of)\b/i
+const RANGE_FROM = /\b(?:from|between)\s+(?:the\s+)?$/i
+const WITHIN =
+  /\b(?:within|in|inside|under|over|during|next|coming|following|less than|more than|longer than|at (?:the )?most)\b/i
+const LATEST_BEFORE = /\b(?:no|not) later than\b|\bat (?:the )?latest\b|\blatest(?: by)?\s*$/i
+const LATEST_AFTER = /^[ ,(]*(?:at (?:the (?:very )?)?(?:latest|most)|latest|tops|max)\b/i
+/** A length counted from something that has not happened: "within 24 hours of receiving your form". */
+const COUNTED_FROM =
+  /^(?:'? time)? (?:of (?!(?:this|today|now|my|our)\b)|from (?!(?:now|today|this)\b)|after\b|following\b|since\b|once\b|before\b)/i
+
+/** `american`: 4/5 is April 5. */
+export function englishTimes(text: string, zone: string): TimeWords[] {
+  if (!MAY_HAVE_TIME.test(text)) return []
+  const parts = ranges(timeParts(text), text)
+  const times: TimeWords[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const first = parts[i] as TimePart
+    let { end, moment } = first
+    let never = first.never === true
+    const alone = first
+    while (!never && i + 1 < parts.length) {
+      const next = parts[i + 1] as TimePart
+      if (!BETWEEN.test(text.slice(end, next.start))) break
+      const joined = next.never ? null : join(moment, next.moment)
+      if (!joined) break
+      moment = joined
+      end = next.end
+      i++
+    }
+    if (moment.day?.kind === 'date' && moment.day.year === null && isAmerican(zone)) moment = turned(moment, text.slice(first.start, end))
+    times.push(bind(text, alone, end, moment, never, zone))
+  }
+  return times
+}
+
+function bind(
+  text: string,
+  first: TimePart,
+  end: number,
+  moment: Moment,
+  never: boolean,
+  zone: string,
+): TimeWords {
+  const before = text.slice(0, first.start)
+  const lead = LEAD.exec(before)?.[0] ?? ''
+  let words = { start: first.start - lead.length, end }
+  const named = moment.clock || moment.part === 'noon' || moment.part === 'midnight' ? zoneAfter(text.slice(end), zone) : null
+  if (named) {
+    moment = { ...moment, zone: named.zone }
+    words = { ...words, end: end + named.length }
+  }
+  const after = text.slice(words.end)
+  const said = text.slice(first.start, end)
+  const lookBack = lead + said
+  const latest =
+    LATEST_BEFORE.test(lead) || /\blatest\b/i.test(before.slice(-12)) || LATEST_AFTER.test(after) || /^(?:before|close of)/i.test(said)
+  return { ...words, moment, use: never ? 'no' : useOf(lead, before, after, moment, first, lookBack), latest }
+}
+
+function useOf(
+  lead: string,
+  before: string,
+  after: string,
+  moment: Moment,
+  first: TimePart,
+  said: string,
+): TimeWords['use'] {
+  const giveUntil = /\b(?:give|allow|grant) (?:me|us)(?: until| till)? $/i.test(before)
+  if (moment.span && !moment.clock) {
+    if (COUNTED_FROM.test(after)) return 'no'
+    if (/\b(?:last|past|previous|since|every|each|after|first)\b/i.test(lead)) return 'no'
+    if (/\b(?:in|over|during|within|for) the (?:last|past)\b/i.test(lead)) return 'no'
+    if (WITHIN.test(lead) || !first.bare) return 'due'
+    return /\bof\b/i.test(lead) ? 'no' : 'bare'
+  }
+  if (/^(?:'s)/.test(after) && !/\b(?:in|into|with|on|by)\s+$/i.test(lead)) return 'no'
+  if (/'s\b/.test(said) && !/\b(?:in|into|with|on)\s/i.test(lead)) return 'no'
+  if (/\b(?:your|my|the|our|his|her|their|a)\s+$/i.test(before) && moment.day?.kind === 'weekday' && !lead) return 'no'
+  if (UNBOUND.test(lead) && !giveUntil && !/\bno later than\b/i.test(lead)) {
+    const onlyOf = /^\s*of\s+(?:the\s+)?$/i.test(lead)
+    // "on the morning of Monday" is a time; "the meeting of Monday" is not.
+    if (!(onlyOf && /\b(?:morning|afternoon|evening)\s+of\s+$/i.test(before))) return 'no'
+  }
+  return 'due'
+}
+
+/** "between 1 and 3", "9 to 11 am", "Monday or Tuesday": one time that binds to its end. */
+function ranges(parts: TimePart[], text: string): TimePart[] {
+  const joined: TimePart[] = []
+  for (const part of parts) {
+    const last = joined[joined.length - 1]
+    const between = last ? text.slice(last.end, part.start) : ''
+    const isRange = /^ ?(?:-|to|or|and|\/|until|till) ?(?:the )?$/i.test(between)
+    if (last && isRange && !last.never && !part.never && bothClocks(last, part) && spans(last, between, text)) {
+      joined[joined.length - 1] = { ...part, start: last.start, moment: endOfRange(last.moment, part.moment) }
+    } else if (last && /^ or (?:on )?$/i.test(between) && last.moment.day && part.moment.day && !last.never) {
+      joined[joined.length - 1] = { ...part, start: last.start }
+    } else joined.push(part)
+  }
+  return joined
+}
+
+function bothClocks(a: TimePart, b: TimePart): boolean {
+  return a.moment.clock !== undefined && b.moment.clock !== undefined
+}
+
+/** "at 3 and" another clock is a range only after "between". */
+function spans(last: TimePart, between: string, text: string): boolean {
+  if (!/and/i.test(between)) return true
+  return RANGE_FROM.test(text.slice(0, last.start))
+}
+
+function endOfRange(from: Moment, to: Moment): Moment {
+  const end = to.clock
+  if (!end || !from.clock) return to
+  // "between 10 and 2": the end lies after the start.
+  if (!end.exact && !from.clock.exact && end.hour < 7 && from.clock.hour >= 7 && end.hour !== 12)
+    return { ...to, clock: { ...end, hour: end.hour + 12, exact: true } }
+  return to
+}
+
+/** Two neighbours as one moment; null when both say the same kind of thing. */
+function join(a: Moment, b: Moment): Moment | null {
+  if (a.sameMoment || b.sameMoment) return null
+  if (a.span || b.span) {
+    const [spanned, other] = a.span ? [a, b] : [b, a]
+    if (other.span) return joinSpans(a, b)
+    const span = spanned.span
+    const wholeDays = span?.days !== undefined || span?.workingDays !== undefined || span?.months !== undefined
+    if (!wholeDays || other.day || (!other.clock && !other.part) || spanned === b) return null
+    return { ...other, span }
+  }
+  if (a.clock && b.clock) return null
+  if (a.day && b.day) {
+    // "Friday, 3 April" and "tomorrow, Tuesday": the date says it best, then the relative word.
+    const rank = (day: Moment['day']) => (day?.kind === 'date' || day?.kind === 'day-of-month' ? 2 : day?.kind === 'in-days' ? 1 : 0)
+    const names = a.day.kind === 'weekday' && b.day.kind === 'weekday'
+    if (names || (rank(a.day) === rank(b.day) && a.day.kind !== 'same-day')) return null
+    return { ...a, ...b, day: rank(a.day) >= rank(b.day) ? a.day : b.day }
+  }
+  if (a.part && b.part) {
+    if (a.part !== 'morning' && b.part !== 'morning') return null
+    return { ...a, ...b, part: b.part === 'morning' ? a.part : b.part }
+  }
+  return { ...a, ...b }
+}
+
+/** "1 hour 30 minutes", "two hours and 15 minutes". */
+function joinSpans(a: Moment, b: Moment): Moment | null {
+  const [hours, minutes] = [a.span?.minutes, b.span?.minutes]
+  if (hours === undefined || minutes === undefined || hours < 60 || minutes >= 60) return null
+  return { span: { minutes: hours + minutes } }
+}
+
+function isAmerican(zone: string): boolean {
+  return /^America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Indiana|Kentucky)|^Pacific\/Honolulu/.test(
+    zone,
+  )
+}
+
+function turned(moment: Moment, said: string): Moment {
+  const { day } = moment
+  if (day?.kind !== 'date' || !/^\d{1,2}\/\d/.test(said) || day.day > 12) return moment
+  return { ...moment, day: { ...day, day: day.month, month: day.day } }
+}

@@ -1,0 +1,92 @@
+/** The promises of one reply. */
+import { type Placed, place } from './calendar'
+import { judgeChinese } from './chinese/judge'
+import { chineseTimes } from './chinese/times'
+import { judgeEnglish } from './english/judge'
+import { englishTimes } from './english/times'
+import { prepare } from './prepare'
+import { type Sentence, sentencesOf } from './sentences'
+import type { Certainty, FoundPromise, Moment, Setting, TimeWords } from './types'
+
+/** Longer replies are read to here: a promise further down would not be seen by the customer either. */
+const READ = 20_000
+const HAN = /[\u4e00-\u9fff]/
+
+/**
+ * All times that the reply holds its writers to, in the order written. A time that is past, a repeated
+ * moment and, within a sentence, a looser time beside one "at the latest" are left out.
+ */
+export function findPromises(text: string, setting: Setting): FoundPromise[] {
+  const read = prepare(text.slice(0, READ))
+  const zones = new Map<string, Temporal.ZonedDateTime>()
+  const nowIn = (zone: string) => {
+    const known = zones.get(zone) ?? Temporal.Instant.from(setting.now).toZonedDateTimeISO(zone)
+    zones.set(zone, known)
+    return known
+  }
+  const found: FoundPromise[] = []
+  let before: Placed | null = null
+  for (const sentence of sentencesOf(read)) {
+    const inSentence: { promise: FoundPromise; latest: boolean }[] = []
+    for (const { words, certainty } of judged(sentence, setting)) {
+      const zone = zoneOf(words.moment, setting)
+      const placed = place(words.moment, nowIn(zone), setting.workdayEnd ?? '18:00', before)
+      if (placed) before = placed
+      if (!placed || certainty === null) continue
+      inSentence.push({ promise: asPromise(text, sentence, words, certainty, placed, zone), latest: words.latest })
+    }
+    const latest = inSentence.filter((entry) => entry.latest)
+    const kept = latest.length > 0 && inSentence.length > 1 ? latest : inSentence
+    for (const { promise } of kept) {
+      if (!found.some((other) => other.dueAt === promise.dueAt)) found.push(promise)
+    }
+  }
+  return found
+}
+
+/**
+ * The promise a reply is known by: the first plain one, else the first hedged one. Later ones of the
+ * same reply are kept or broken by the same next reply.
+ */
+export function firstPromise(promises: readonly FoundPromise[]): FoundPromise | null {
+  return promises.find((promise) => promise.certainty === 'sure') ?? promises[0] ?? null
+}
+
+function judged(sentence: Sentence, setting: Setting): { words: TimeWords; certainty: Certainty | null }[] {
+  const chinese = HAN.test(sentence.text)
+  const times = chinese ? chineseTimes(sentence.text) : englishTimes(sentence.text, setting.zone)
+  if (times.length === 0) return []
+  const certainty = chinese
+    ? judgeChinese(sentence.text, times, sentence.question)
+    : judgeEnglish(sentence.text, times, sentence.question)
+  return times.map((words, i) => ({ words, certainty: certainty[i] ?? null }))
+}
+
+function asPromise(
+  text: string,
+  sentence: Sentence,
+  words: TimeWords,
+  certainty: Certainty,
+  placed: Placed,
+  zone: string,
+): FoundPromise {
+  const { moment } = words
+  return {
+    dueAt: placed.at.toInstant().toString({ smallestUnit: 'second' }),
+    quote: text.slice(sentence.start, sentence.end),
+    time: text.slice(sentence.start + words.start, sentence.start + words.end).trim(),
+    start: sentence.start,
+    end: sentence.end,
+    certainty,
+    zone,
+    zoneNamed: moment.zone !== undefined,
+    zoneMatters: moment.span?.minutes === undefined || moment.clock !== undefined,
+  }
+}
+
+/** The zone the text names, where the calendar knows it; else the one given. */
+function zoneOf(moment: Moment, setting: Setting): string {
+  if (!moment.zone) return setting.zone
+  if ('id' in moment.zone) return moment.zone.id
+  return (moment.zone.of === 'customer' ? setting.customerZone : setting.agentZone) ?? setting.zone
+}

@@ -1,0 +1,47 @@
+/** Cuts prepared text into sentences, with their places. */
+
+export type Sentence = {
+  /** Offsets in the reply. */
+  start: number
+  end: number
+  text: string
+  /** Ends in a question mark, or in a Chinese question word. */
+  question: boolean
+}
+
+const END = /[!?。;]+|\.(?=\s|$|[^\x00-\x7f])|\n/g
+const NO_END = /(?:\b(?:mr|mrs|ms|dr|st|prof|no|approx|vs|e\.g|i\.e|inc|ltd|dept|ca|tel|ext|max|min)|\b[a-z])$/i
+const HALF_OF_DAY = /\b[ap]\.m$/i
+
+/** A line that goes on in lower case was wrapped by the mail program and is no end. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  END.lastIndex = 0
+  for (let match = END.exec(text); match; match = END.exec(text)) {
+    const at = match.index
+    const to = at + match[0].length
+    if (match[0] === '.') {
+      const before = text.slice(Math.max(0, at - 8), at)
+      const after = text.slice(to, to + 3)
+      if (HALF_OF_DAY.test(before)) {
+        if (!/^\s*(?:\n|$|[A-Z])/.test(after)) continue
+      } else if (NO_END.test(before) && !/^\s*$/.test(after)) continue
+    }
+    if (match[0] === '\n' && /^[ ]*[a-z]/.test(text.slice(to, to + 4)) && /[a-z, ]$/.test(text.slice(0, at)))
+      continue
+    push(sentences, text, from, to)
+    from = to
+  }
+  push(sentences, text, from, text.length)
+  return sentences
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  const whole = text.slice(from, to)
+  const trimmed = whole.trim()
+  if (trimmed === '') return
+  const start = from + whole.indexOf(trimmed)
+  const question = /[?][)\s"']*$/.test(trimmed) || /(?:吗|呢|么)[。!~]*$/.test(trimmed)
+  sentences.push({ start, end: start + trimmed.length, text: trimmed, question })
+}
