@@ -94,7 +94,7 @@ function daysOf(moment: Moment, now: Temporal.ZonedDateTime, before: Placed | nu
     case 'in-days':
       return [today.add({ days: day.days })]
     case 'same-day':
-      return [before?.day ?? today]
+      return before ? [before.day] : []
     case 'weekday':
       return weekday(day.day, day.week, today)
     case 'date':

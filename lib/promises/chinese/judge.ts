@@ -19,7 +19,7 @@ import {
 
 const MASK = '\u0001'
 /** Nothing but the time and small words. */
-const ONLY_TIME = /^(?:[\u0001 ()~]|那|就|最迟|最晚|最快|大概|大约|也就是|即|也|我们|在|于|预计|争取|放心|好的|亲|呢|哈|吧|不超过|再|还|左右|内|前|或者?|并)*$/
+const ONLY_TIME = /^(?:[\u0001 ()~,:]|那|就|最迟|最晚|最快|大概|大约|也就是|即|也|我们|在|于|预计|争取|放心|好的|亲|呢|哈|吧|不超过|再|还|左右|内|前|或者?|并)*$/
 /** 您 as the one who acts: directly before the time, or before a verb that follows it. */
 const CUSTOMER_ACTS = /(?:您|你|客户|学员|买家|家长|乘客|参保人|申请人|住户|顾客)(?:们)?(?:就|是|可以?|能|要|说|在|于|的?(?:计划|打算|行程)|如果?|若|这边|那边|自己|本人|先|再|也|之前|昨|们)*\u0001/
 
@@ -43,11 +43,20 @@ export function judgeChinese(sentence: string, times: readonly TimeWords[], ques
   return times.map((time) => {
     if (time.use === 'no') return null
     const at = clauses.findIndex((c) => time.start < c.start + c.text.length)
-    return at < 0 ? null : judgeOne(clauses, at, time)
+    if (at < 0) return null
+    const others = times.filter((other) => other !== time && other.use === 'due')
+    const timed = clauses.filter((c) => others.some((o) => o.start >= c.start && o.start < c.start + c.text.length))
+    return judgeOne(clauses, at, time, new Set(timed))
   })
 }
 
-function judgeOne(clauses: readonly Clause[], i: number, time: TimeWords): Certainty | null {
+/** `timed`: the clauses with another time of their own. */
+function judgeOne(
+  clauses: readonly Clause[],
+  i: number,
+  time: TimeWords,
+  timed: ReadonlySet<Clause>,
+): Certainty | null {
   const clause = clauses[i] as Clause
   const at = Math.max(0, time.start - clause.start)
   const isLength = time.moment.span !== undefined && !time.moment.clock
@@ -59,9 +68,9 @@ function judgeOne(clauses: readonly Clause[], i: number, time: TimeWords): Certa
   // 明天10点门店开门,我叫店员给您回电: the time stays the topic until another one is named.
   for (const next of clauses.slice(i + 1)) {
     if (CONDITION.test(next.text)) return null
-    if (next.text.includes(MASK) && !ONLY_TIME.test(next.text)) return null
-    if (time.use === 'bare' && !ONLY_TIME.test(clause.text)) return null
-    const verdict = verdictOf(next.text, 0, time)
+    if (timed.has(next) && !ONLY_TIME.test(next.text)) return null
+    if (time.use === 'bare' && !(ONLY_TIME.test(clause.text) && /^ *(?:我|马上|就|内|左右)/.test(next.text))) return null
+    const verdict = verdictOf(next.text, 0, { ...time, use: 'due' })
     if (verdict === 'no') return null
     if (verdict !== 'silent') return ONLY_TIME.test(clause.text) ? verdict : 'likely'
   }
@@ -98,7 +107,7 @@ function verdictOf(text: string, at: number, time: TimeWords): Verdict {
   if (THIRD_PARTY.test(text) && !/(?:给|为|帮)(?:您|你)/.test(text)) return 'no'
   if (ASKED.test(text)) return asksFirst(text, at) ? 'no' : ours ? 'sure' : 'no'
   if (CUSTOMER_ACTS.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)/.test(after) && !/我|会有|将有/.test(after)) return 'silent'
-  if (PAST.test(text) && !/会|将|预计/.test(after)) return 'no'
+  if ((PAST.test(text) || /(?<!就.{0,6})了[ ,]*$/.test(text)) && !/会|将|预计/.test(after)) return 'no'
   if (OFFER.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)|我/.test(text)) return 'no'
   if (time.use === 'bare' && !bareIsDeadline(before, after)) return 'silent'
   if (ours) return /预计|争取|力争|估计|应该|尽量/.test(text) ? 'likely' : 'sure'

@@ -42,6 +42,10 @@ const BINDING: [RegExp, Predicate][] = [
   [/\b(?:i|we)(?:'ll| will| would|'d)?(?: just| only| still| probably)* need (?:about |around |another |up to |maybe |a further |approximately |just |only )*\u0001/, 'sure'],
   [/\btak(?:e|es|ing) (?:me|us|him|her|them|our \w+)\b/, 'sure'],
   [/\b(?:i|we|he|she|they)(?:'m|'re| am| are| is)?(?: \w+ly| also| now| still| all| both)* (?:promis(?:e|ing)|guarantee|commit(?:ted|ting)? to|undertake|make sure|see to it|ensure|aim(?:ing)? (?:to|for)|hop(?:e|ing) (?:to|for)|plan(?:ning)? (?:to|on)|expect(?:ing)? (?:to|it|this|the|that|a|an|our)|intend(?:ing)? to|target(?:ing)?|try(?:ing)? to|want to|looking to|scheduled to|due to|set to|about to|on track to|able to|working to|pushing to|arranging|committed)\b/, 'sure'],
+  [/\b(?:commits?|committed) to\b/, 'sure'],
+  [/\b(?:put|pencil(?:led)?|slotted|booked|squeezed|fitted|got|have) you (?:down|in)\b/, 'sure'],
+  [/\byou can (?:pick|collect)(?: (?:it|them|this|your \w+|the \w+))?(?: up)?\b/, 'likely'],
+  [/\u0001 (?:works|is fine|is good|suits me|suits us|it is)\b/, 'likely'],
   [/\b(?:you can|you may|you should|please|to|and|^\W*)\s?(?:also |then |now )*(?:expect|count on|look forward to|look out for|watch for)\b(?! us to take)/, 'sure'],
   [/^\W*(?:you can )?expect\b/, 'sure'],
   [/\bon track for\b|\b(?:eta|etr|target)\b/, 'sure'],
@@ -50,6 +54,9 @@ const BINDING: [RegExp, Predicate][] = [
 /** Customer-facing work in the present, meant as future when a future time stands beside it. */
 const PROGRESSIVE =
   /\b(?:i'm|i am|we're|we are|he's|she's|they're|he is|she is|they are|\w+ (?:is|are))(?: \w+ly| also| now| already)* (?:calling|phoning|ringing|sending|shipping|posting|mailing|emailing|delivering|coming|visiting|dispatching|despatching|releasing|deploying|rolling|pushing|issuing|processing|refunding|getting back|returning|fixing|replacing|installing|going (?:out|over|through|live)|taking over|starting (?:on|work)|picking|collecting|bringing|dropping|arriving|handing|publishing|finishing|completing|reaching out)\b/
+/** "I phone you tomorrow": the present of a plan. */
+const PRESENT =
+  /\b(?:i|we)(?: \w+ly| also| then| now| just)* (?:call|phone|ring|send|ship|e-?mail|text|post|deliver|check|write|fix|replace|refund|bring|fetch|collect|visit|install|dispatch|release|publish|answer|reply|respond|get back|come|finish|complete|process|review|update|pull|sort|go through|look|take over|meet you|open|do|start on)\b/
 /** "Your order ships Monday", "our crew arrives at 9". */
 const SCHEDULED =
   /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|arrives?|comes? (?:out|over|by|to you|back)|rolls? out|gets? (?:here|there|to you|back|sent|shipped|fixed|released)|lands|starts? (?:work|on your|repair)|returns? to you|drops|answers?|respond|reply|get back)\b/
@@ -61,7 +68,7 @@ const CUSTOMER_EVENT =
 
 /** A clause without a subject that can only be ours: "Update by 5", "Will call you at 1", "Back in 10". */
 const ELLIPSIS =
-  /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)\b(?! (?:was|is|has|had|from|of|on file|you|us|me|centre|center|within \d+ days of))|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way))/
+  /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)(?: (?:to follow|coming|follows?|ready|due|expected|scheduled|booked|on (?:its|the|his) way|back|here|there|out|for you|from \w+|to you|on this|later|again|with you|in your inbox))*\W*(?:\u0001|$)|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way))/
 
 /** `left` tells where the time stands in the clause: the offset of its mask. */
 export function predicateOf(clause: string, timeAt: number | null): Predicate {
@@ -85,6 +92,7 @@ export function predicateOf(clause: string, timeAt: number | null): Predicate {
     return 'sure'
   if (timeAt !== null && SCHEDULED.test(text) && !/\b(?:flight|train|bus|course|class|show|you|i)\b.*\b(?:arrives?|leaves?|starts?|ship|respond|reply)/.test(text))
     return 'sure'
+  if (timeAt !== null && PRESENT.test(text)) return 'sure'
   if (ELLIPSIS.test(text) && !/\b(?:was|were|had|did|has|have)\b/.test(text)) return 'sure'
   return 'silent'
 }
@@ -122,6 +130,6 @@ function possible(text: string, at: number, word: string): Predicate {
   if (YOU.test(subject)) return /^(?:have|hear|see|get|receive|be able|find)\b/.test(verb) && word === 'should' ? 'likely' : 'no'
   if (THIRD_PARTY.test(subject)) return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
-  if (word !== 'should') return US.test(subject) && /^(?:have|get|send|call|do|fix|finish|complete|give|let you|be (?:there|with you|back))\b/.test(verb) ? 'likely' : 'silent'
+  if (word !== 'should') return (US.test(subject) || OWN_NOUN.test(subject)) && /^(?:have|get|send|call|do|fix|finish|complete|give|let you|be (?:there|with you|back))\b/.test(verb) ? 'likely' : 'silent'
   return CALENDAR_VERB.test(verb) || CUSTOMER_EVENT.test(subject) ? 'no' : 'likely'
 }

@@ -13,6 +13,8 @@ export type TimePart = {
   never?: boolean
   /** A deadline without a word like "within": "tomorrow"; a length needs one. */
   bare?: boolean
+  /** Two times joined: "from 9 to 11". */
+  range?: boolean
 }
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -167,7 +169,7 @@ const READERS: [string, Reader][] = [
     }),
   ],
   [
-    `(?<=\\b(?:by|on|before|for|until|till|from|since) )(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d\\d))?\\b(?! ?(?:am|pm|hours|%))`,
+    `(?<=\\b(?:by|on|before|than|for|until|till|from|since) )(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d\\d))?\\b(?! ?(?:am|pm|hours|%))`,
     (m) => numericDate(m),
   ],
   [
@@ -202,7 +204,7 @@ const READERS: [string, Reader][] = [
   [`\\b(\\d{2})(\\d\\d) ?(?:hrs|hours)\\b`, (m) => clock(Number(m[1]), Number(m[2]), undefined, true)],
   [`\\b(\\d{1,2}|${HOUR_WORD}) ?o'? ?clock\\b`, (m) => clock(numberOf(m[1] as string), 0, undefined)],
   [
-    `(?<=\\b(?:at|by|before|until|till|around|about|@|past|than|from|between) ?)(\\d{1,2}|${HOUR_WORD})(?=$|[,.;:!?)]|\\s*$|-| (?:today|tomorrow|tonight|this|on|in the|at the|sharp|or so|or|and|with|so|to|latest|local|your|our|my|${WEEKDAY}|for|if|when|but|UTC|GMT|BST|CES?T|[ECMP][SD]?T|IST|SGT|HKT)\\b)(?! (?:and a half|to \\d+ (?:of|minutes|hours|days)|or \\w+ (?:minutes|hours|days|weeks)))`,
+    `(?<=\\b(?:at|by|before|until|till|around|about|@|past|than|from|between|(?:between|from) (?:\\d{1,2}|${HOUR_WORD})(?::\\d\\d)? ?(?:am|pm)? ?(?:and|to|-)) ?)(\\d{1,2}|${HOUR_WORD})(?=$|[,.;:!?)]|\\s*$|-| (?:today|tomorrow|tonight|this|on|in the|at the|sharp|or so|or|and|with|so|to|latest|local|your|our|my|${WEEKDAY}|for|if|when|but|works|is fine|it is|then|UTC|GMT|BST|CES?T|[ECMP][SD]?T|IST|SGT|HKT)\\b)(?! (?:and a half|to \\d+ (?:of|minutes|hours|days)|or \\w+ (?:minutes|hours|days|weeks)))`,
     (m, text) => bareHour(m, text),
   ],
   [`\\b(?:noon|midday|mid-day|lunch ?time|lunch)\\b`, () => ({ moment: { part: 'noon' } })],

@@ -1,6 +1,6 @@
 /** English time expressions: neighbouring time words joined into one moment each, and how they bind. */
 import type { Moment, TimeWords } from '../types'
-import { zoneAfter } from '../zones'
+import { type NamedZone, zoneAfter } from '../zones'
 import { type TimePart, timeParts } from './time-parts'
 
 /** A cheap look before some forty patterns: nearly every sentence without a time fails it. */
@@ -9,14 +9,14 @@ const MAY_HAVE_TIME =
 
 /** What may stand between two words of one time: "Friday, at 5", "5 pm on Friday", "by noon (Tuesday)". */
 const BETWEEN =
-  /^(?:[ ,(@]|\b(?:at|by|on|before|around|about|of|the|in|from|latest|for|sharp|no later than|or so|that is|i\.e\.|until)\b)*$/i
+  /^(?:[ ,(@]|\b(?:at|by|on|before|around|about|of|the|in|from|between|latest|for|sharp|no later than|or so|that is|i\.e\.|until)\b)*$/i
 
 /** Words that lead to a time and are part of its quote. */
 const LEAD =
-  /\b(?:(?:by|before|on|at|within|in|inside(?: of)?|under|over|during|for|until|till|til|since|from|after|as of|of|between|around|about|approximately|roughly|no later than|not later than|(?:no )?(?:more|longer) than|less than|at (?:the )?(?:latest|most)|up to|max(?:imum)?|the|next|coming|following|another|past|last|first|through|thru|starting|every|each|into|with)\s+)+$/i
+  /\b(?:(?:by|before|on|at|within|in|inside(?: of)?|under|over|during|for|until|till|til|since|from|after|as of|of|between|around|about|approximately|roughly|no later than|not later than|(?:no )?(?:more|longer) than|less than|at (?:the )?(?:latest|most)|up to|max(?:imum)?|the|next|coming|following|another|past|last|through|thru|starting|every|each|into|with)\s+)+$/i
 
 const UNBOUND =
-  /\b(?:until|till|til|since|as of|from|starting|after|past|last|first|previous|every|each|through|thru|of)\b/i
+  /\b(?:until|till|til|since|as of|from|starting|after|past|last|previous|every|each|through|thru|of)\b/i
 const RANGE_FROM = /\b(?:from|between)\s+(?:the\s+)?$/i
 const WITHIN =
   /\b(?:within|in|inside|under|over|during|next|coming|following|less than|more than|longer than|at (?:the )?most)\b/i
@@ -36,13 +36,19 @@ export function englishTimes(text: string, zone: string): TimeWords[] {
     let { end, moment } = first
     let never = first.never === true
     const alone = first
+    let zoned = zoneAt(text, end, moment, zone)
     while (!never && i + 1 < parts.length) {
+      if (zoned) {
+        moment = { ...moment, zone: zoned.zone }
+        end += zoned.length
+      }
       const next = parts[i + 1] as TimePart
       if (!BETWEEN.test(text.slice(end, next.start))) break
       const joined = next.never ? null : join(moment, next.moment)
       if (!joined) break
       moment = joined
       end = next.end
+      zoned = zoneAt(text, end, next.moment, zone)
       i++
     }
     if (moment.day?.kind === 'date' && moment.day.year === null && isAmerican(zone)) moment = turned(moment, text.slice(first.start, end))
@@ -62,7 +68,7 @@ function bind(
   const before = text.slice(0, first.start)
   const lead = LEAD.exec(before)?.[0] ?? ''
   let words = { start: first.start - lead.length, end }
-  const named = moment.clock || moment.part === 'noon' || moment.part === 'midnight' ? zoneAfter(text.slice(end), zone) : null
+  const named = moment.zone ? null : zoneAt(text, end, moment, zone)
   if (named) {
     moment = { ...moment, zone: named.zone }
     words = { ...words, end: end + named.length }
@@ -73,6 +79,11 @@ function bind(
   const latest =
     LATEST_BEFORE.test(lead) || /\blatest\b/i.test(before.slice(-12)) || LATEST_AFTER.test(after) || /^(?:before|close of)/i.test(said)
   return { ...words, moment, use: never ? 'no' : useOf(lead, before, after, moment, first, lookBack), latest }
+}
+
+function zoneAt(text: string, end: number, moment: Moment, zone: string): NamedZone | null {
+  const hasClock = moment.clock || moment.part === 'noon' || moment.part === 'midnight'
+  return hasClock ? zoneAfter(text.slice(end, end + 40), zone) : null
 }
 
 function useOf(
@@ -86,7 +97,7 @@ function useOf(
   const giveUntil = /\b(?:give|allow|grant) (?:me|us)(?: until| till)? $/i.test(before)
   if (moment.span && !moment.clock) {
     if (COUNTED_FROM.test(after)) return 'no'
-    if (/\b(?:last|past|previous|since|every|each|after|first)\b/i.test(lead)) return 'no'
+    if (/\b(?:last|past|previous|since|every|each|after)\b/i.test(lead)) return 'no'
     if (/\b(?:in|over|during|within|for) the (?:last|past)\b/i.test(lead)) return 'no'
     if (WITHIN.test(lead) || !first.bare) return 'due'
     return /\bof\b/i.test(lead) ? 'no' : 'bare'
@@ -94,7 +105,7 @@ function useOf(
   if (/^(?:'s)/.test(after) && !/\b(?:in|into|with|on|by)\s+$/i.test(lead)) return 'no'
   if (/'s\b/.test(said) && !/\b(?:in|into|with|on)\s/i.test(lead)) return 'no'
   if (/\b(?:your|my|the|our|his|her|their|a)\s+$/i.test(before) && moment.day?.kind === 'weekday' && !lead) return 'no'
-  if (UNBOUND.test(lead) && !giveUntil && !/\bno later than\b/i.test(lead)) {
+  if (UNBOUND.test(first.range ? lead.replace(/\bfrom\b/i, '') : lead) && !giveUntil && !/\bno later than\b/i.test(lead)) {
     const onlyOf = /^\s*of\s+(?:the\s+)?$/i.test(lead)
     // "on the morning of Monday" is a time; "the meeting of Monday" is not.
     if (!(onlyOf && /\b(?:morning|afternoon|evening)\s+of\s+$/i.test(before))) return 'no'
@@ -110,7 +121,7 @@ function ranges(parts: TimePart[], text: string): TimePart[] {
     const between = last ? text.slice(last.end, part.start) : ''
     const isRange = /^ ?(?:-|to|or|and|\/|until|till) ?(?:the )?$/i.test(between)
     if (last && isRange && !last.never && !part.never && bothClocks(last, part) && spans(last, between, text)) {
-      joined[joined.length - 1] = { ...part, start: last.start, moment: endOfRange(last.moment, part.moment) }
+      joined[joined.length - 1] = { ...part, start: last.start, moment: endOfRange(last.moment, part.moment), range: true }
     } else if (last && /^ or (?:on )?$/i.test(between) && last.moment.day && part.moment.day && !last.never) {
       joined[joined.length - 1] = { ...part, start: last.start }
     } else joined.push(part)
