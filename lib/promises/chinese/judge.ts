@@ -33,6 +33,7 @@ export function judgeChinese(sentence: string, times: readonly TimeWords[], ques
   for (const time of times) {
     masked = masked.slice(0, time.start) + MASK.repeat(time.end - time.start) + masked.slice(time.end)
   }
+  const waits = times.map((time) => asksToWait(masked.slice(0, time.start), time, sentence.slice(time.end)))
   masked = masked.replace(PATIENCE, (words) => ' '.repeat(words.length))
   const clauses: Clause[] = []
   let start = 0
@@ -40,14 +41,22 @@ export function judgeChinese(sentence: string, times: readonly TimeWords[], ques
     if (text.trim() !== '') clauses.push({ start, text })
     start += text.length
   }
-  return times.map((time) => {
+  return times.map((time, k) => {
     if (time.use === 'no') return null
+    if (waits[k]) return 'likely'
     const at = clauses.findIndex((c) => time.start < c.start + c.text.length)
     if (at < 0) return null
     const others = times.filter((other) => other !== time && other.use === 'due')
     const timed = clauses.filter((c) => others.some((o) => o.start >= c.start && o.start < c.start + c.text.length))
     return judgeOne(clauses, at, time, new Set(timed))
   })
+}
+
+/** 请稍等五分钟 tells when the agent is back; longer waits are how things go, not a promise. */
+function asksToWait(before: string, time: TimeWords, after: string): boolean {
+  const minutes = time.moment.span?.minutes
+  if (minutes === undefined || minutes > 120 || !/^(?: |,|$|我|,?这边)/.test(after.replace(/^左右/, ''))) return false
+  return /(?:稍等|稍候|等我|等待|再等|请等|等一下|您等|给我)(?:大概|大约|约|个)?(?:您)? ?$/.test(before)
 }
 
 /** `timed`: the clauses with another time of their own. */
@@ -124,6 +133,6 @@ function asksFirst(text: string, at: number): boolean {
 
 /** 给我10分钟, 四十分钟到, 预计三小时: a length without 内 is a deadline only when announced. */
 function bareIsDeadline(before: string, after: string): boolean {
-  if (/(?:给我们?|给咱|等我们?|预计|大概|大约|约|估计|最多|最快|再|还要|还需|还得|只要|要|需要?|花|用|稍等|等)(?:们)?[ ]*(?:大概|大约)?$/.test(before)) return !/^(?:审核|才|不)/.test(after)
+  if (/(?:给我们?|给咱|等我们?|预计|大概|大约|约|估计|最多|最快|再|还要|还需|还得|稍等|等|我.{0,4}(?:只?要|需要?|花|用))(?:们)?[ ]*(?:大概|大约)?$/.test(before)) return !/^(?:审核|才|不)/.test(after)
   return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|上门|响应|搞|跟您|内)/.test(after)
 }

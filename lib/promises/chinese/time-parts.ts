@@ -56,6 +56,10 @@ const READERS: [string, Reader][] = [
     (m) => date(Number(m[1]), Number(m[2]), Number(m[3])),
   ],
   [`(${N})月(${N})[日号]?(?!个)`, (m) => date(null, zhNumber(m[1] as string), zhNumber(m[2] as string))],
+  [
+    `(?<![\\d./])(\\d{1,2})[/.](\\d{1,2})(?![\\d./%])(?= ?(?:\\(|之?前|以前|日|号|给|完成|发|上午|下午|晚|中午|当天|上线|恢复))`,
+    (m) => date(null, Number(m[1]), Number(m[2])),
+  ],
   [`(${N})月(?:底|末)`, (m) => ({ moment: { day: { kind: 'month-end', month: zhNumber(m[1] as string), plusMonths: 0 } } })],
   [`(${N})月(?:初)`, (m) => date(null, zhNumber(m[1] as string), 1)],
   [`(下|本|这)?个?月(?:底|末)`, (m) => ({ moment: { day: { kind: 'month-end', month: null, plusMonths: m[1] === '下' ? 1 : 0 } } })],
@@ -67,7 +71,7 @@ const READERS: [string, Reader][] = [
     `(下个?月|本月|这个?月)?(?<![\\d.])(${N})[号](?![楼线店机门库仓柜台窗])`,
     (m, text) => dayOfMonth(m, text),
   ],
-  [`(下下|下|这|本|当)?个?${WEEK_DAY}(?:(?:或者?|、|,|/)?(?:周|星期|礼拜)([一二三四五六日]))?`, (m) => weekday(m)],
+  [`(下下|下|这|本|当)?个?${WEEK_DAY}(?:(?:或者?|、|,|/)?(?:周|星期|礼拜)([一二三四五六日]))?`, (m, text) => weekday(m, text)],
   [`(下|这|本)个?(?:周|星期|礼拜)(?:(?:之?内|以内)|(初|中))?`, (m) => ({ moment: { day: { kind: 'weekday', day: m[2] === '初' ? 2 : m[2] === '中' ? 3 : 5, week: m[1] === '下' ? 'next' : 'coming' } } })],
   [`(?:当|同)(?:天|日)(?:${PART_WORD})?|(?:当|那天)晚`, (m) => ({ moment: withPart({ kind: 'same-day' }, m[0].endsWith('晚') ? '晚上' : m[1]) })],
   [`(今|明|大后|后)(?:天|日|儿个?)(?:${PART_WORD})?|(今|明|后)(早|晚|晨|午)(?!报|点(?!\\d|[一二三四五六七八九十]))(?:上)?(?:${PART_WORD})?`, (m) => relativeDay(m)],
@@ -128,10 +132,11 @@ function dayOfMonth(m: RegExpExecArray, text: string): Read {
   return { moment: { day: { kind: 'day-of-month', day, plusMonths } } }
 }
 
-function weekday(m: RegExpExecArray): Read {
+function weekday(m: RegExpExecArray, text: string): Read {
   const name = m[3] ?? (m[2] as string)
   const digit = Number(name)
-  const day = name === '末' ? 7 : name === '天' ? 7 : Number.isNaN(digit) ? DAYS.indexOf(name) + 1 : digit
+  const before = /^(?:之前|以前|前)/.test(text.slice(m.index + m[0].length))
+  const day = name === '末' ? (before ? 5 : 7) : name === '天' ? 7 : Number.isNaN(digit) ? DAYS.indexOf(name) + 1 : digit
   const week = m[1] === '下' ? 'next' : m[1] === '下下' ? 'after-next' : m[1] ? 'this' : 'coming'
   return { moment: { day: { kind: 'weekday', day, week } } }
 }
@@ -166,7 +171,7 @@ function spokenClock(m: RegExpExecArray, text: string): Read {
   if (/[几百千万有这那下列以优缺重几差%]$/.test(before) || /^(?:建议|意见|原因|要求|说明|问题|注意|内容|情况|%|折|多)/.test(after)) return null
   // 一点 is "a little" unless the day, the half of the day or what follows makes it a time.
   const told = m[2] || m[3] || m[4] || m[5] || m[6] || /(?:天|日|早|晚|午|晨|夜|[一二三四五六]|上|号|最迟|最晚|到|至|-|~) ?$/.test(before)
-  if ((m[1] === '一' || m[1] === '1') && !told && !/^(?:之?前|以前|左右|到|开|整)/.test(after)) return null
+  if ((m[1] === '一' || m[1] === '1') && !told && !/^(?:之?前|以前|左右|到|开|整|回来|给您)/.test(after)) return null
   if (/[快慢早晚多少好差]$/.test(before) && m[1] === '一' && !/[今明后]晚$/.test(before)) return null
   return clock(hour, minute, false)
 }

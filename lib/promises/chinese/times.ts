@@ -34,7 +34,7 @@ export function chineseTimes(text: string): TimeWords[] {
     }
     if (never && first.never) {
       // 昨天下午三点: what follows a past day is past too.
-      while (i + 1 < parts.length && /^[的 ]*$/.test(text.slice(end, (parts[i + 1] as ZhPart).start))) {
+      while (i + 1 < parts.length && /^[的 到至~-]*$/.test(text.slice(end, (parts[i + 1] as ZhPart).start))) {
         i++
         end = (parts[i] as ZhPart).end
       }
@@ -59,8 +59,9 @@ function bind(text: string, first: number, end: number, moment: Moment, never: b
   const named = moment.clock || moment.day ? zoneBefore(before.slice(0, before.length - lead.length)) : null
   const words = { start: first - lead.length - (named?.length ?? 0), end: end + tail.length }
   const latest = /最迟|最晚|最慢|最多|至多|不超过|不晚于|不迟于|顶多/.test(lead)
+  const restated = /(?:也就是|即|就是)(?:说)?[, ]*$/.test(before.slice(0, before.length - lead.length))
   const said = named ? { ...moment, zone: named.zone } : moment
-  return { ...words, moment: said, latest, use: never ? 'no' : useOf(moment, lead, tail, text.slice(words.end)) }
+  return { ...words, moment: said, latest: latest || restated, use: never ? 'no' : useOf(moment, lead, tail, text.slice(words.end)) }
 }
 
 function useOf(moment: Moment, lead: string, tail: string, after: string): TimeWords['use'] {

@@ -74,7 +74,7 @@ function governor(
 
 /** A length without "within" is a deadline where it is asked for or announced, not where it is told. */
 function bareIsDeadline(text: string): boolean {
-  return /\b(?:give|allow|grant|bear with|hang|hold|wait|need|take|taking|brb|back|yours|eta|expect|update|answer|reply|response|ready|there|with you|on its way|on (?:my|our) way|won't|will be)\b/.test(
+  return /\b(?:give|allow|grant|bear with|hang|hold|wait|need|takes?|taking|please|pls|brb|back|yours|eta|expect|update|answer|reply|response|ready|there|with you|on its way|on (?:my|our) way|won't|will be)\b/.test(
     text,
   )
 }

@@ -41,8 +41,9 @@ const BINDING: [RegExp, Predicate][] = [
   [/\bbear with (?:me|us)\b|\bhang (?:on|tight|in there)\b(?=.*\u0001)|\b(?:hold|stay) (?:on|tight|the line)\b(?=.*\u0001)|\bplease (?:wait|hold)\b(?=.*\u0001)/, 'likely'],
   [/\b(?:i|we)(?:'ll| will| would|'d)?(?: just| only| still| probably)* need (?:about |around |another |up to |maybe |a further |approximately |just |only )*\u0001/, 'sure'],
   [/\btak(?:e|es|ing) (?:me|us|him|her|them|our \w+)\b/, 'sure'],
-  [/\b(?:i|we|he|she|they)(?:'m|'re| am| are| is)?(?: \w+ly| also| now| still| all| both)* (?:promis(?:e|ing)|guarantee|commit(?:ted|ting)? to|undertake|make sure|see to it|ensure|aim(?:ing)? (?:to|for)|hop(?:e|ing) (?:to|for)|plan(?:ning)? (?:to|on)|expect(?:ing)? (?:to|it|this|the|that|a|an|our)|intend(?:ing)? to|target(?:ing)?|try(?:ing)? to|want to|looking to|scheduled to|due to|set to|about to|on track to|able to|working to|pushing to|arranging|committed)\b/, 'sure'],
+  [/\b(?:i|we|he|she|they)(?:'m|'re| am| are| is)?(?: \w+ly| also| now| still| all| both)* (?:promis(?:e|ing)|guarantee|commit(?:ted|ting)? to|undertake|make sure|see to it|ensure|aim(?:ing)? (?:to|for)|hop(?:e|ing) (?:to|for)|plan(?:ning)? (?:to|on)|expect(?:ing)? (?!you\b|your\b|from you)|intend(?:ing)? to|target(?:ing)?|try(?:ing)? to|want to|looking to|scheduled to|due to|set to|about to|on track to|able to|working to|pushing to|arranging|committed)\b/, 'sure'],
   [/\b(?:commits?|committed) to\b/, 'sure'],
+  [/\b(?:i|we|i've|we've)(?: have)?(?: just| also| now| already)* (?:asked|told|instructed|got|arranged for|briefed|reminded) (?!you\b|that\b|if\b)(?:\w+ ){1,5}?to (?!confirm if)\w/, 'likely'],
   [/\b(?:put|pencil(?:led)?|slotted|booked|squeezed|fitted|got|have) you (?:down|in)\b/, 'sure'],
   [/\byou can (?:pick|collect)(?: (?:it|them|this|your \w+|the \w+))?(?: up)?\b/, 'likely'],
   [/\u0001 (?:works|is fine|is good|suits me|suits us|it is)\b/, 'likely'],
@@ -68,7 +69,7 @@ const CUSTOMER_EVENT =
 
 /** A clause without a subject that can only be ours: "Update by 5", "Will call you at 1", "Back in 10". */
 const ELLIPSIS =
-  /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)(?: (?:to follow|coming|follows?|ready|due|expected|scheduled|booked|on (?:its|the|his) way|back|here|there|out|for you|from \w+|to you|on this|later|again|with you|in your inbox))*\W*(?:\u0001|$)|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way))/
+  /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)(?: (?:to follow|coming|follows?|ready|due|expected|scheduled|booked|on (?:its|the|his) way|back|here|there|out|for you|from \w+|to you|on this|later|again|with you|in your inbox))*\W*(?:\u0001|$)|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way)|\u0001+ (?:please|pls|tops|max)\b)/
 
 /** `left` tells where the time stands in the clause: the offset of its mask. */
 export function predicateOf(clause: string, timeAt: number | null): Predicate {

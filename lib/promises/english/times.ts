@@ -77,6 +77,7 @@ function bind(
   const said = text.slice(first.start, end)
   const lookBack = lead + said
   const latest =
+    /\b(?:that is|i\.e\.|meaning|so|namely)[, ]*$/i.test(before.slice(0, before.length - lead.length)) ||
     LATEST_BEFORE.test(lead) || /\blatest\b/i.test(before.slice(-12)) || LATEST_AFTER.test(after) || /^(?:before|close of)/i.test(said)
   return { ...words, moment, use: never ? 'no' : useOf(lead, before, after, moment, first, lookBack), latest }
 }
