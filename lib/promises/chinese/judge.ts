@@ -81,7 +81,8 @@ function judgeOne(
     if (time.use === 'bare' && !(ONLY_TIME.test(clause.text) && /^ *(?:我|马上|就|内|左右)/.test(next.text))) return null
     const verdict = verdictOf(next.text, 0, { ...time, use: 'due' })
     if (verdict === 'no') return null
-    if (verdict !== 'silent') return ONLY_TIME.test(clause.text) ? verdict : 'likely'
+    if (verdict !== 'silent' && ONLY_TIME.test(clause.text)) return verdict
+    if (verdict !== 'silent' && OURS.test(next.text)) return 'likely'
   }
   // 处理好给您回复,最迟明天中午: the verb came before.
   const before = clauses[i - 1]
@@ -115,7 +116,7 @@ function verdictOf(text: string, at: number, time: TimeWords): Verdict {
   const ours = OURS.test(text)
   if (THIRD_PARTY.test(text) && !/(?:给|为|帮)(?:您|你)/.test(text)) return 'no'
   if (ASKED.test(text)) return asksFirst(text, at) ? 'no' : ours ? 'sure' : 'no'
-  if (CUSTOMER_ACTS.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)/.test(after) && !/我|会有|将有/.test(after)) return 'silent'
+  if (CUSTOMER_ACTS.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)/.test(after) && !/我|会有|将有/.test(after)) return 'no'
   if ((PAST.test(text) || /(?<!就.{0,6})了[ ,]*$/.test(text)) && !/会|将|预计/.test(after)) return 'no'
   if (OFFER.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)|我/.test(text)) return 'no'
   if (time.use === 'bare' && !bareIsDeadline(before, after)) return 'silent'

@@ -11,6 +11,7 @@ const COUNTED_FROM_ELSEWHERE = /\b(?:then|thereafter|afterwards|after that|from 
 /** A subject of its own: such a clause does not go on with the verb before it. */
 const OWN_SUBJECT =
   /^\W*(?:and |but |so |or |because |although |while )*(?:i|we|you|he|she|they|it|this|that|there|these|those|(?:the|our|your|my|his|her|their|a|an) \w+)\b/
+const GOES_ON = /^\W*(?:and|or|then)\s(?!please|kindly)[^\u0001]*\w/
 /** Nothing but the time and its prepositions: "By 5 pm tomorrow," "Tuesday at the latest". */
 const ONLY_TIME =
   /^\W*(?:and |but |or |so |then |by |on |at |at the latest|latest|before |within |in |around |about |hopefully |probably |most likely |definitely |certainly |maybe |perhaps |again |that is |i e |meaning |if not sooner|also |until then |sometime |some time |already |only |no later than |\u0001|\W)*$/
@@ -53,6 +54,12 @@ function governor(
   time: TimeWords,
 ): { predicate: Predicate; text: string } | null {
   const clause = clauses[i] as Clause
+  // "… will review it and get in touch": the verb goes on with the subject before, it gives no order.
+  if (i > 0 && GOES_ON.test(clause.text) && !OWN_SUBJECT.test(clause.text)) {
+    const before = clauses[i - 1] as Clause
+    const predicate = before.condition === 'none' ? predicateOf(before.text, before.text.length) : 'silent'
+    if (predicate === 'sure' || predicate === 'likely') return { predicate, text: before.text + clause.text }
+  }
   const own = predicateOf(clause.text, time.start - clause.start)
   if (own !== 'silent') return { predicate: own, text: clause.text }
   const bare = ONLY_TIME.test(clause.text)

@@ -60,7 +60,7 @@ const PRESENT =
   /\b(?:i|we)(?: \w+ly| also| then| now| just)* (?:call|phone|ring|send|ship|e-?mail|text|post|deliver|check|write|fix|replace|refund|bring|fetch|collect|visit|install|dispatch|release|publish|answer|reply|respond|get back|come|finish|complete|process|review|update|pull|sort|go through|look|take over|meet you|open|do|start on)\b/
 /** "Your order ships Monday", "our crew arrives at 9". */
 const SCHEDULED =
-  /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|arrives?|comes? (?:out|over|by|to you|back)|rolls? out|gets? (?:here|there|to you|back|sent|shipped|fixed|released)|lands|starts? (?:work|on your|repair)|returns? to you|drops|answers?|respond|reply|get back)\b/
+  /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|arrives?|comes? (?:out|over|by|to you|back)|rolls? out|gets? (?:here|there|to you|back|sent|shipped|fixed|released)|lands|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|answers?|respond|reply|get back)\b/
 /** "The repair is booked for Friday", "we've scheduled a technician for 10 am". */
 const BOOKED =
   /\b(?:scheduled|booked|arranged|lined up|organi[sz]ed|slotted|planned|set|expected|due|slated|moved|pencilled|confirmed|on track|assigned)\b.{0,60}?(?:\b(?:for|on|to|in|at|by|back|out|with you)\b|\u0001)/
@@ -113,7 +113,7 @@ function modalOf(text: string, timeAt: number | null): Predicate | null {
   const verb = rest.trim().replace(/^(?:\u0001+|also|then|now|personally|certainly|definitely|of course|be sure to|make sure to|\w+ly|all|both|still|just|try to|do our best to|try and)(?: |$)+/, '')
   if (/^\W*(?:and |so |but |then )*$/.test(subject) || US.test(subject)) {
     if (/^need (?:about |around |another |up to |a further |approximately )*\u0001/.test(verb)) return 'sure'
-    if (/^(?:start|begin|close (?!the (?:ticket|case)|this|your (?:ticket|case))|run|keep you|stay in|hold a|charge your)/.test(verb)) return 'sure'
+    if (/^(?:open|reopen|stop|end|change|start|begin|close (?!\u0001|at\b|on\b|for\b|early\b|the (?:ticket|case)|this|your (?:ticket|case)))? ?(?!\u0001)\w|^(?:start|begin|run|keep you|stay in|hold a|charge your)/.test(verb)) return 'sure'
     if (CALENDAR_VERB.test(verb)) return 'no'
     return /^(?:have to (?:wait|ask)|unfortunately)/.test(verb) ? 'no' : 'sure'
   }

@@ -13,7 +13,7 @@ const BETWEEN =
 
 /** Words that lead to a time and are part of its quote. */
 const LEAD =
-  /\b(?:(?:by|before|on|at|within|in|inside(?: of)?|under|over|during|for|until|till|til|since|from|after|as of|of|between|around|about|approximately|roughly|no later than|not later than|(?:no )?(?:more|longer) than|less than|at (?:the )?(?:latest|most)|up to|max(?:imum)?|the|next|coming|following|another|past|last|through|thru|starting|every|each|into|with)\s+)+$/i
+  /\b(?:(?:by|before|on|at|within|in|inside(?: of)?|under|over|during|for|until|till|til|since|from|after|as of|of|between|around|about|approximately|roughly|no later than|not later than|(?:no )?(?:more|longer) than|less than|at (?:the )?(?:latest|most)|up to|max(?:imum)?|(?:the|this) (?:coming|following)|the|next|another|past|last|through|thru|starting|every|each|into|with)\s+)+$/i
 
 const UNBOUND =
   /\b(?:until|till|til|since|as of|from|starting|after|past|last|previous|every|each|through|thru|of)\b/i
@@ -100,7 +100,7 @@ function useOf(
     if (COUNTED_FROM.test(after)) return 'no'
     if (/\b(?:last|past|previous|since|every|each|after)\b/i.test(lead)) return 'no'
     if (/\b(?:in|over|during|within|for) the (?:last|past)\b/i.test(lead)) return 'no'
-    if (WITHIN.test(lead) || !first.bare) return 'due'
+    if (WITHIN.test(lead) || !first.bare || /^(?:'? time)? from (?:now|today)/i.test(after)) return 'due'
     return /\bof\b/i.test(lead) ? 'no' : 'bare'
   }
   if (/^(?:'s)/.test(after) && !/\b(?:in|into|with|on|by)\s+$/i.test(lead)) return 'no'
