@@ -1,7 +1,7 @@
 /** Whether a time in an English sentence is what somebody of ours is held to. */
 import type { Certainty, TimeWords } from '../types'
 import { type Clause, clausesOf, MASK } from './clauses'
-import { type Predicate, predicateOf } from './predicates'
+import { isOrder, type Predicate, predicateOf } from './predicates'
 
 const QUESTION_START =
   /^\W*(?:(?:hi|hello|hey|ok|okay|so|and|also|or)\b[ ,]*)*(?:would|could|can|shall|should|is|are|was|were|do|does|did|may|might|have|has|how about|what about|when|what|where|which|who|why|will)\b/i
@@ -35,6 +35,9 @@ export function judgeEnglish(sentence: string, times: readonly TimeWords[], ques
 function judgeOne(clauses: readonly Clause[], i: number, time: TimeWords): Certainty | null {
   const clause = clauses[i] as Clause
   if (clause.condition === 'open' || clause.condition === 'ours') return null
+  // "Send me your number and I'll call you at 4" is a condition, said as an order.
+  const before = clauses[i - 1]
+  if (before && /^\W*and\b/.test(clause.text) && OWN_SUBJECT.test(clause.text) && isOrder(before.text)) return null
   const governing = governor(clauses, i, time)
   if (governing === null || governing.predicate === 'no' || governing.predicate === 'silent') return null
   if (time.use === 'bare' && !bareIsDeadline(governing.text)) return null

@@ -16,7 +16,7 @@ const NOT_MODAL = /^(?: \w+ly)?(?: (?:not|never|no longer|hardly)\b|n't\b)/
 const NO_FUTURE =
   /\b(?:won't|wont|can't|cannot|can not|cant|shan't|couldn't|wouldn't|isn't|aren't|not going to|unable to|not able to|no longer|don't|doesn't|do not|does not|not be)\b/
 /** "It won't take us longer than an hour" promises. */
-const WONT_TAKE_LONGER = /\b(?:won't|will not|shouldn't|should not) (?:take|be|need)(?: (?:us|me|you))?(?: any)? ?(?:more|longer)?(?: than)?\s*\u0001/
+const WONT_TAKE_LONGER = /\b(?:won't|will not|shouldn't|should not) (?:take|be|need)(?: (?:us|me|you))?(?: any)? ?(?:more|longer|later)?(?: than)?\s*\u0001/
 
 const ASKED =
   /^\W*(?:and |so |then |or |but |also |kindly |just |simply |instead |otherwise )*(?:please |kindly )+(?!(?:allow|give|grant|bear|expect|hold|stay|hang|wait|let me (?!know))\b)/
@@ -26,9 +26,12 @@ const ASKED_POLITELY =
   /\b(?:(?:we|i)(?:'d| would|'ll| will)? (?:need|require|ask|request|recommend|suggest|advise|urge|encourage|appreciate|invite)(?:e?d)? (?!\u0001)|(?:must|has to|have to|needs? to|should) (?:reach|arrive|be (?:received|returned|submitted|paid|sent|filed|with us))|you (?:must|need|should (?!(?:\w+ly )?(?:have|hear|see|get|receive|be able|find|now|then|soon|start|notice))|may|might|could|can (?!(?:\w+ )?(?:expect|count|look forward))|would|are (?:required|welcome|asked|able|free|entitled|invited)|have (?:to|until|till|\u0001)|said|told|wrote|asked|mentioned|were|had|want|wanted|requested|reported|called|contacted|\w+ed)\b|(?:would|could|can|will) you\b|would (?:be|like|need|have)\b)/
 /** Somebody's words retold are not a promise of now. */
 const RETOLD =
-  /\b(?:(?:you|he|she|they|customer|someone|colleague|courier|driver) (?:had |have |has )?(?:said|told|wrote|asked|mentioned|claimed|were told|was told|stated|promised|assured)|(?:was|were|been) (?:told|promised|assured|informed)|as (?:promised|agreed|discussed)\b.{0,20}\b(?:would|was|were))\b/
+  /\b(?:(?:you|he|she|they|customer|someone|colleague|courier|driver) (?:had |have |has )?(?:said|told|wrote|asked|mentioned|claimed|were told|was told|stated|promised|assured)|(?:was|were|been) (?:told|promised|assured|informed)|(?:supplier|manufacturer|vendor|factory|maker|depot|they|airline|provider|wholesaler) (?:says?|said|tells?|told|thinks?|expects?|estimates?|promised?|confirmed)|(?:i|we)\b.{0,30}\bhear (?:back |anything )?from|expecting (?:the|our|a|your|new)? ?(?:parts?|deliver(?:y|ies)|shipment|stock|goods|reply|answer)|waiting (?:for|on)|as (?:promised|agreed|discussed)\b.{0,20}\b(?:would|was|were))\b/
 
-const MODAL = /(?:'ll|\bwill|\bshall|\bgoing to|\bgonna|\bwe will)(?=[ \u0001]|n't)/g
+const MODAL = /(?:'ll|\bwill|\bshall|\bgoing to|\bgonna)(?=[ \u0001.,!]|n't|$)/g
+/** "We'll close at 5" is a calendar, "we'll close the leak" is work; a ticket closed by itself is no service. */
+const OPEN_OR_CLOSE =
+  /^(?:open|reopen|stop|end|change|close|run|keep you|stay in)\b(?: (?:again|early|up|down))?(?: ?(\u0001|$|at\b|on\b|for\b)| ((?:this|the|your) (?:ticket|case|request|conversation|chat)))?|^(?:start|begin)\b/
 const US = /(?:^|\b)(?:i|we|let's|ours?elves|both of us|all of us|(?:me|us) and \w+)\W*(?:\w+ly |also |now |then |both |all |still |just |certainly |personally |definitely |\u0001+ ?)*$/
 const YOU = /\byou(?: guys| all| both)?\W*(?:\w+ly |also |now |then |\u0001+ ?)*$/
 
@@ -47,6 +50,7 @@ const BINDING: [RegExp, Predicate][] = [
   [/\b(?:put|pencil(?:led)?|slotted|booked|squeezed|fitted|got|have) you (?:down|in)\b/, 'sure'],
   [/\byou can (?:pick|collect)(?: (?:it|them|this|your \w+|the \w+))?(?: up)?\b/, 'likely'],
   [/\u0001 (?:works|is fine|is good|suits me|suits us|it is)\b/, 'likely'],
+  [/\b(?:deliver(?:y|ies)|repair|installation|visit|call ?back|collection|pick-?up)(?: (?:slot|window|date|time|day))? is (?:now |set for |confirmed for )?\u0001/, 'sure'],
   [/\b(?:you can|you may|you should|please|to|and|^\W*)\s?(?:also |then |now )*(?:expect|count on|look forward to|look out for|watch for)\b(?! us to take)/, 'sure'],
   [/^\W*(?:you can )?expect\b/, 'sure'],
   [/\bon track for\b|\b(?:eta|etr|target)\b/, 'sure'],
@@ -57,19 +61,27 @@ const PROGRESSIVE =
   /\b(?:i'm|i am|we're|we are|he's|she's|they're|he is|she is|they are|\w+ (?:is|are))(?: \w+ly| also| now| already)* (?:calling|phoning|ringing|sending|shipping|posting|mailing|emailing|delivering|coming|visiting|dispatching|despatching|releasing|deploying|rolling|pushing|issuing|processing|refunding|getting back|returning|fixing|replacing|installing|going (?:out|over|through|live)|taking over|starting (?:on|work)|picking|collecting|bringing|dropping|arriving|handing|publishing|finishing|completing|reaching out)\b/
 /** "I phone you tomorrow": the present of a plan. */
 const PRESENT =
-  /\b(?:i|we)(?: \w+ly| also| then| now| just)* (?:call|phone|ring|send|ship|e-?mail|text|post|deliver|check|write|fix|replace|refund|bring|fetch|collect|visit|install|dispatch|release|publish|answer|reply|respond|get back|come|finish|complete|process|review|update|pull|sort|go through|look|take over|meet you|open|do|start on)\b/
+  /\b(?:i|we)(?: \w+ly| also| then| now| just)* (?:call|phone|ring|send|ship|e-?mail|text|post|deliver|write|fix|replace|refund|bring|fetch|collect|visit|install|dispatch|release|publish|answer|reply|respond|get back|come (?:over|round|back|by)|pull|sort|take over|meet you)\b/
 /** "Your order ships Monday", "our crew arrives at 9". */
 const SCHEDULED =
-  /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|arrives?|comes? (?:out|over|by|to you|back)|rolls? out|gets? (?:here|there|to you|back|sent|shipped|fixed|released)|lands|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|answers?|respond|reply|get back)\b/
+  /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|answers?|respond|reply|get back)\b/
+/** Arrivals are weaker: often a step on the way ("the part arrives Friday and we'll fit it on Saturday"). */
+const ARRIVES = /\b(?:arrives?|comes? (?:in|out|over|by|to you|back)|gets? (?:here|there|to you|back)|lands)\b/
 /** "The repair is booked for Friday", "we've scheduled a technician for 10 am". */
 const BOOKED =
-  /\b(?:scheduled|booked|arranged|lined up|organi[sz]ed|slotted|planned|set|expected|due|slated|moved|pencilled|confirmed|on track|assigned)\b.{0,60}?(?:\b(?:for|on|to|in|at|by|back|out|with you)\b|\u0001)/
+  /\b(?:(?:re)?scheduled|(?:re)?booked|arranged|rearranged|lined up|organi[sz]ed|slotted|planned|set|expected|due|slated|moved|pencilled|confirmed|on track|assigned)\b.{0,60}?(?:\b(?:for|on|to|in|at|by|back|out|with you)\b|\u0001)/
 const CUSTOMER_EVENT =
   /\b(?:your|the|his|her|a) (?:\w+ )?(?:appointment|flight|reservation|booking|stay|check-?in|check-?out|payment|invoice|bill|rent|subscription|trial|renewal|course|class|exam|event|webinar|meeting|interview|premium|maintenance)\b/
 
 /** A clause without a subject that can only be ours: "Update by 5", "Will call you at 1", "Back in 10". */
 const ELLIPSIS =
   /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)(?: (?:to follow|coming|follows?|ready|due|expected|scheduled|booked|on (?:its|the|his) way|back|here|there|out|for you|from \w+|to you|on this|later|again|with you|in your inbox))*\W*(?:\u0001|$)|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way)|\u0001+ (?:please|pls|tops|max)\b)/
+
+/** An order or a request to the customer. */
+export function isOrder(clause: string): boolean {
+  const text = clause.replace(PADDING, (words) => ' '.repeat(words.length))
+  return (ASKED.test(text) || ORDERED.test(text)) && !BINDING.some(([pattern]) => pattern.test(text))
+}
 
 /** `left` tells where the time stands in the clause: the offset of its mask. */
 export function predicateOf(clause: string, timeAt: number | null): Predicate {
@@ -94,6 +106,7 @@ export function predicateOf(clause: string, timeAt: number | null): Predicate {
   if (timeAt !== null && SCHEDULED.test(text) && !/\b(?:flight|train|bus|course|class|show|you|i)\b.*\b(?:arrives?|leaves?|starts?|ship|respond|reply)/.test(text))
     return 'sure'
   if (timeAt !== null && PRESENT.test(text)) return 'sure'
+  if (timeAt !== null && ARRIVES.test(text) && !CUSTOMER_EVENT.test(text) && !/\b(?:flight|train|bus|you|i)\b/.test(text)) return 'likely'
   if (ELLIPSIS.test(text) && !/\b(?:was|were|had|did|has|have)\b/.test(text)) return 'sure'
   return 'silent'
 }
@@ -113,12 +126,14 @@ function modalOf(text: string, timeAt: number | null): Predicate | null {
   const verb = rest.trim().replace(/^(?:\u0001+|also|then|now|personally|certainly|definitely|of course|be sure to|make sure to|\w+ly|all|both|still|just|try to|do our best to|try and)(?: |$)+/, '')
   if (/^\W*(?:and |so |but |then )*$/.test(subject) || US.test(subject)) {
     if (/^need (?:about |around |another |up to |a further |approximately )*\u0001/.test(verb)) return 'sure'
-    if (/^(?:open|reopen|stop|end|change|start|begin|close (?!\u0001|at\b|on\b|for\b|early\b|the (?:ticket|case)|this|your (?:ticket|case)))? ?(?!\u0001)\w|^(?:start|begin|run|keep you|stay in|hold a|charge your)/.test(verb)) return 'sure'
+    const openOrClose = OPEN_OR_CLOSE.exec(verb)
+    if (openOrClose) return openOrClose[1] === undefined && openOrClose[2] === undefined ? 'sure' : 'no'
     if (CALENDAR_VERB.test(verb)) return 'no'
     return /^(?:have to (?:wait|ask)|unfortunately)/.test(verb) ? 'no' : 'sure'
   }
+  if (YOU.test(subject) && /^(?:also )?(?:hear|get|receive)\b/.test(verb) && THIRD_PARTY.test(verb)) return 'no'
   if (YOU.test(subject)) return CUSTOMER_VERB.test(verb) ? 'no' : /^(?:hear|have|get|receive|see|be|find|know|gain|regain|also|then|start|soon|our|the)\b/.test(verb) ? 'sure' : 'no'
-  if (THIRD_PARTY.test(subject)) return 'no'
+  if (THIRD_PARTY.test(subject) || /\b(?:nobody|no one|no-one|none|nothing|neither)\b/.test(subject)) return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
   if (/\b(?:work|repairs?|engineers?|crews?|teams?|colleague|investigation|technicians?)\b/.test(subject) && /^(?:start|begin|also)/.test(verb)) return 'sure'
   return CALENDAR_VERB.test(verb) || (CUSTOMER_EVENT.test(subject) && !/^be (?:re)?(?:fixed|processed|sent|corrected|issued|credited|refunded|restored|reactivated|moved|confirmed)/.test(verb)) ? 'no' : 'sure'
@@ -128,6 +143,7 @@ function modalOf(text: string, timeAt: number | null): Predicate | null {
 function possible(text: string, at: number, word: string): Predicate {
   const subject = text.slice(0, at)
   const verb = text.slice(at + word.length).trim().replace(/^(?:\w+ly|also|then|now|all|still|\u0001+) /, '')
+  if (YOU.test(subject) && THIRD_PARTY.test(verb)) return 'no'
   if (YOU.test(subject)) return /^(?:have|hear|see|get|receive|be able|find)\b/.test(verb) && word === 'should' ? 'likely' : 'no'
   if (THIRD_PARTY.test(subject)) return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'

@@ -101,11 +101,11 @@ const READERS: [string, Reader][] = [
     },
   ],
   [
-    `\\b(today|tomorrow|tmrw|tmr|tomoz|tonight)(?:'s)?(?: (morning|afternoon|evening|night))?\\b`,
+    `\\b(today|tomorrow|tmrw|tmr|tomoz|2moro|2morrow|tomorow|tommorow|tommorrow|tonight|tonite)(?:'s)?(?: (morning|afternoon|evening|night))?\\b`,
     (m) => {
       const word = (m[1] as string).toLowerCase()
-      const day = { kind: 'in-days' as const, days: word === 'today' || word === 'tonight' ? 0 : 1 }
-      const part = word === 'tonight' ? 'evening' : partOf(m[2])
+      const day = { kind: 'in-days' as const, days: word === 'today' || word.startsWith('toni') ? 0 : 1 }
+      const part = word.startsWith('toni') ? 'evening' : partOf(m[2])
       return { moment: part ? { day, part } : { day } }
     },
   ],
@@ -189,7 +189,7 @@ const READERS: [string, Reader][] = [
     (m) => spokenClock(m),
   ],
   [
-    `\\b(\\d{1,2})(?:[:.](\\d\\d))? ?(am|pm|a\\.m\\.?|p\\.m\\.?)(?![\\w])`,
+    `\\b(\\d{1,2})(?:[:.](\\d\\d))? ?(am|pm|a\\.m\\.?|p\\.m\\.?)(?:ish)?(?![\\w])`,
     (m) => clock(Number(m[1]), Number(m[2] ?? 0), m[3]),
   ],
   [
@@ -207,7 +207,7 @@ const READERS: [string, Reader][] = [
     `(?<=\\b(?:at|by|before|until|till|around|about|@|past|than|from|between|(?:between|from) (?:\\d{1,2}|${HOUR_WORD})(?::\\d\\d)? ?(?:am|pm)? ?(?:and|to|-)) ?)(\\d{1,2}|${HOUR_WORD})(?=$|[,.;:!?)]|\\s*$|-| (?:today|tomorrow|tonight|this|on|in the|at the|sharp|or so|or|and|with|so|to|latest|local|your|our|my|${WEEKDAY}|for|if|when|but|works|is fine|it is|then|UTC|GMT|BST|CES?T|[ECMP][SD]?T|IST|SGT|HKT)\\b)(?! (?:and a half|to \\d+ (?:of|minutes|hours|days)|or \\w+ (?:minutes|hours|days|weeks)))`,
     (m, text) => bareHour(m, text),
   ],
-  [`\\b(?:noon|midday|mid-day|lunch ?time|lunch)\\b`, () => ({ moment: { part: 'noon' } })],
+  [`\\b(?:noon(?:ish)?|midday|mid-day|lunch ?time|lunch)\\b`, () => ({ moment: { part: 'noon' } })],
   [`\\bmidnight\\b`, () => ({ moment: { part: 'midnight' } })],
   [`\\b(?:first thing|early morning)\\b`, () => ({ moment: { part: 'morning' } })],
 ]
