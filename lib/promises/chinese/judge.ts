@@ -2,6 +2,7 @@
 import type { Certainty, TimeWords } from '../types'
 import {
   APPOINTMENT,
+  ARRANGED,
   ASKED,
   BANK,
   CONDITION,
@@ -14,6 +15,7 @@ import {
   OURS,
   PAST,
   PATIENCE,
+  RETOLD,
   THIRD_PARTY,
 } from './words'
 
@@ -21,7 +23,7 @@ const MASK = '\u0001'
 /** Nothing but the time and small words. */
 const ONLY_TIME = /^(?:[\u0001 ()~,:]|那|就|最迟|最晚|最快|大概|大约|也就是|即|也|我们|在|于|预计|争取|放心|好的|亲|呢|哈|吧|不超过|再|还|左右|内|前|或者?|并)*$/
 /** 您 as the one who acts: directly before the time, or before a verb that follows it. */
-const CUSTOMER_ACTS = /(?:您|你|客户|学员|买家|家长|乘客|参保人|申请人|住户|顾客)(?:们)?(?:就|是|可以?|能|要|说|在|于|的?(?:计划|打算|行程)|如果?|若|这边|那边|自己|本人|先|再|也|之前|昨|们)*\u0001/
+const CUSTOMER_ACTS = /(?:您|你|客户|学员|买家|家长|乘客|参保人|申请人|住户|顾客)(?:们)?(?:就|是|可以?|能|要|说|在|于|的?(?:计划|打算|行程)|如果?|若|这边|那边|自己|本人|先|再|也|之前|昨|们)*\u0001|\u0001+ *(?:您|你)(?:们)?(?!的|放心|看|好)/
 
 type Clause = { start: number; text: string }
 type Verdict = Certainty | 'no' | 'silent'
@@ -46,7 +48,7 @@ export function judgeChinese(sentence: string, times: readonly TimeWords[], ques
     if (waits[k]) return 'likely'
     const at = clauses.findIndex((c) => time.start < c.start + c.text.length)
     if (at < 0) return null
-    const others = times.filter((other) => other !== time && other.use === 'due')
+    const others = times.filter((other) => other !== time && other.use !== 'bare')
     const timed = clauses.filter((c) => others.some((o) => o.start >= c.start && o.start < c.start + c.text.length))
     return judgeOne(clauses, at, time, new Set(timed))
   })
@@ -55,9 +57,14 @@ export function judgeChinese(sentence: string, times: readonly TimeWords[], ques
 /** 请稍等五分钟 tells when the agent is back; longer waits are how things go, not a promise. */
 function asksToWait(before: string, time: TimeWords, after: string): boolean {
   const minutes = time.moment.span?.minutes
-  if (minutes === undefined || minutes > 120 || !/^(?: |,|$|我|,?这边)/.test(after.replace(/^左右/, ''))) return false
-  return /(?:稍等|稍候|等我|等待|再等|请等|等一下|您等|给我)(?:大概|大约|约|个)?(?:您)? ?$/.test(before)
+  if (minutes === undefined || minutes > 120) return false
+  if (/^[ ,]*(?:请|麻烦|烦请)?(?:您|你)?(?:稍等|稍候|耐心)/.test(after)) return true
+  if (!/^(?:[ ,]|$|我|这边)/.test(after)) return false
+  return /(?:稍等|稍候|等我|(?:您|你|耐心)等[待候]?|再等|请等|等一下|给我)(?:大概|大约|约|个)?(?:您)? ?$/.test(before)
 }
+
+/** 一小时内没解决,我请您喝奶茶: the forfeit names the promise. */
+const FORFEIT = /^ *\u0001+ *(?:还|仍)?(?:没|未|不能|做不|搞不|修不|送不|解决不)/
 
 /** `timed`: the clauses with another time of their own. */
 function judgeOne(
@@ -70,6 +77,7 @@ function judgeOne(
   const at = Math.max(0, time.start - clause.start)
   const isLength = time.moment.span !== undefined && !time.moment.clock
   if (conditional(clauses, i, at, isLength)) return null
+  if (FORFEIT.test(clause.text)) return /我|赔|免单|免费/.test(clauses[i + 1]?.text ?? '') ? 'likely' : null
   const own = verdictOf(clause.text, at, time)
   if (own === 'no') return null
   if (own !== 'silent') return own
@@ -116,7 +124,9 @@ function verdictOf(text: string, at: number, time: TimeWords): Verdict {
   const ours = OURS.test(text)
   if (THIRD_PARTY.test(text) && !/(?:给|为|帮)(?:您|你)/.test(text)) return 'no'
   if (ASKED.test(text)) return asksFirst(text, at) ? 'no' : ours ? 'sure' : 'no'
-  if (CUSTOMER_ACTS.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)/.test(after) && !/我|会有|将有/.test(after)) return 'no'
+  if (CUSTOMER_ACTS.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)/.test(after) && !/我(?:们|方|司|这边)?(?:会|将|给|帮|来|就|再|去|把)|会有|将有/.test(after)) return 'no'
+  if (RETOLD.test(before)) return 'no'
+  if (ARRANGED.test(before) && OUR_WORK.test(after) && !/^[^,]{0,6}的(?!上门|维修|检修|配送)/.test(after)) return 'sure'
   if ((PAST.test(text) || /(?<!就.{0,6})了[ ,]*$/.test(text)) && !/会|将|预计/.test(after)) return 'no'
   if (OFFER.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)|我/.test(text)) return 'no'
   if (time.use === 'bare' && !bareIsDeadline(before, after)) return 'silent'

@@ -42,6 +42,8 @@ const READERS: [string, Reader][] = [
   [`(?:昨|前|大前)[天日晚](?:${PART_WORD})?|昨夜|上(?:个|一)?(?:周|星期|礼拜)(?:[一二三四五六日天末])?|上个?月(?:底|初|中旬|[\\d一二三四五六七八九十]+[日号])?|去年`, () => NEVER],
   [`每(?:个|逢)?(?:天|日|周|星期|礼拜|月|年|晚)(?:[一二三四五六日天])?|(?:周|星期|礼拜)[一二三四五六日天](?:至|到|~|-)(?:(?:周|星期|礼拜)?[一二三四五六日天])(?![批个台次下点件份位些])`, () => NEVER],
   [`(?:下|次)一?个?工作[日天]`, () => ({ moment: { day: { kind: 'working-day', count: 1 } } })],
+  [`今明(?:两|2)天`, () => ({ moment: { day: inDays(1) } })],
+  [`[这那近前]两天|过两天`, () => NEVER],
   // Lengths
   [
     `(${N})(?:(?:到|至|~|-|或)(${N}))?(来)?(个?(?:工作日|工作天|交易日|营业日)|个?多?(?:半)?(?:小时|钟头)|刻钟|分钟|天|日(?!\\d)|个?(?:星期|礼拜)|周|个半?月)(半)?`,
@@ -68,7 +70,7 @@ const READERS: [string, Reader][] = [
   [`(下)?个?(?:本|这个)?季度(?:末|底)`, (m) => (m[1] ? null : { moment: { day: { kind: 'quarter-end' } } })],
   [`(?:本|今)?年(?:底|末)|年前|年内`, () => ({ moment: { day: { kind: 'year-end' } } })],
   [
-    `(下个?月|本月|这个?月)?(?<![\\d.])(${N})[号](?![楼线店机门库仓柜台窗])`,
+    `(下个?月|本月|这个?月)?(?<![\\d.])(${N})(?:号|日(?=之?前|以前|当天|给|完成))(?![楼线店机门库仓柜台窗])`,
     (m, text) => dayOfMonth(m, text),
   ],
   [`(下下|下|这|本|当)?个?${WEEK_DAY}(?:(?:或者?|、|,|/)?(?:周|星期|礼拜)([一二三四五六日]))?`, (m, text) => weekday(m, text)],
@@ -187,7 +189,10 @@ export function zhTimeParts(text: string): ZhPart[] {
     for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
       const start = m.index
       const end = start + m[0].length
-      if (parts.some((part) => part.start < end && start < part.end)) continue
+      if (parts.some((part) => part.start < end && start < part.end)) {
+        pattern.lastIndex = start + 1
+        continue
+      }
       const read = reader(m, text)
       if (read) parts.push({ start, end, ...read })
     }

@@ -68,7 +68,7 @@ function useOf(moment: Moment, lead: string, tail: string, after: string): TimeW
   if (/[自从]|截/.test(lead) || /起|为止|截止|止|开始/.test(tail)) return 'no'
   if (moment.span && !moment.clock) {
     if (/前/.test(tail)) return 'no'
-    if (/内|左右|后|里/.test(tail) || /最|至多|不超过|预计|大概|大约|约|估计|差不多|顶多|再过/.test(lead)) return 'due'
+    if (/内|左右|后|里/.test(tail) || /最|至多|不超过|预计|大概|大约|约|估计|差不多|顶多|过/.test(lead)) return 'due'
     return /^(?:之|的)/.test(after) ? 'no' : 'bare'
   }
   return /后/.test(tail) ? 'no' : 'due'

@@ -189,6 +189,13 @@ const READERS: [string, Reader][] = [
     (m) => spokenClock(m),
   ],
   [
+    `(?<![\\d.:,$€£/-])\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)? ?(?:-|to|until|and) ?(\\d{1,2})(?:[:.](\\d\\d))? ?(am|pm)(?!\\w)`,
+    (m) => {
+      const end = clock(Number(m[1]), Number(m[2] ?? 0), m[3])
+      return end && { ...end, range: true }
+    },
+  ],
+  [
     `\\b(\\d{1,2})(?:[:.](\\d\\d))? ?(am|pm|a\\.m\\.?|p\\.m\\.?)(?:ish)?(?![\\w])`,
     (m) => clock(Number(m[1]), Number(m[2] ?? 0), m[3]),
   ],
@@ -318,7 +325,10 @@ export function timeParts(text: string): TimePart[] {
         pattern.lastIndex++
         continue
       }
-      if (parts.some((part) => part.start < end && start < part.end)) continue
+      if (parts.some((part) => part.start < end && start < part.end)) {
+        pattern.lastIndex = start + 1
+        continue
+      }
       const read = reader(m, text)
       if (read) parts.push({ start, end, ...read })
     }
