@@ -180,8 +180,10 @@ function timeOnDay(
   if (moment.sameClock) return day.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: now.toPlainTime() })
   if (clock) {
     const { hour, nextDay } = hourOf(clock, part, isToday ? now : null)
+    // "By 00:00" and 今晚零点 mean the end of the day, unless they are said of its small hours.
     if (hour > 24 || clock.minute > 59) return null
-    const shift = nextDay || hour === 24 ? 1 : 0
+    const dayEnds = hour === 0 && clock.minute === 0 && part !== 'dawn' && (part !== undefined || isToday)
+    const shift = nextDay || hour === 24 || dayEnds ? 1 : 0
     const time = `${String(hour % 24).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`
     return at(day.add({ days: shift }), time, now)
   }

@@ -31,7 +31,7 @@ export function promiseClocks(messages: readonly Message[], zones: Zones, now: n
       const state = { state: 'open' as PromiseState, leftMs: Date.parse(found.dueAt) - now, keptAt: null }
       return { ...asClock(found, message, customer, agent), ...state, supersededBy: null }
     })
-    for (const clock of waiting) keep(clock, at, made[0]?.id ?? null)
+    for (const clock of waiting) keep(clock, message.at as string, made[0]?.id ?? null)
     clocks.push(...made)
     waiting = made
   }
@@ -52,10 +52,10 @@ export function settingAt(now: string, zones: Zones): Setting {
   }
 }
 
-function keep(clock: PromiseClock, at: number, by: string | null): void {
-  clock.leftMs = Date.parse(clock.dueAt) - at
+function keep(clock: PromiseClock, at: string, by: string | null): void {
+  clock.leftMs = Date.parse(clock.dueAt) - Date.parse(at)
   clock.state = clock.leftMs >= 0 ? 'kept' : 'kept-late'
-  clock.keptAt = new Date(at).toISOString()
+  clock.keptAt = at
   clock.supersededBy = by
 }
 

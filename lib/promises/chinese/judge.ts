@@ -21,9 +21,14 @@ import {
 
 const MASK = '\u0001'
 /** Nothing but the time and small words. */
-const ONLY_TIME = /^(?:[\u0001 ()~,:]|那|就|最迟|最晚|最快|大概|大约|也就是|即|也|我们|在|于|预计|争取|放心|好的|亲|呢|哈|吧|不超过|再|还|左右|内|前|或者?|并)*$/
+const ONLY_TIME = /^(?:[\u0001 ()~,:。!.]|那|就|最迟|最晚|最快|大概|大约|也就是|即|也|我们|在|于|预计|争取|放心|好的|亲|呢|哈|吧|不超过|再|还|左右|内|前|或者?|并)*$/
 /** 您 as the one who acts: directly before the time, or before a verb that follows it. */
 const CUSTOMER_ACTS = /(?:您|你|客户|学员|买家|家长|乘客|参保人|申请人|住户|顾客)(?:们)?(?:就|是|可以?|能|要|说|在|于|的?(?:计划|打算|行程)|如果?|若|这边|那边|自己|本人|先|再|也|之前|昨|们)*\u0001|\u0001+ *(?:您|你)(?:们)?(?!的|放心|看|好)/
+
+const OUR_PEOPLE = /师傅|同事|工程师|专员|技术|经理|主管|客服|老师|医生|司机|团队|仓库|财务/
+/** Steps of our own on the way to an answer: weaker than what is said to the customer. */
+const ON_THE_WAY = /查|问|核实|催|再打|看|沟通|联系|开会|反映|提|测/
+const TO_CUSTOMER = /您|你|亲|回复|答复|回电|告知|通知|反馈|结果|解决|完成|修|恢复|发|寄|送|上门/
 
 type Clause = { start: number; text: string }
 type Verdict = Certainty | 'no' | 'silent'
@@ -90,7 +95,7 @@ function judgeOne(
     const verdict = verdictOf(next.text, 0, { ...time, use: 'due' })
     if (verdict === 'no') return null
     if (verdict !== 'silent' && ONLY_TIME.test(clause.text)) return verdict
-    if (verdict !== 'silent' && OURS.test(next.text)) return 'likely'
+    if (verdict !== 'silent' && (OURS.test(next.text) || OUR_PEOPLE.test(next.text))) return 'likely'
   }
   // 处理好给您回复,最迟明天中午: the verb came before.
   const before = clauses[i - 1]
@@ -130,8 +135,9 @@ function verdictOf(text: string, at: number, time: TimeWords): Verdict {
   if ((PAST.test(text) || /(?<!就.{0,6})了[ ,]*$/.test(text)) && !/会|将|预计/.test(after)) return 'no'
   if (OFFER.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)|我/.test(text)) return 'no'
   if (time.use === 'bare' && !bareIsDeadline(before, after)) return 'silent'
+  if (ON_THE_WAY.test(after) && !TO_CUSTOMER.test(text)) return 'likely'
   if (ours) return /预计|争取|力争|估计|应该|尽量/.test(text) ? 'likely' : 'sure'
-  return OUR_WORK.test(after) || (OUR_WORK.test(before) && after.replace(/[ ,:~哦哈呢的]/g, '') === '') ? 'sure' : 'silent'
+  return OUR_WORK.test(after) || (OUR_WORK.test(before) && /时间|时限|预计|:|,$/.test(before) && after.replace(/[ ,:~哦哈呢的。!]/g, '') === '') ? 'sure' : 'silent'
 }
 
 /** 请您…前提供 asks; 我们明天联系您,请… does not. */
@@ -144,6 +150,7 @@ function asksFirst(text: string, at: number): boolean {
 
 /** 给我10分钟, 四十分钟到, 预计三小时: a length without 内 is a deadline only when announced. */
 function bareIsDeadline(before: string, after: string): boolean {
+  if (/有$/.test(before)) return false
   if (/(?:给我们?|给咱|等我们?|预计|大概|大约|约|估计|最多|最快|再|还要|还需|还得|稍等|等|我.{0,4}(?:只?要|需要?|花|用))(?:们)?[ ]*(?:大概|大约)?$/.test(before)) return !/^(?:审核|才|不)/.test(after)
   return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|上门|响应|搞|跟您|内)/.test(after)
 }

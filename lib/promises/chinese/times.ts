@@ -61,10 +61,15 @@ function bind(text: string, first: number, end: number, moment: Moment, never: b
   const latest = /最迟|最晚|最慢|最多|至多|不超过|不晚于|不迟于|顶多/.test(lead)
   const restated = /(?:也就是|即|就是)(?:说)?[, ]*$/.test(before.slice(0, before.length - lead.length))
   const said = named ? { ...moment, zone: named.zone } : moment
-  return { ...words, moment: said, latest: latest || restated, use: never ? 'no' : useOf(moment, lead, tail, text.slice(words.end)) }
+  return { ...words, moment: said, latest: latest || restated, use: never ? 'no' : useOf(before, moment, lead, tail, text.slice(words.end)) }
 }
 
-function useOf(moment: Moment, lead: string, tail: string, after: string): TimeWords['use'] {
+function useOf(
+  before: string,
+  moment: Moment,
+  lead: string,
+  tail: string, after: string): TimeWords['use'] {
+  if (/(?:用|持续|保留|有效|开放|营业|延长|住|留|延期|顺延|推迟)[到至] ?$/.test(before)) return 'no'
   if (/[自从]|截/.test(lead) || /起|为止|截止|止|开始/.test(tail)) return 'no'
   if (moment.span && !moment.clock) {
     if (/前/.test(tail)) return 'no'

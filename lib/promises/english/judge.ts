@@ -16,6 +16,12 @@ const GOES_ON = /^\W*(?:and|or|then)\s(?!please|kindly)[^\u0001]*\w/
 const ONLY_TIME =
   /^\W*(?:and |but |or |so |then |by |on |at |at the latest|latest|before |within |in |around |about |hopefully |probably |most likely |definitely |certainly |maybe |perhaps |again |that is |i e |meaning |if not sooner|also |until then |sometime |some time |already |only |no later than |\u0001|\W)*$/
 
+/** Steps of our own on the way to an answer: weaker than what is said to the customer. */
+const ON_THE_WAY =
+  /\b(?:check|look|try|ask|chase|speak|talk|discuss|meet|push|escalate|raise|pass|forward|dig|investigate|call them|go through)\b/
+/** A time said first and acted on after: "at 11 tonight, then I'll message you". */
+const THEN = /^\W*(?:and |so )?(?:then|right after(?:wards)?|straight after|directly after)\b/
+
 /** One per time, null for what is no promise. */
 export function judgeEnglish(sentence: string, times: readonly TimeWords[], question: boolean): (Certainty | null)[] {
   if (question && !TAG.test(sentence)) return times.map(() => null)
@@ -28,17 +34,23 @@ export function judgeEnglish(sentence: string, times: readonly TimeWords[], ques
   return times.map((time) => {
     if (time.use === 'no') return null
     const i = clauses.findIndex((c) => time.start >= c.start && time.start < c.end)
-    return i < 0 ? null : judgeOne(clauses, i, time)
+    return i < 0 ? null : judgeOne(sentence, clauses, i, time)
   })
 }
 
-function judgeOne(clauses: readonly Clause[], i: number, time: TimeWords): Certainty | null {
+function judgeOne(
+  sentence: string,
+  clauses: readonly Clause[],
+  i: number,
+  time: TimeWords,
+): Certainty | null {
   const clause = clauses[i] as Clause
   if (clause.condition === 'open' || clause.condition === 'ours') return null
   // "Send me your number and I'll call you at 4" is a condition, said as an order.
   const before = clauses[i - 1]
   if (before && /^\W*and\b/.test(clause.text) && OWN_SUBJECT.test(clause.text) && isOrder(before.text)) return null
-  const governing = governor(clauses, i, time)
+  const afterColon = sentence.slice(0, clause.start).trimEnd().endsWith(':')
+  const governing = governor(clauses, i, time, afterColon)
   if (governing === null || governing.predicate === 'no' || governing.predicate === 'silent') return null
   if (time.use === 'bare' && !bareIsDeadline(governing.text)) return null
   if (!time.latest) {
@@ -47,6 +59,7 @@ function judgeOne(clauses: readonly Clause[], i: number, time: TimeWords): Certa
     if (isLength && clauses.some((c) => c.condition === 'ours')) return null
     if (isLength && COUNTED_FROM_ELSEWHERE.test(clause.text)) return null
   }
+  if (ON_THE_WAY.test(governing.text) && !/\byou/.test(governing.text)) return 'likely'
   return governing.predicate
 }
 
@@ -55,6 +68,7 @@ function governor(
   clauses: readonly Clause[],
   i: number,
   time: TimeWords,
+  afterColon: boolean,
 ): { predicate: Predicate; text: string } | null {
   const clause = clauses[i] as Clause
   // "… will review it and get in touch": the verb goes on with the subject before, it gives no order.
@@ -67,16 +81,18 @@ function governor(
   if (own !== 'silent') return { predicate: own, text: clause.text }
   const bare = ONLY_TIME.test(clause.text)
   const next = clauses[i + 1]
+  if (next && THEN.test(next.text) && predicateOf(next.text, 0) === 'sure') return { predicate: 'likely', text: next.text }
   if (bare && next && next.condition === 'none') {
     const predicate = predicateOf(next.text, 0)
     if (predicate !== 'silent') return { predicate, text: next.text }
   }
-  if (!bare && OWN_SUBJECT.test(clause.text)) return null
+  if (!bare && !afterColon && OWN_SUBJECT.test(clause.text)) return null
+  const weaker = /^\W*when(?:ever)?\b/.test(clause.text)
   for (let k = i - 1; k >= 0; k--) {
     const before = clauses[k] as Clause
-    if (before.condition !== 'none') continue
+    if (before.condition !== 'none' && !(time.latest && bare)) continue
     const predicate = predicateOf(before.text, before.text.length)
-    if (predicate !== 'silent') return { predicate, text: before.text + clause.text }
+    if (predicate !== 'silent') return { predicate: weaker && predicate === 'sure' ? 'likely' : predicate, text: before.text + clause.text }
     if (!ONLY_TIME.test(before.text) && OWN_SUBJECT.test(before.text)) return null
   }
   return null

@@ -44,7 +44,7 @@ const BINDING: [RegExp, Predicate][] = [
   [/\bbear with (?:me|us)\b|\bhang (?:on|tight|in there)\b(?=.*\u0001)|\b(?:hold|stay) (?:on|tight|the line)\b(?=.*\u0001)|\bplease (?:wait|hold)\b(?=.*\u0001)/, 'likely'],
   [/\b(?:i|we)(?:'ll| will| would|'d)?(?: just| only| still| probably)* need (?:about |around |another |up to |maybe |a further |approximately |just |only )*\u0001/, 'sure'],
   [/\btak(?:e|es|ing) (?:me|us|him|her|them|our \w+)\b/, 'sure'],
-  [/\b(?:i|we|he|she|they)(?:'m|'re| am| are| is)?(?: \w+ly| also| now| still| all| both)* (?:promis(?:e|ing)|guarantee|commit(?:ted|ting)? to|undertake|make sure|see to it|ensure|aim(?:ing)? (?:to|for)|hop(?:e|ing) (?:to|for)|plan(?:ning)? (?:to|on)|expect(?:ing)? (?!you\b|your\b|from you)|intend(?:ing)? to|target(?:ing)?|try(?:ing)? to|want to|looking to|scheduled to|due to|set to|about to|on track to|able to|working to|pushing to|arranging|committed)\b/, 'sure'],
+  [/\b(?:i|we|he|she|they)(?:'m|'re| am| are| is)?(?: \w+ly| also| now| still| all| both| do| can)* (?:promis(?:e|ing)|guarantee|commit(?:ted|ting)? to|undertake|make sure|see to it|ensure|aim(?:ing)? (?:to|for)|hop(?:e|ing) (?:to|for)|plan(?:ning)? (?:to|on)|expect(?:ing)? (?!you\b|your\b|from you)|intend(?:ing)? to|target(?:ing)?|try(?:ing)? to|want to|looking to|scheduled to|due to|set to|about to|on track to|able to|working to|pushing to|arranging|committed)\b/, 'sure'],
   [/\b(?:commits?|committed) to\b/, 'sure'],
   [/\b(?:i|we|i've|we've)(?: have)?(?: just| also| now| already)* (?:asked|told|instructed|got|arranged for|briefed|reminded) (?!you\b|that\b|if\b)(?:\w+ ){1,5}?to (?!confirm if)\w/, 'likely'],
   [/\b(?:put|pencil(?:led)?|slotted|booked|squeezed|fitted|got|have) you (?:down|in)\b/, 'sure'],
