@@ -121,7 +121,8 @@ function conditional(clauses: readonly Clause[], i: number, at: number, isLength
 function verdictOf(text: string, at: number, time: TimeWords): Verdict {
   const before = text.slice(0, at)
   const after = text.slice(at).replace(/^\u0001+/, '')
-  if (BANK.test(text) && !/(?:为您|给您|帮您)(?:处理|提交|办理|申请)/.test(text)) return 'no'
+  const soon = (time.moment.span?.minutes ?? Number.POSITIVE_INFINITY) <= 2880 && !/银行|到账|入账/.test(text)
+  if (BANK.test(text) && !soon && !/(?:为您|给您|帮您)(?:处理|提交|办理|申请)/.test(text)) return 'no'
   if (HOURS.test(text)) return /开门|打烊|关门/.test(text) ? 'silent' : 'no'
   if (GENERAL.test(text)) return 'no'
   if (NOT.test(text)) return 'no'

@@ -46,6 +46,7 @@ const BINDING: [RegExp, Predicate][] = [
   [/\btak(?:e|es|ing) (?:me|us|him|her|them|our \w+)\b/, 'sure'],
   [/\b(?:i|we|he|she|they)(?:'m|'re| am| are| is)?(?: \w+ly| also| now| still| all| both| do| can)* (?:promis(?:e|ing)|guarantee|commit(?:ted|ting)? to|undertake|make sure|see to it|ensure|aim(?:ing)? (?:to|for)|hop(?:e|ing) (?:to|for)|plan(?:ning)? (?:to|on)|expect(?:ing)? (?!you\b|your\b|from you)|intend(?:ing)? to|target(?:ing)?|try(?:ing)? to|want to|looking to|scheduled to|due to|set to|about to|on track to|able to|working to|pushing to|arranging|committed)\b/, 'sure'],
   [/\b(?:commits?|committed) to\b/, 'sure'],
+  [/\b(?:i'm|i am|we're|we are) (?:on it|on the case|dealing with|taking care of|seeing to|getting (?:this|that|it))\b/, 'sure'],
   [/\b(?:i|we|i've|we've)(?: have)?(?: just| also| now| already)* (?:asked|told|instructed|got|arranged for|briefed|reminded) (?!you\b|that\b|if\b)(?:\w+ ){1,5}?to (?!confirm if)\w/, 'likely'],
   [/\b(?:put|pencil(?:led)?|slotted|booked|squeezed|fitted|got|have) you (?:down|in)\b/, 'sure'],
   [/\byou can (?:pick|collect)(?: (?:it|them|this|your \w+|the \w+))?(?: up)?\b/, 'likely'],
@@ -61,10 +62,10 @@ const PROGRESSIVE =
   /\b(?:i'm|i am|we're|we are|he's|she's|they're|he is|she is|they are|\w+ (?:is|are))(?: \w+ly| also| now| already)* (?:calling|phoning|ringing|sending|shipping|posting|mailing|emailing|delivering|coming|visiting|dispatching|despatching|releasing|deploying|rolling|pushing|issuing|processing|refunding|getting back|returning|fixing|replacing|installing|going (?:out|over|through|live)|taking over|starting (?:on|work)|picking|collecting|bringing|dropping|arriving|handing|publishing|finishing|completing|reaching out)\b/
 /** "I phone you tomorrow": the present of a plan. */
 const PRESENT =
-  /\b(?:i|we)(?: \w+ly| also| then| now| just)* (?:call|phone|ring|send|ship|e-?mail|text|post|deliver|write|fix|replace|refund|bring|fetch|collect|visit|install|dispatch|release|publish|answer|reply|respond|get back|come (?:over|round|back|by)|pull|sort|take over|meet you)\b/
+  /\b(?:i|we)(?: \w+ly| also| then| now| just)* (?:call|phone|ring|send|ship|e-?mail|text|post|deliver|write|fix|replace|refund|bring|fetch|collect|visit|install|dispatch|release|publish|answer|reply|respond|get back|come (?:over|round|back|by)|pull|sort|take over|meet you|(?:start|begin) (?:the|your|on|with|work))\b/
 /** "Your order ships Monday", "our crew arrives at 9". */
 const SCHEDULED =
-  /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|answers?|respond|reply|get back)\b/
+  /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|(?<=\b(?:we|i|they|teams?|colleagues?|specialists?|agents?|staff|experts?) (?:\w+ )?)(?:answers?|responds?|repl(?:y|ies)|gets? back))\b/
 /** Arrivals are weaker: often a step on the way ("the part arrives Friday and we'll fit it on Saturday"). */
 const ARRIVES = /\b(?:arrives?|comes? (?:in|out|over|by|to you|back)|gets? (?:here|there|to you|back)|lands)\b/
 /** "The repair is booked for Friday", "we've scheduled a technician for 10 am". */
@@ -136,7 +137,7 @@ function modalOf(text: string, timeAt: number | null): Predicate | null {
   if (THIRD_PARTY.test(subject) || /\b(?:nobody|no one|no-one|none|nothing|neither)\b/.test(subject)) return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
   if (/\b(?:work|repairs?|engineers?|crews?|teams?|colleague|investigation|technicians?)\b/.test(subject) && /^(?:start|begin|also)/.test(verb)) return 'sure'
-  return CALENDAR_VERB.test(verb) || (CUSTOMER_EVENT.test(subject) && !/^be (?:re)?(?:fixed|processed|sent|corrected|issued|credited|refunded|restored|reactivated|moved|confirmed)/.test(verb)) ? 'no' : 'sure'
+  return CALENDAR_VERB.test(verb) || (CUSTOMER_EVENT.test(subject) && !/^be (?:\w+ly )?(?:re)?(?:finished|completed?|over|done|ready|scheduled|resolved|updated|reviewed|fixed|processed|sent|corrected|issued|credited|refunded|restored|reactivated|moved|confirmed)/.test(verb)) ? 'no' : 'sure'
 }
 
 /** "should be back", "we can have it": weaker than will, and no promise when it is the customer who can. */
@@ -147,6 +148,7 @@ function possible(text: string, at: number, word: string): Predicate {
   if (YOU.test(subject)) return /^(?:have|hear|see|get|receive|be able|find)\b/.test(verb) && word === 'should' ? 'likely' : 'no'
   if (THIRD_PARTY.test(subject)) return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
+  if (word !== 'should' && /\bour [\w ]+$/.test(subject.trimEnd())) return /^(?:be (?:there|with you|here|on site)|see|call|come|visit|look|fit|meet|deliver|collect|have|do|take|start)\b/.test(verb) ? 'likely' : 'silent'
   if (word !== 'should') return (US.test(subject) || OWN_NOUN.test(subject)) && /^(?:have|get|send|call|do|fix|finish|complete|give|let you|be (?:there|with you|back))\b/.test(verb) ? 'likely' : 'silent'
   return CALENDAR_VERB.test(verb) || CUSTOMER_EVENT.test(subject) ? 'no' : 'likely'
 }
