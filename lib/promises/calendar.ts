@@ -31,7 +31,9 @@ export function place(
     const at = afterSpan(moment.span, now, workdayEnd)
     return { at, day: at.toPlainDate() }
   }
-  const days = moment.span ? [afterSpan(moment.span, now, workdayEnd).toPlainDate()] : daysOf(moment, now, before)
+  const days = moment.span
+    ? [afterSpan(moment.span, now, workdayEnd).toPlainDate()]
+    : daysOf(moment, now, before)
   for (const day of days) {
     const at = timeOnDay(moment, day, now, workdayEnd)
     if (at && Temporal.ZonedDateTime.compare(at, now) > 0) return { at, day }
@@ -40,7 +42,8 @@ export function place(
 }
 
 function afterSpan(span: Span, now: Temporal.ZonedDateTime, workdayEnd: string): Temporal.ZonedDateTime {
-  if (span.workingDays !== undefined) return at(workingDay(now.toPlainDate(), span.workingDays), workdayEnd, now)
+  if (span.workingDays !== undefined)
+    return at(workingDay(now.toPlainDate(), span.workingDays), workdayEnd, now)
   if (span.workingHours !== undefined) return afterWorkingHours(span.workingHours, now, workdayEnd)
   return now.add({ months: span.months ?? 0, days: span.days ?? 0 }).add({ minutes: span.minutes ?? 0 })
 }

@@ -28,12 +28,23 @@ export function findPromises(text: string, setting: Setting): FoundPromise[] {
   let before: Placed | null = null
   for (const sentence of sentencesOf(read)) {
     const inSentence: { promise: FoundPromise; latest: boolean }[] = []
-    for (const { words, certainty } of judged(sentence, setting)) {
+    let promisedDay = false
+    for (const { words: read, certainty } of judged(sentence, setting)) {
+      // "Friday works: our fitter comes at 8": an hour takes the day promised before it in the sentence.
+      const hourOnly: boolean =
+        read.moment.clock !== undefined && !read.moment.day && !read.moment.part && promisedDay
+      const words: TimeWords = hourOnly
+        ? { ...read, moment: { ...read.moment, day: { kind: 'same-day' as const } } }
+        : read
+      promisedDay = certainty !== null && words.moment.day !== undefined
       const zone = zoneOf(words.moment, setting)
       const placed = place(words.moment, nowIn(zone), setting.workdayEnd ?? '18:00', before)
       if (placed) before = placed
       if (!placed || certainty === null) continue
-      inSentence.push({ promise: asPromise(text, sentence, words, certainty, placed, zone), latest: words.latest })
+      inSentence.push({
+        promise: asPromise(text, sentence, words, certainty, placed, zone),
+        latest: words.latest,
+      })
     }
     const latest = inSentence.filter((entry) => entry.latest)
     const kept = latest.length > 0 && inSentence.length > 1 ? latest : inSentence

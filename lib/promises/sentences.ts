@@ -9,9 +9,13 @@ export type Sentence = {
   question: boolean
 }
 
-const END = /[!?。;]+|\.(?=\s|$|[^\x00-\x7f])|\n/g
-const NO_END = /(?:\b(?:mr|mrs|ms|dr|st|prof|no|approx|vs|e\.g|i\.e|inc|ltd|dept|ca|tel|ext|max|min)|\b[a-z])$/i
+const END = /[!?。;]+|\.(?=\s|$|[\u0080-\uffff])|\n/g
+const NO_END =
+  /(?:\b(?:mr|mrs|ms|dr|st|prof|no|approx|vs|e\.g|i\.e|inc|ltd|dept|ca|tel|ext|max|min)|\b[a-z])$/i
 const HALF_OF_DAY = /\b[ap]\.m$/i
+
+const NOD =
+  /^(?:will do|on it|sure(?: thing)?|of course|no problem|yes|ok(?:ay)?|got it|absolutely|noted)[.!]$/i
 
 /** A line that goes on in lower case was wrapped by the mail program and is no end. */
 export function sentencesOf(text: string): Sentence[] {
@@ -37,11 +41,33 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences
 }
 
+/** Longer runs without a full stop are cut at a comma, so that no pattern meets an endless line. */
+const LONGEST = 400
+
 function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  let at = from
+  while (to - at > LONGEST) {
+    const comma = text.lastIndexOf(',', at + LONGEST)
+    const cut = comma > at + LONGEST / 2 ? comma + 1 : at + LONGEST
+    pushPiece(sentences, text, at, cut)
+    at = cut
+  }
+  pushPiece(sentences, text, at, to)
+}
+
+function pushPiece(sentences: Sentence[], text: string, from: number, to: number): void {
   const whole = text.slice(from, to)
   const trimmed = whole.trim()
   if (trimmed === '') return
   const start = from + whole.indexOf(trimmed)
   const question = /[?][)\s"']*$/.test(trimmed) || /(?:吗|呢|么)[。!~]*$/.test(trimmed)
+  // "On it. 10 mins.": a nod belongs to what it nods to.
+  const last = sentences[sentences.length - 1]
+  if (last && NOD.test(last.text) && !text.slice(last.end, start).includes('\n')) {
+    last.text = text.slice(last.start, start + trimmed.length)
+    last.end = start + trimmed.length
+    last.question = question
+    return
+  }
   sentences.push({ start, end: start + trimmed.length, text: trimmed, question })
 }

@@ -110,11 +110,13 @@ export type NamedZone = { zone: ZoneName; length: number }
 
 /** The zone named at the very beginning of `after`, the text that follows a time. */
 export function zoneAfter(after: string, given: string): NamedZone | null {
-  const short =
-    /^[ (,]*\(?([A-Z]{1,4})(?:\s?([+-]\d{1,2})(?::?(\d\d))?)?(?![A-Za-z])(?: time\b)?\)?/.exec(after)
+  const short = /^[ (,]*\(?([A-Z]{1,4})(?:\s?([+-]\d{1,2})(?::?(\d\d))?)?(?![A-Za-z])(?: time\b)?\)?/.exec(
+    after,
+  )
   const id = short?.[1] === undefined ? undefined : SHORT[short[1]]
   if (short && id) {
-    if (short[2] !== undefined) return { zone: { id: fixedOffset(short[2], short[3]) }, length: short[0].length }
+    if (short[2] !== undefined)
+      return { zone: { id: fixedOffset(short[2], short[3]) }, length: short[0].length }
     return { zone: { id: inRegion(short[1] as string, id, given) }, length: short[0].length }
   }
   const whose = /^[ (,]*\(?(?:in )?(your|our|my)(?: local)? time(?: ?zone)?\)?/i.exec(after)
@@ -129,7 +131,9 @@ export function zoneAfter(after: string, given: string): NamedZone | null {
 
 /** The zone named at the very end of `before`, the text that leads to a Chinese time (北京时间明天…). */
 export function zoneBefore(before: string): NamedZone | null {
-  const match = /(您那边|您当地|您所在地|我们这边|我这边|[\u4e00-\u9fff]{2,4}?)的?(?:当地)?时间[ ,:]*$/.exec(before)
+  const match = /(您那边|您当地|您所在地|我们这边|我这边|[\u4e00-\u9fff]{2,4}?)的?(?:当地)?时间[ ,:]*$/.exec(
+    before,
+  )
   if (!match?.[1]) return null
   const name = match[1]
   const length = match[0].length

@@ -19,11 +19,13 @@ import {
   THIRD_PARTY,
 } from './words'
 
-const MASK = '\u0001'
+const MASK = '¤'
 /** Nothing but the time and small words. */
-const ONLY_TIME = /^(?:[\u0001 ()~,:。!.]|那|就|最迟|最晚|最快|大概|大约|也就是|即|也|我们|在|于|预计|争取|放心|好的|亲|呢|哈|吧|不超过|再|还|左右|内|前|或者?|并)*$/
+const ONLY_TIME =
+  /^(?:[¤ ()~,:。!.]|那|就|最迟|最晚|最快|大概|大约|也就是|即|也|我们|在|于|预计|争取|放心|好的|亲|呢|哈|吧|不超过|再|还|左右|内|前|或者?|并)*$/
 /** 您 as the one who acts: directly before the time, or before a verb that follows it. */
-const CUSTOMER_ACTS = /(?:您|你|客户|学员|买家|家长|乘客|参保人|申请人|住户|顾客)(?:们)?(?:就|是|可以?|能|要|说|在|于|的?(?:计划|打算|行程)|如果?|若|这边|那边|自己|本人|先|再|也|之前|昨|们)*\u0001|\u0001+ *(?:您|你)(?:们)?(?!的|放心|看|好)/
+const CUSTOMER_ACTS =
+  /(?:您|你|客户|学员|买家|家长|乘客|参保人|申请人|住户|顾客)(?:们)?(?:就|是|可以?|能|要|说|在|于|的?(?:计划|打算|行程)|如果?|若|这边|那边|自己|本人|先|再|也|之前|昨|们)*¤|¤+ *(?:您|你)(?:们)?(?!的|放心|看|好)/
 
 const OUR_PEOPLE = /师傅|同事|工程师|专员|技术|经理|主管|客服|老师|医生|司机|团队|仓库|财务/
 /** Steps of our own on the way to an answer: weaker than what is said to the customer. */
@@ -34,7 +36,11 @@ type Clause = { start: number; text: string }
 type Verdict = Certainty | 'no' | 'silent'
 
 /** One per time, null for what is no promise. */
-export function judgeChinese(sentence: string, times: readonly TimeWords[], question: boolean): (Certainty | null)[] {
+export function judgeChinese(
+  sentence: string,
+  times: readonly TimeWords[],
+  question: boolean,
+): (Certainty | null)[] {
   if (question) return times.map(() => null)
   let masked = sentence
   for (const time of times) {
@@ -54,7 +60,9 @@ export function judgeChinese(sentence: string, times: readonly TimeWords[], ques
     const at = clauses.findIndex((c) => time.start < c.start + c.text.length)
     if (at < 0) return null
     const others = times.filter((other) => other !== time && other.use !== 'bare')
-    const timed = clauses.filter((c) => others.some((o) => o.start >= c.start && o.start < c.start + c.text.length))
+    const timed = clauses.filter((c) =>
+      others.some((o) => o.start >= c.start && o.start < c.start + c.text.length),
+    )
     return judgeOne(clauses, at, time, new Set(timed))
   })
 }
@@ -65,11 +73,13 @@ function asksToWait(before: string, time: TimeWords, after: string): boolean {
   if (minutes === undefined || minutes > 120) return false
   if (/^[ ,]*(?:请|麻烦|烦请)?(?:您|你)?(?:稍等|稍候|耐心)/.test(after)) return true
   if (!/^(?:[ ,]|$|我|这边)/.test(after)) return false
-  return /(?:稍等|稍候|等我|(?:您|你|耐心)等[待候]?|再等|请等|等一下|给我)(?:大概|大约|约|个)?(?:您)? ?$/.test(before)
+  return /(?:稍等|稍候|等我|(?:您|你|耐心)等[待候]?|再等|请等|等一下|给我)(?:大概|大约|约|个)?(?:您)? ?$/.test(
+    before,
+  )
 }
 
 /** 一小时内没解决,我请您喝奶茶: the forfeit names the promise. */
-const FORFEIT = /^ *\u0001+ *(?:还|仍)?(?:没|未|不能|做不|搞不|修不|送不|解决不)/
+const FORFEIT = /^ *¤+ *(?:还|仍)?(?:没|未|不能|做不|搞不|修不|送不|解决不)/
 
 /** `timed`: the clauses with another time of their own. */
 function judgeOne(
@@ -86,12 +96,18 @@ function judgeOne(
   const own = verdictOf(clause.text, at, time)
   if (own === 'no') return null
   if (own !== 'silent') return own
-  if (NOT.test(clause.text) || PAST.test(clause.text) || (OFFER.test(clause.text) && !ONLY_TIME.test(clause.text))) return null
+  if (
+    NOT.test(clause.text) ||
+    PAST.test(clause.text) ||
+    (OFFER.test(clause.text) && !ONLY_TIME.test(clause.text))
+  )
+    return null
   // 明天10点门店开门,我叫店员给您回电: the time stays the topic until another one is named.
   for (const next of clauses.slice(i + 1)) {
     if (CONDITION.test(next.text)) return null
     if (timed.has(next) && !ONLY_TIME.test(next.text)) return null
-    if (time.use === 'bare' && !(ONLY_TIME.test(clause.text) && /^ *(?:我|马上|就|内|左右)/.test(next.text))) return null
+    if (time.use === 'bare' && !(ONLY_TIME.test(clause.text) && /^ *(?:我|马上|就|内|左右)/.test(next.text)))
+      return null
     const verdict = verdictOf(next.text, 0, { ...time, use: 'due' })
     if (verdict === 'no') return null
     if (verdict !== 'silent' && ONLY_TIME.test(clause.text)) return verdict
@@ -120,7 +136,7 @@ function conditional(clauses: readonly Clause[], i: number, at: number, isLength
 
 function verdictOf(text: string, at: number, time: TimeWords): Verdict {
   const before = text.slice(0, at)
-  const after = text.slice(at).replace(/^\u0001+/, '')
+  const after = text.slice(at).replace(/^¤+/, '')
   const soon = (time.moment.span?.minutes ?? Number.POSITIVE_INFINITY) <= 2880 && !/银行|到账|入账/.test(text)
   if (BANK.test(text) && !soon && !/(?:为您|给您|帮您)(?:处理|提交|办理|申请)/.test(text)) return 'no'
   if (HOURS.test(text)) return /开门|打烊|关门/.test(text) ? 'silent' : 'no'
@@ -130,21 +146,34 @@ function verdictOf(text: string, at: number, time: TimeWords): Verdict {
   const ours = OURS.test(text)
   if (THIRD_PARTY.test(text) && !/(?:给|为|帮)(?:您|你)/.test(text)) return 'no'
   if (ASKED.test(text)) return asksFirst(text, at) ? 'no' : ours ? 'sure' : 'no'
-  if (CUSTOMER_ACTS.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)/.test(after) && !/我(?:们|方|司|这边)?(?:会|将|给|帮|来|就|再|去|把)|会有|将有/.test(after)) return 'no'
+  if (
+    CUSTOMER_ACTS.test(text) &&
+    !/(?:给|为|帮|跟|与|向)(?:您|你)/.test(after) &&
+    !/我(?:们|方|司|这边)?(?:会|将|给|帮|来|就|再|去|把)|会有|将有/.test(after)
+  )
+    return 'no'
   if (RETOLD.test(before)) return 'no'
-  if (ARRANGED.test(before) && OUR_WORK.test(after) && !/^[^,]{0,6}的(?!上门|维修|检修|配送)/.test(after)) return 'sure'
+  if (ARRANGED.test(before) && OUR_WORK.test(after) && !/^[^,]{0,6}的(?!上门|维修|检修|配送)/.test(after))
+    return 'sure'
   if ((PAST.test(text) || /(?<!就.{0,6})了[ ,]*$/.test(text)) && !/会|将|预计/.test(after)) return 'no'
   if (OFFER.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)|我/.test(text)) return 'no'
   if (time.use === 'bare' && !bareIsDeadline(before, after)) return 'silent'
   if (ON_THE_WAY.test(after) && !TO_CUSTOMER.test(text)) return 'likely'
   if (ours) return /预计|争取|力争|估计|应该|尽量/.test(text) ? 'likely' : 'sure'
-  return OUR_WORK.test(after) || (OUR_WORK.test(before) && /时间|时限|预计|:|,$/.test(before) && after.replace(/[ ,:~哦哈呢的。!]/g, '') === '') ? 'sure' : 'silent'
+  return OUR_WORK.test(after) ||
+    (OUR_WORK.test(before) &&
+      /时间|时限|预计|:|,$/.test(before) &&
+      after.replace(/[ ,:~哦哈呢的。!]/g, '') === '')
+    ? 'sure'
+    : 'silent'
 }
 
 /** 请您…前提供 asks; 我们明天联系您,请… does not. */
 function asksFirst(text: string, at: number): boolean {
   const asked = text.search(ASKED)
-  const we = text.search(/我(?:们|方|司|这边)?(?:会|将|再|就|来|给|把)|(?:会|将)(?:有|由|为|给|与|联系)|给(?:您|你)|为您|帮您/)
+  const we = text.search(
+    /我(?:们|方|司|这边)?(?:会|将|再|就|来|给|把)|(?:会|将)(?:有|由|为|给|与|联系)|给(?:您|你)|为您|帮您/,
+  )
   if (we < 0) return true
   return asked < we && !(we < at)
 }
@@ -152,6 +181,13 @@ function asksFirst(text: string, at: number): boolean {
 /** 给我10分钟, 四十分钟到, 预计三小时: a length without 内 is a deadline only when announced. */
 function bareIsDeadline(before: string, after: string): boolean {
   if (/有$/.test(before)) return false
-  if (/(?:给我们?|给咱|等我们?|预计|大概|大约|约|估计|最多|最快|再|还要|还需|还得|稍等|等|我.{0,4}(?:只?要|需要?|花|用))(?:们)?[ ]*(?:大概|大约)?$/.test(before)) return !/^(?:审核|才|不)/.test(after)
-  return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|上门|响应|搞|跟您|内)/.test(after)
+  if (
+    /(?:给我们?|给咱|等我们?|预计|大概|大约|约|估计|最多|最快|再|还要|还需|还得|稍等|等|我.{0,4}(?:只?要|需要?|花|用))(?:们)?[ ]*(?:大概|大约)?$/.test(
+      before,
+    )
+  )
+    return !/^(?:审核|才|不)/.test(after)
+  return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|上门|响应|搞|跟您|内)/.test(
+    after,
+  )
 }

@@ -18,7 +18,8 @@ const DIGITS: Record<string, number> = {
 }
 
 /** Pattern source of a number; no groups. Hundreds are not needed for promises. */
-export const ZH_NUMBER = '(?:\\d+(?:\\.\\d+)?|[零〇一壹二两俩三四五六七八九]?十[一二三四五六七八九]?|[零〇一壹二两俩三四五六七八九])'
+export const ZH_NUMBER =
+  '(?:\\d+(?:\\.\\d+)?|[零〇一壹二两俩三四五六七八九]?十[一二三四五六七八九]?|[零〇一壹二两俩三四五六七八九])'
 
 /** Value of a numeral of the pattern above; NaN for anything else. */
 export function zhNumber(text: string): number {

@@ -14,7 +14,8 @@ type Reader = (m: RegExpExecArray, text: string) => Read
 
 const WEEK_DAY = '(?:周|星期|礼拜)([一二三四五六日天1-6末])'
 const DAYS = '一二三四五六日'
-const PART_WORD = '(凌晨|清晨|大清早|清早|一大早|一早|早上|早晨|早间|上午|午前|中午|正午|下午|午后|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|午夜)'
+const PART_WORD =
+  '(凌晨|清晨|大清早|清早|一大早|一早|早上|早晨|早间|上午|午前|中午|正午|下午|午后|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|午夜)'
 const PARTS: Record<string, DayPart> = {
   凌晨: 'dawn',
   半夜: 'evening',
@@ -39,8 +40,14 @@ const RELATIVE: Record<string, number> = { 今: 0, 当: 0, 明: 1, 后: 2, 大�
 /** Longer and more telling patterns first; of two that overlap the earlier in this list is taken. */
 const READERS: [string, Reader][] = [
   // The past and the repeated
-  [`(?:昨|前|大前)[天日晚](?:${PART_WORD})?|昨夜|上(?:个|一)?(?:周|星期|礼拜)(?:[一二三四五六日天末])?|上个?月(?:底|初|中旬|[\\d一二三四五六七八九十]+[日号])?|去年`, () => NEVER],
-  [`每(?:个|逢)?(?:天|日|周|星期|礼拜|月|年|晚)(?:[一二三四五六日天])?|(?:周|星期|礼拜)[一二三四五六日天](?:至|到|~|-)(?:(?:周|星期|礼拜)?[一二三四五六日天])(?![批个台次下点件份位些])`, () => NEVER],
+  [
+    `(?:昨|前|大前)[天日晚](?:${PART_WORD})?|昨夜|上(?:个|一)?(?:周|星期|礼拜)(?:[一二三四五六日天末])?|上个?月(?:底|初|中旬|[\\d一二三四五六七八九十]+[日号])?|去年`,
+    () => NEVER,
+  ],
+  [
+    `每(?:个|逢)?(?:天|日|周|星期|礼拜|月|年|晚)(?:[一二三四五六日天])?|(?:周|星期|礼拜)[一二三四五六日天](?:至|到|~|-)(?:(?:周|星期|礼拜)?[一二三四五六日天])(?![批个台次下点件份位些])`,
+    () => NEVER,
+  ],
   [`(?:下|次)一?个?工作[日天]`, () => ({ moment: { day: { kind: 'working-day', count: 1 } } })],
   [`今明(?:两|2)天`, () => ({ moment: { day: inDays(1) } })],
   [`[这那近前]两天|过两天`, () => NEVER],
@@ -49,9 +56,18 @@ const READERS: [string, Reader][] = [
     `(${N})(?:(?:到|至|~|-|或)(${N}))?(来)?(个?(?:工作日|工作天|交易日|营业日)|个?多?(?:半)?(?:小时|钟头)|刻钟|分钟|天|日(?!\\d)|个?(?:星期|礼拜)|周|个半?月)(半)?`,
     (m, text) => zhLength(m, text),
   ],
-  [`半(?:个)?(小时|钟头|天|个?月)`, (m) => length({ minutes: m[1]?.endsWith('月') ? 21_600 : m[1] === '天' ? 720 : 30 })],
-  [`([一二两三四五六七八九])([二两三四五六七八九])(个?工作[日天]|个?小时|个?钟头|天|周|个?星期|个?礼拜|分钟)`, (m) => length(spanOf(zhNumber(m[2] as string), m[3] as string))],
-  [`(\\d+) ?(h|hrs?|hours?|min|mins|minutes?|days?)(?:以内|之内|内)`, (m) => length(spanOf(Number(m[1]), m[2] as string))],
+  [
+    `半(?:个)?(小时|钟头|天|个?月)`,
+    (m) => length({ minutes: m[1]?.endsWith('月') ? 21_600 : m[1] === '天' ? 720 : 30 }),
+  ],
+  [
+    `([一二两三四五六七八九])([二两三四五六七八九])(个?工作[日天]|个?小时|个?钟头|天|周|个?星期|个?礼拜|分钟)`,
+    (m) => length(spanOf(zhNumber(m[2] as string), m[3] as string)),
+  ],
+  [
+    `(\\d+) ?(h|hrs?|hours?|min|mins|minutes?|days?)(?:以内|之内|内)`,
+    (m) => length(spanOf(Number(m[1]), m[2] as string)),
+  ],
   // Days
   [
     `(\\d{4})[年/.-](\\d{1,2})[月/.-](\\d{1,2})[日号]?`,
@@ -62,27 +78,59 @@ const READERS: [string, Reader][] = [
     `(?<![\\d./])(\\d{1,2})[/.](\\d{1,2})(?![\\d./%])(?= ?(?:\\(|之?前|以前|日|号|给|完成|发|上午|下午|晚|中午|当天|上线|恢复))`,
     (m) => date(null, Number(m[1]), Number(m[2])),
   ],
-  [`(${N})月(?:底|末)`, (m) => ({ moment: { day: { kind: 'month-end', month: zhNumber(m[1] as string), plusMonths: 0 } } })],
+  [
+    `(${N})月(?:底|末)`,
+    (m) => ({ moment: { day: { kind: 'month-end', month: zhNumber(m[1] as string), plusMonths: 0 } } }),
+  ],
   [`(${N})月(?:初)`, (m) => date(null, zhNumber(m[1] as string), 1)],
-  [`(下|本|这)?个?月(?:底|末)`, (m) => ({ moment: { day: { kind: 'month-end', month: null, plusMonths: m[1] === '下' ? 1 : 0 } } })],
+  [
+    `(下|本|这)?个?月(?:底|末)`,
+    (m) => ({ moment: { day: { kind: 'month-end', month: null, plusMonths: m[1] === '下' ? 1 : 0 } } }),
+  ],
   [`下个?月初|月初`, () => ({ moment: { day: { kind: 'day-of-month', day: 1, plusMonths: 1 } } })],
-  [`(?:本|这个?)月(?:之?内|以内)`, () => ({ moment: { day: { kind: 'month-end', month: null, plusMonths: 0 } } })],
+  [
+    `(?:本|这个?)月(?:之?内|以内)`,
+    () => ({ moment: { day: { kind: 'month-end', month: null, plusMonths: 0 } } }),
+  ],
   [`(下)?个?(?:本|这个)?季度(?:末|底)`, (m) => (m[1] ? null : { moment: { day: { kind: 'quarter-end' } } })],
   [`(?:本|今)?年(?:底|末)|年前|年内`, () => ({ moment: { day: { kind: 'year-end' } } })],
   [
     `(下个?月|本月|这个?月)?(?<![\\d.])(${N})(?:号|日(?=之?前|以前|当天|给|完成))(?![楼线店机门库仓柜台窗])`,
     (m, text) => dayOfMonth(m, text),
   ],
-  [`(下下|下|这|本|当)?个?${WEEK_DAY}(?:(?:或者?|、|,|/)?(?:周|星期|礼拜)([一二三四五六日]))?`, (m, text) => weekday(m, text)],
-  [`(下|这|本)个?(?:周|星期|礼拜)(?:(?:之?内|以内)|(初|中))?`, (m) => ({ moment: { day: { kind: 'weekday', day: m[2] === '初' ? 2 : m[2] === '中' ? 3 : 5, week: m[1] === '下' ? 'next' : 'coming' } } })],
-  [`(?:当|同)(?:天|日)(?:${PART_WORD})?|(?:当|那天)晚`, (m) => ({ moment: withPart({ kind: 'same-day' }, m[0].endsWith('晚') ? '晚上' : m[1]) })],
-  [`(今|明|大后|后)(?:天|日|儿个?)(?:${PART_WORD})?|(今|明|后)(早|晚|晨|午)(?!报|点(?!\\d|[一二三四五六七八九十]))(?:上)?(?:${PART_WORD})?`, (m) => relativeDay(m)],
+  [
+    `(下下|下|这|本|当)?个?${WEEK_DAY}(?:(?:或者?|、|,|/)?(?:周|星期|礼拜)([一二三四五六日]))?`,
+    (m, text) => weekday(m, text),
+  ],
+  [
+    `(下|这|本)个?(?:周|星期|礼拜)(?:(?:之?内|以内)|(初|中))?`,
+    (m) => ({
+      moment: {
+        day: {
+          kind: 'weekday',
+          day: m[2] === '初' ? 2 : m[2] === '中' ? 3 : 5,
+          week: m[1] === '下' ? 'next' : 'coming',
+        },
+      },
+    }),
+  ],
+  [
+    `(?:当|同)(?:天|日)(?:${PART_WORD})?|(?:当|那天)晚`,
+    (m) => ({ moment: withPart({ kind: 'same-day' }, m[0].endsWith('晚') ? '晚上' : m[1]) }),
+  ],
+  [
+    `(今|明|大后|后)(?:天|日|儿个?)(?:${PART_WORD})?|(今|明|后)(早|晚|晨|午)(?!报|点(?!\\d|[一二三四五六七八九十]))(?:上)?(?:${PART_WORD})?`,
+    (m) => relativeDay(m),
+  ],
   [`(?:次日|第二天|隔天|翌日)(?:${PART_WORD})?`, (m) => ({ moment: withPart(inDays(1), m[1]) })],
   [`明(?=[上下]午)`, () => ({ moment: { day: inDays(1) } })],
   [PART_WORD, (m) => ({ moment: { part: partOf(m[1] as string) } })],
   [`(?:下班|收工|打烊|闭店|营业结束)(?=之?前|以前)`, () => ({ moment: { part: 'day-end' } })],
   // Clock times
-  [`(\\d{1,2}):(\\d\\d)(?: ?(am|pm|AM|PM))?(?![\\d:])`, (m) => clock(Number(m[1]), Number(m[2]), (m[1] as string).startsWith('0'), m[3])],
+  [
+    `(\\d{1,2}):(\\d\\d)(?: ?(am|pm|AM|PM))?(?![\\d:])`,
+    (m) => clock(Number(m[1]), Number(m[2]), (m[1] as string).startsWith('0'), m[3]),
+  ],
   [`(\\d{1,2}) ?(am|pm|AM|PM)`, (m) => clock(Number(m[1]), 0, false, m[2])],
   [
     `(?<![\\d.第])(${N})(?:点|时(?!间|候|刻|段|效|常))(?:(整|钟)|(半)|(一刻|1刻)|(三刻|3刻)|(?:过|零)?(${N})分?(?!之|钟|个|天|小时))?`,
@@ -138,7 +186,16 @@ function weekday(m: RegExpExecArray, text: string): Read {
   const name = m[3] ?? (m[2] as string)
   const digit = Number(name)
   const before = /^(?:之前|以前|前)/.test(text.slice(m.index + m[0].length))
-  const day = name === '末' ? (before ? 5 : 7) : name === '天' ? 7 : Number.isNaN(digit) ? DAYS.indexOf(name) + 1 : digit
+  const day =
+    name === '末'
+      ? before
+        ? 5
+        : 7
+      : name === '天'
+        ? 7
+        : Number.isNaN(digit)
+          ? DAYS.indexOf(name) + 1
+          : digit
   const week = m[1] === '下' ? 'next' : m[1] === '下下' ? 'after-next' : m[1] ? 'this' : 'coming'
   return { moment: { day: { kind: 'weekday', day, week } } }
 }
@@ -151,7 +208,8 @@ function relativeDay(m: RegExpExecArray): Read {
   const word = m[1] ?? m[3] ?? ''
   const day = inDays(RELATIVE[word] ?? 0)
   const short = m[4]
-  const part = m[2] ?? m[5] ?? (short === '晚' ? '晚上' : short === '午' ? '中午' : short ? '早上' : undefined)
+  const part =
+    m[2] ?? m[5] ?? (short === '晚' ? '晚上' : short === '午' ? '中午' : short ? '早上' : undefined)
   return { moment: withPart(day, part) }
 }
 
@@ -170,10 +228,21 @@ function spokenClock(m: RegExpExecArray, text: string): Read {
   const after = text.slice(m.index + m[0].length)
   const minute = m[3] ? 30 : m[4] ? 15 : m[5] ? 45 : m[6] ? zhNumber(m[6]) : 0
   if (Number.isNaN(minute) || minute > 59) return null
-  if (/[几百千万有这那下列以优缺重几差%]$/.test(before) || /^(?:建议|意见|原因|要求|说明|问题|注意|内容|情况|%|折|多)/.test(after)) return null
+  if (
+    /[几百千万有这那下列以优缺重几差%]$/.test(before) ||
+    /^(?:建议|意见|原因|要求|说明|问题|注意|内容|情况|%|折|多)/.test(after)
+  )
+    return null
   // 一点 is "a little" unless the day, the half of the day or what follows makes it a time.
-  const told = m[2] || m[3] || m[4] || m[5] || m[6] || /(?:天|日|早|晚|午|晨|夜|[一二三四五六]|上|号|最迟|最晚|到|至|-|~) ?$/.test(before)
-  if ((m[1] === '一' || m[1] === '1') && !told && !/^(?:之?前|以前|左右|到|开|整|回来|给您)/.test(after)) return null
+  const told =
+    m[2] ||
+    m[3] ||
+    m[4] ||
+    m[5] ||
+    m[6] ||
+    /(?:天|日|早|晚|午|晨|夜|[一二三四五六]|上|号|最迟|最晚|到|至|-|~) ?$/.test(before)
+  if ((m[1] === '一' || m[1] === '1') && !told && !/^(?:之?前|以前|左右|到|开|整|回来|给您)/.test(after))
+    return null
   if (/[快慢早晚多少好差]$/.test(before) && m[1] === '一' && !/[今明后]晚$/.test(before)) return null
   return clock(hour, minute, false)
 }

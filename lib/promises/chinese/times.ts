@@ -7,8 +7,10 @@ const MAY_HAVE_TIME = /[\d点时分周天日月号年早晚午夜半刻末]|星�
 const BETWEEN = /^[ ,(的在于)]*$/
 const RANGE = /^ ?(?:到|至|~|-|或者?|和) ?$/
 /** 前, 内, 左右 … belong to the quote; 后, 起 and 为止 change what the time says. */
-const AFTER = /^[ )]*(?:(?:的)?(?:之前|以前|前(?!台|面|来|往|几)|之内|以内|内(?!容|部|测)|左右|上下|期间|里|之后|以后|后(?!台|续|天|面|勤)|那天|当天|开始|起|为止|截止|止))+/
-const BEFORE = /(?:最迟|最晚|最慢|最多|至多|不超过|不晚于|不迟于|最快|预计|大概|大约|约|估计|差不多|将于|会于|于|在|自|从|截至|截止到?|赶在|争取|顶多|再过|过)+ ?$/
+const AFTER =
+  /^[ )]*(?:(?:的)?(?:之前|以前|前(?!台|面|来|往|几)|之内|以内|内(?!容|部|测)|左右|上下|期间|里|之后|以后|后(?!台|续|天|面|勤)|那天|当天|开始|起|为止|截止|止))+/
+const BEFORE =
+  /(?:最迟|最晚|最慢|最多|至多|不超过|不晚于|不迟于|最快|预计|大概|大约|约|估计|差不多|将于|会于|于|在|自|从|截至|截止到?|赶在|争取|顶多|再过|过)+ ?$/
 
 export function chineseTimes(text: string): TimeWords[] {
   if (!MAY_HAVE_TIME.test(text)) return []
@@ -23,9 +25,17 @@ export function chineseTimes(text: string): TimeWords[] {
       const next = parts[i + 1] as ZhPart
       const between = text.slice(end, next.start)
       const range = RANGE.test(between)
-      const joined: Moment | null = never || next.never ? null : range ? rangeEnd(moment, next.moment) : BETWEEN.test(between) ? join(moment, next.moment, between) : null
+      const joined: Moment | null =
+        never || next.never
+          ? null
+          : range
+            ? rangeEnd(moment, next.moment)
+            : BETWEEN.test(between)
+              ? join(moment, next.moment, between)
+              : null
       if (!joined) {
-        if (next.never && BETWEEN.test(between) && !/[,(]/.test(between) && moment.span === undefined) never = true
+        if (next.never && BETWEEN.test(between) && !/[,(]/.test(between) && moment.span === undefined)
+          never = true
         else break
       }
       moment = joined ?? moment
@@ -61,19 +71,27 @@ function bind(text: string, first: number, end: number, moment: Moment, never: b
   const latest = /最迟|最晚|最慢|最多|至多|不超过|不晚于|不迟于|顶多/.test(lead)
   const restated = /(?:也就是|即|就是)(?:说)?[, ]*$/.test(before.slice(0, before.length - lead.length))
   const said = named ? { ...moment, zone: named.zone } : moment
-  return { ...words, moment: said, latest: latest || restated, use: never ? 'no' : useOf(before, moment, lead, tail, text.slice(words.end)) }
+  return {
+    ...words,
+    moment: said,
+    latest: latest || restated,
+    use: never ? 'no' : bindingOf(before, moment, lead, tail, text.slice(words.end)),
+  }
 }
 
-function useOf(
+function bindingOf(
   before: string,
   moment: Moment,
   lead: string,
-  tail: string, after: string): TimeWords['use'] {
+  tail: string,
+  after: string,
+): TimeWords['use'] {
   if (/(?:用|持续|保留|有效|开放|营业|延长|住|留|延期|顺延|推迟)[到至] ?$/.test(before)) return 'no'
   if (/[自从]|截/.test(lead) || /起|为止|截止|止|开始/.test(tail)) return 'no'
   if (moment.span && !moment.clock) {
     if (/前/.test(tail)) return 'no'
-    if (/内|左右|后|里/.test(tail) || /最|至多|不超过|预计|大概|大约|约|估计|差不多|顶多|过/.test(lead)) return 'due'
+    if (/内|左右|后|里/.test(tail) || /最|至多|不超过|预计|大概|大约|约|估计|差不多|顶多|过/.test(lead))
+      return 'due'
     return /^(?:之|的)/.test(after) ? 'no' : 'bare'
   }
   return /后/.test(tail) ? 'no' : 'due'
@@ -105,12 +123,16 @@ function join(a: Moment, b: Moment, between: string): Moment | null {
   if (a.day && b.day) {
     if (b.day.kind === 'same-day') return { ...b, ...a }
     if (a.day.kind === 'same-day') return { ...a, ...b }
-    const rank = (kind: string) => (kind === 'date' || kind === 'day-of-month' ? 2 : kind === 'in-days' ? 1 : 0)
+    const rank = (kind: string) =>
+      kind === 'date' || kind === 'day-of-month' ? 2 : kind === 'in-days' ? 1 : 0
     if (rank(a.day.kind) === rank(b.day.kind)) return null
     return { ...a, ...b, day: rank(a.day.kind) > rank(b.day.kind) ? a.day : b.day }
   }
   if (/,/.test(between)) return null
   if (b.day) return null
-  if (a.part && b.part) return b.part === 'day-end' || a.part === 'day-end' ? null : { ...a, part: b.part === 'dawn' && a.part === 'evening' ? 'midnight' : b.part }
+  if (a.part && b.part)
+    return b.part === 'day-end' || a.part === 'day-end'
+      ? null
+      : { ...a, part: b.part === 'dawn' && a.part === 'evening' ? 'midnight' : b.part }
   return { ...a, ...b }
 }

@@ -1,6 +1,6 @@
 /** Cuts an English sentence into clauses; the words of times are masked, so that none is cut in two. */
 
-export const MASK = '\u0001'
+export const MASK = '¤'
 
 export type Clause = {
   start: number
@@ -12,13 +12,14 @@ export type Clause = {
 }
 
 const CUT =
-  /[,:()]|\s-\s|\b(?:and|but|so(?! that)|because|although|though|while|whereas|yet|plus)\b|(?=\b(?:even if|if|once|as soon as|when|whenever|unless|provided|assuming|in case|as long as|which|who|upon|after (?=you|we|i|it|the|your|receiving|that (?:we|i)\b))\b)/g
+  /[,:()]|[.!](?=\s)|\s-\s|\b(?:and|but|so(?! that)|because|although|though|while|whereas|yet|plus)\b|(?=\b(?:even if|if|once|as soon as|when|whenever|unless|provided|assuming|in case|as long as|which|who|upon|after (?=you|we|i|it|the|your|receiving|that (?:we|i)\b))\b)/g
 
 const CONDITION =
   /^\W*(?:and |but |or |then )*(?:if|once|as soon as|whenever|unless|provided|assuming|in case|as long as|upon|after|should (?:you|your|the|it|this|there)|had you|when (?:you|your|the|it)|were you)\b/
 const COURTESY =
   /^\W*(?:if (?:that|this|it)(?:'s| is| works| suits| would| sounds| helps)|if (?:not|needed|necessary|only|ever|anything)\b|if (?:ok|okay|possible|all goes)|even if|if i may|unless (?:i|we|you|anything|something|there)|if you (?:don't mind|like|prefer|wish)|if you'll|if not)/
-const OURS = /^\W*(?:once|as soon as|after|when|if) (?:that )?(?:i|we|he|she|they|it|this|that|my|our|the) ?(?:'ve|'m|'re| )/
+const OURS =
+  /^\W*(?:once|as soon as|after|when|if) (?:that )?(?:i|we|he|she|they|it|this|that|my|our|the) ?(?:'ve|'m|'re| )/
 const NEEDS_CUSTOMER =
   /\b(?:you|your)\b|\b(?:receive|received|get|got|have|hear|approved|signed|paid|confirmed|complete[ds]?|verified|payment|receipt|arrives?|returned)\b/
 
@@ -34,7 +35,7 @@ export function clausesOf(sentence: string, masked: string): Clause[] {
     if (match.index <= from && match[0] === '') continue
     push(match.index)
     from = match.index
-    if (/^[,:()]|-/.test(match[0])) from += match[0].length
+    if (/^[,:().!]|-/.test(match[0])) from += match[0].length
   }
   push(sentence.length)
   return clauses

@@ -6,16 +6,22 @@ import { isOrder, type Predicate, predicateOf } from './predicates'
 const QUESTION_START =
   /^\W*(?:(?:hi|hello|hey|ok|okay|so|and|also|or)\b[ ,]*)*(?:would|could|can|shall|should|is|are|was|were|do|does|did|may|might|have|has|how about|what about|when|what|where|which|who|why|will)\b/i
 /** "I'll call you at 5, ok?" asks for a nod, not for a decision. */
-const TAG = /,\s*(?:ok(?:ay)?|alright|all right|right|deal|is that (?:ok|okay|alright|fine)|does that help|sound good|fair enough)\?$/i
-const COUNTED_FROM_ELSEWHERE = /\b(?:then|thereafter|afterwards|after that|from there|from receipt|upon receipt|from that point)\b/
+const TAG =
+  /,\s*(?:ok(?:ay)?|alright|all right|right|deal|is that (?:ok|okay|alright|fine)|does that help|sound good|fair enough)\?$/i
+const COUNTED_FROM_ELSEWHERE =
+  /\b(?:then|thereafter|afterwards|after that|from there|from receipt|upon receipt|from that point)\b/
 /** A subject of its own: such a clause does not go on with the verb before it. */
 const OWN_SUBJECT =
   /^\W*(?:and |but |so |or |because |although |while )*(?:i|we|you|he|she|they|it|this|that|there|these|those|(?:the|our|your|my|his|her|their|a|an) \w+)\b/
-const GOES_ON = /^\W*(?:and|or|then)\s(?!please|kindly)[^\u0001]*\w/
+const GOES_ON = /^\W*(?:and|or|then)\s(?!please|kindly)[^¤]*\w/
 /** Nothing but the time and its prepositions: "By 5 pm tomorrow," "Tuesday at the latest". */
 const ONLY_TIME =
-  /^\W*(?:and |but |or |so |then |by |on |at |at the latest|latest|before |within |in |around |about |hopefully |probably |most likely |definitely |certainly |maybe |perhaps |again |that is |i e |meaning |if not sooner|also |until then |sometime |some time |already |only |no later than |\u0001|\W)*$/
+  /^\W*(?:and |but |or |so |then |by |on |at |at the latest|latest|before |within |in |around |about |hopefully |probably |most likely |definitely |certainly |maybe |perhaps |again |that is |i e |meaning |if not sooner|also |until then |sometime |some time |already |only |no later than |¤|\W)*$/
 
+/** "You'll see the refund in 3-5 days" tells of the bank; "we'll refund you within 3 days" of us. */
+const REFUND = /\b(?:refund|money|payment|transfer|reimburse|credit)/i
+const SEES_REFUND =
+  /\b(?:see|receive|get|have|find) (?:it|them|that|this|(?:the|your) (?:\w+ )?(?:money|refund|funds|amount|credit|payment))\b/
 /** Steps of our own on the way to an answer: weaker than what is said to the customer. */
 const ON_THE_WAY =
   /\b(?:check|look|try|ask|chase|speak|talk|discuss|meet|push|escalate|raise|pass|forward|dig|investigate|call them|go through)\b/
@@ -23,7 +29,11 @@ const ON_THE_WAY =
 const THEN = /^\W*(?:and |so )?(?:then|right after(?:wards)?|straight after|directly after)\b/
 
 /** One per time, null for what is no promise. */
-export function judgeEnglish(sentence: string, times: readonly TimeWords[], question: boolean): (Certainty | null)[] {
+export function judgeEnglish(
+  sentence: string,
+  times: readonly TimeWords[],
+  question: boolean,
+): (Certainty | null)[] {
   if (question && !TAG.test(sentence)) return times.map(() => null)
   if (QUESTION_START.test(sentence) && question) return times.map(() => null)
   let masked = sentence
@@ -48,8 +58,11 @@ function judgeOne(
   if (clause.condition === 'open' || clause.condition === 'ours') return null
   // "Send me your number and I'll call you at 4" is a condition, said as an order.
   const before = clauses[i - 1]
-  if (before && /^\W*and\b/.test(clause.text) && OWN_SUBJECT.test(clause.text) && isOrder(before.text)) return null
+  if (before && /^\W*and\b/.test(clause.text) && OWN_SUBJECT.test(clause.text) && isOrder(before.text))
+    return null
   const afterColon = sentence.slice(0, clause.start).trimEnd().endsWith(':')
+  const lengthInDays = time.moment.span?.days !== undefined || time.moment.span?.workingDays !== undefined
+  if (lengthInDays && REFUND.test(sentence) && SEES_REFUND.test(clause.text)) return null
   const governing = governor(clauses, i, time, afterColon)
   if (governing === null || governing.predicate === 'no' || governing.predicate === 'silent') return null
   if (time.use === 'bare' && !bareIsDeadline(governing.text)) return null
@@ -81,7 +94,8 @@ function governor(
   if (own !== 'silent') return { predicate: own, text: clause.text }
   const bare = ONLY_TIME.test(clause.text)
   const next = clauses[i + 1]
-  if (next && THEN.test(next.text) && predicateOf(next.text, 0) === 'sure') return { predicate: 'likely', text: next.text }
+  if (next && THEN.test(next.text) && predicateOf(next.text, 0) === 'sure')
+    return { predicate: 'likely', text: next.text }
   if (bare && next && next.condition === 'none') {
     const predicate = predicateOf(next.text, 0)
     if (predicate !== 'silent') return { predicate, text: next.text }
@@ -92,7 +106,11 @@ function governor(
     const before = clauses[k] as Clause
     if (before.condition !== 'none' && !(time.latest && bare)) continue
     const predicate = predicateOf(before.text, before.text.length)
-    if (predicate !== 'silent') return { predicate: weaker && predicate === 'sure' ? 'likely' : predicate, text: before.text + clause.text }
+    if (predicate !== 'silent')
+      return {
+        predicate: weaker && predicate === 'sure' ? 'likely' : predicate,
+        text: before.text + clause.text,
+      }
     if (!ONLY_TIME.test(before.text) && OWN_SUBJECT.test(before.text)) return null
   }
   return null
@@ -100,7 +118,7 @@ function governor(
 
 /** A length without "within" is a deadline where it is asked for or announced, not where it is told. */
 function bareIsDeadline(text: string): boolean {
-  return /\b(?:give|allow|grant|bear with|hang|hold|wait|need|takes?|taking|please|pls|brb|back|yours|eta|expect|update|answer|reply|response|ready|there|with you|on its way|on (?:my|our) way|won't|will be)\b/.test(
+  return /\b(?:give|allow|grant|bear with|hang|hold|wait|need|takes?|taking|on it|will do|sure thing|please|pls|brb|back|yours|eta|expect|update|answer|reply|response|ready|there|with you|on its way|on (?:my|our) way|won't|will be)\b/.test(
     text,
   )
 }

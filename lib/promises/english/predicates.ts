@@ -1,5 +1,5 @@
 /** What one English clause says: that we will do something, that we will not, or that somebody else must. */
-import { BANK_VERB, CALENDAR_VERB, CUSTOMER_VERB, OWN_NOUN, PAYMENT, THIRD_PARTY } from "./words"
+import { BANK_VERB, CALENDAR_VERB, CUSTOMER_VERB, OWN_NOUN, PAYMENT, THIRD_PARTY } from './words'
 
 /** `silent`: no verb that decides; the neighbours do. `no`: it decides, against a promise. */
 export type Predicate = 'sure' | 'likely' | 'no' | 'silent'
@@ -16,44 +16,78 @@ const NOT_MODAL = /^(?: \w+ly)?(?: (?:not|never|no longer|hardly)\b|n't\b)/
 const NO_FUTURE =
   /\b(?:won't|wont|can't|cannot|can not|cant|shan't|couldn't|wouldn't|isn't|aren't|not going to|unable to|not able to|no longer|don't|doesn't|do not|does not|not be)\b/
 /** "It won't take us longer than an hour" promises. */
-const WONT_TAKE_LONGER = /\b(?:won't|will not|shouldn't|should not) (?:take|be|need)(?: (?:us|me|you))?(?: any)? ?(?:more|longer|later)?(?: than)?\s*\u0001/
+const WONT_TAKE_LONGER =
+  /\b(?:won't|will not|shouldn't|should not) (?:take|be|need)(?: (?:us|me|you))?(?: any)? ?(?:more|longer|later)?(?: than)?\s*¤/
 
 const ASKED =
   /^\W*(?:and |so |then |or |but |also |kindly |just |simply |instead |otherwise )*(?:please |kindly )+(?!(?:allow|give|grant|bear|expect|hold|stay|hang|wait|let me (?!know))\b)/
 const ORDERED =
   /^\W*(?:and |so |then |or |but |also |just |simply |instead |otherwise |alternatively )*(?:send|reply|respond|try|contact|bring|keep|return|complete|submit|pay|feel free|let (?:us|me) know|make sure (?:you|your|that you)|ensure|check|wait|restart|reboot|unplug|log|sign|provide|share|visit|use|take|leave|remember|do not|don't|never|book|register|come|fill|upload|download|reach|tap|click|press|tell (?:us|me)|drop (?:us|me|by|in)|ring (?:us|me)|call (?:us|me|back|our|the|\d)|email (?:us|me|the)|text (?:us|me)|write (?:to )?(?:us|me)|get in touch|apply|switch|install|set|turn|hold|stay|collect|pick|order|choose|select|open|go to|be ready|be at|have (?:your|the)|confirm (?:to|by|your|with)|update your|quote)\b/
 const ASKED_POLITELY =
-  /\b(?:(?:we|i)(?:'d| would|'ll| will)? (?:need|require|ask|request|recommend|suggest|advise|urge|encourage|appreciate|invite)(?:e?d)? (?!\u0001)|(?:must|has to|have to|needs? to|should) (?:reach|arrive|be (?:received|returned|submitted|paid|sent|filed|with us))|you (?:must|need|should (?!(?:\w+ly )?(?:have|hear|see|get|receive|be able|find|now|then|soon|start|notice))|may|might|could|can (?!(?:\w+ )?(?:expect|count|look forward))|would|are (?:required|welcome|asked|able|free|entitled|invited)|have (?:to|until|till|\u0001)|said|told|wrote|asked|mentioned|were|had|want|wanted|requested|reported|called|contacted|\w+ed)\b|(?:would|could|can|will) you\b|would (?:be|like|need|have)\b)/
+  /\b(?:(?:we|i)(?:'d| would|'ll| will)? (?:need|require|ask|request|recommend|suggest|advise|urge|encourage|appreciate|invite)(?:e?d)? (?!¤)|(?:must|has to|have to|needs? to) (?:reach|arrive|be (?:received|returned|submitted|paid|sent|filed|with us))|should (?:reach us|arrive (?:here|with us)|be (?:received|returned|submitted|filed|with us))|you (?:must|need|should (?!(?:\w+ly )?(?:have|hear|see|get|receive|be able|find|now|then|soon|start|notice))|may|might|could|can (?!(?:\w+ )?(?:expect|count|look forward))|would|are (?:required|welcome|asked|able|free|entitled|invited)|have (?:to|until|till|¤)|said|told|wrote|asked|mentioned|were|had|want|wanted|requested|reported|called|contacted|\w+ed)\b|(?:would|could|can|will) you\b|would (?:be|like|need|have)\b)/
 /** Somebody's words retold are not a promise of now. */
 const RETOLD =
-  /\b(?:(?:you|he|she|they|customer|someone|colleague|courier|driver) (?:had |have |has )?(?:said|told|wrote|asked|mentioned|claimed|were told|was told|stated|promised|assured)|(?:was|were|been) (?:told|promised|assured|informed)|(?:supplier|manufacturer|vendor|factory|maker|depot|they|airline|provider|wholesaler) (?:says?|said|tells?|told|thinks?|expects?|estimates?|promised?|confirmed)|(?:i|we)\b.{0,30}\bhear (?:back |anything )?from|expecting (?:the|our|a|your|new)? ?(?:parts?|deliver(?:y|ies)|shipment|stock|goods|reply|answer)|waiting (?:for|on)|as (?:promised|agreed|discussed)\b.{0,20}\b(?:would|was|were))\b/
+  /\b(?:originally|initially)\b|\b(?:was|were|had)(?: been)? (?:\w+ly )?(?:scheduled|due|planned|expected|supposed|meant|booked|set) (?:to|for)\b|\b(?:i|we|they) (?:had )?(?:planned|intended|meant|hoped|expected|wanted) to\b|\b(?:(?:you|he|she|they|customer|someone|colleague|courier|driver) (?:had |have |has )?(?:said|told|wrote|asked|mentioned|claimed|were told|was told|stated|promised|assured)|(?:was|were|been) (?:told|promised|assured|informed)|(?:supplier|manufacturer|vendor|factory|maker|depot|they|airline|provider|wholesaler) (?:says?|said|tells?|told|thinks?|expects?|estimates?|promised?|confirmed)|(?:i|we)\b.{0,30}\bhear (?:back |anything )?from|expecting (?:the|our|a|your|new)? ?(?:parts?|deliver(?:y|ies)|shipment|stock|goods|reply|answer)|waiting (?:for|on)|as (?:promised|agreed|discussed)\b.{0,20}\b(?:would|was|were))\b/
 
-const MODAL = /(?:'ll|\bwill|\bshall|\bgoing to|\bgonna)(?=[ \u0001.,!]|n't|$)/g
+const MODAL = /(?:'ll|\bwill|\bshall|\bgoing to|\bgonna)(?=[ ¤.,!]|n't|$)/g
 /** "We'll close at 5" is a calendar, "we'll close the leak" is work; a ticket closed by itself is no service. */
 const OPEN_OR_CLOSE =
-  /^(?:open|reopen|stop|end|change|close|run|keep you|stay in)\b(?: (?:again|early|up|down))?(?: ?(\u0001|$|at\b|on\b|for\b)| ((?:this|the|your) (?:ticket|case|request|conversation|chat)))?|^(?:start|begin)\b/
-const US = /(?:^|\b)(?:i|we|let's|ours?elves|both of us|all of us|(?:me|us) and \w+)\W*(?:\w+ly |also |now |then |both |all |still |just |certainly |personally |definitely |\u0001+ ?)*$/
-const YOU = /\byou(?: guys| all| both)?\W*(?:\w+ly |also |now |then |\u0001+ ?)*$/
+  /^(?:open|reopen|stop|end|change|close|run|keep you|stay in)\b(?: (?:again|early|up|down))?(?: ?(¤|$|at\b|on\b|for\b)| ((?:this|the|your) (?:ticket|case|request|conversation|chat)))?|^(?:start|begin)\b/
+const US =
+  /(?:^|\b)(?:i|we|let's|ours?elves|both of us|all of us|(?:me|us) and \w+)\W*(?:\w+ly |also |now |then |both |all |still |just |certainly |personally |definitely |¤+ ?)*$/
+const YOU = /\byou(?: guys| all| both)?\W*(?:\w+ly |also |now |then |¤+ ?)*$/
 
 /** Hopes and plans of ours, and other ways to bind oneself; `likely` where they leave a door open. */
 const BINDING: [RegExp, Predicate][] = [
   [/\b(?:let me|let us|let's) (?!know|say|explain|share|apologi[sz]e|assure|just say)/, 'sure'],
   [/\bleave (?:it|this|that) (?:with|to) (?:me|us)\b/, 'sure'],
   [/\b(?:give|allow|grant) (?:me|us|our \w+|the \w+ team)\b/, 'sure'],
-  [/\ballow (?:up to |a |about |around )*\u0001+ (?:for (?:us|me|our|a (?:reply|response)|an answer|the team)|to (?:look|check|investigate|review|get back|respond|reply))/, 'sure'],
-  [/\bbear with (?:me|us)\b|\bhang (?:on|tight|in there)\b(?=.*\u0001)|\b(?:hold|stay) (?:on|tight|the line)\b(?=.*\u0001)|\bplease (?:wait|hold)\b(?=.*\u0001)/, 'likely'],
-  [/\b(?:i|we)(?:'ll| will| would|'d)?(?: just| only| still| probably)* need (?:about |around |another |up to |maybe |a further |approximately |just |only )*\u0001/, 'sure'],
+  [
+    /\ballow (?:up to |a |about |around )*¤+ (?:for (?:us|me|our|a (?:reply|response)|an answer|the team)|to (?:look|check|investigate|review|get back|respond|reply))/,
+    'sure',
+  ],
+  [
+    /\bbear with (?:me|us)\b|\bhang (?:on|tight|in there)\b(?=.*¤)|\b(?:hold|stay) (?:on|tight|the line)\b(?=.*¤)|\bplease (?:wait|hold)\b(?=.*¤)/,
+    'likely',
+  ],
+  [
+    /\b(?:i|we)(?:'ll| will| would|'d)?(?: just| only| still| probably)* need (?:about |around |another |up to |maybe |a further |approximately |just |only )*¤/,
+    'sure',
+  ],
   [/\btak(?:e|es|ing) (?:me|us|him|her|them|our \w+)\b/, 'sure'],
-  [/\b(?:i|we|he|she|they)(?:'m|'re| am| are| is)?(?: \w+ly| also| now| still| all| both| do| can)* (?:promis(?:e|ing)|guarantee|commit(?:ted|ting)? to|undertake|make sure|see to it|ensure|aim(?:ing)? (?:to|for)|hop(?:e|ing) (?:to|for)|plan(?:ning)? (?:to|on)|expect(?:ing)? (?!you\b|your\b|from you)|intend(?:ing)? to|target(?:ing)?|try(?:ing)? to|want to|looking to|scheduled to|due to|set to|about to|on track to|able to|working to|pushing to|arranging|committed)\b/, 'sure'],
+  [
+    /\b(?:i|we|he|she|they)(?:'m|'re|'d| am| are| is| would)?(?: \w+ly| also| now| still| all| both| do| can)* (?:promis(?:e|ing)|guarantee|commit(?:ted|ting)? to|undertake|make sure|see to it|ensure|aim(?:ing)? (?:to|for)|hop(?:e|ing) (?:to|for)|plan(?:ning)? (?:to|on)|expect(?:ing)?(?! (?:you\b|your\b|from you))|intend(?:ing)? to|anticipat(?:e|ing)|estimat(?:e|ing)|reckon|target(?:ing)?|try(?:ing)? to|want to|looking to|scheduled to|due to|set to|about to|on track to|able to|working to|pushing to|arranging|committed)\b/,
+    'sure',
+  ],
   [/\b(?:commits?|committed) to\b/, 'sure'],
-  [/\b(?:i'm|i am|we're|we are) (?:on it|on the case|dealing with|taking care of|seeing to|getting (?:this|that|it))\b/, 'sure'],
-  [/\b(?:i|we|i've|we've)(?: have)?(?: just| also| now| already)* (?:asked|told|instructed|got|arranged for|briefed|reminded) (?!you\b|that\b|if\b)(?:\w+ ){1,5}?to (?!confirm if)\w/, 'likely'],
-  [/\b(?:put|pencil(?:led)?|slotted|booked|squeezed|fitted|got|have) you (?:down|in)\b/, 'sure'],
+  [
+    /\b(?:making|made|set|setting|put|have)(?: myself)? (?:a |it |this )?(?:note|reminder|in my (?:diary|calendar))\b/,
+    'sure',
+  ],
+  [/\b(?:will do|sure thing|consider it done)\b/, 'likely'],
+  [
+    /\b(?:i'm|i am|we're|we are) (?:on it|on the case|dealing with|taking care of|seeing to|getting (?:this|that|it))\b/,
+    'sure',
+  ],
+  [
+    /\b(?:i|we|i've|we've)(?: have)?(?: just| also| now| already)* (?:asked|told|instructed|got|arranged for|briefed|reminded) (?!you\b|that\b|if\b)(?:\w+ ){1,5}?to (?!confirm if)\w/,
+    'likely',
+  ],
+  [
+    /\b(?:put|pencil(?:led)?|slotted|booked|squeezed|fitted|got|have) you (?:down|in|an? (?:slot|visit|call|place|technician|engineer))\b/,
+    'sure',
+  ],
   [/\byou can (?:pick|collect)(?: (?:it|them|this|your \w+|the \w+))?(?: up)?\b/, 'likely'],
-  [/\u0001 (?:works|is fine|is good|suits me|suits us|it is)\b/, 'likely'],
-  [/\b(?:deliver(?:y|ies)|repair|installation|visit|call ?back|collection|pick-?up)(?: (?:slot|window|date|time|day))? is (?:now |set for |confirmed for )?\u0001/, 'sure'],
-  [/\b(?:you can|you may|you should|please|to|and|^\W*)\s?(?:also |then |now )*(?:expect|count on|look forward to|look out for|watch for)\b(?! us to take)/, 'sure'],
-  [/^\W*(?:you can )?expect\b/, 'sure'],
+  [/¤ (?:works|is fine|is good|suits me|suits us|it is)\b/, 'likely'],
+  [
+    /\b(?:deliver(?:y|ies)|repair|installation|visit|call ?back|collection|pick-?up)(?: (?:slot|window|date|time|day))? is (?:now |set for |confirmed for )?¤/,
+    'sure',
+  ],
+  [
+    /\b(?:you can|you may|you should|please|to|and|^\W*)\s?(?:also |then |now )*(?:expect|count on|look forward to|look out for|watch for)\b(?! us to take)/,
+    'sure',
+  ],
+  [/^\W*(?:you can |kindly )?expect\b/, 'sure'],
   [/\bon track for\b|\b(?:eta|etr|target)\b/, 'sure'],
 ]
 
@@ -67,16 +101,17 @@ const PRESENT =
 const SCHEDULED =
   /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|(?<=\b(?:we|i|they|teams?|colleagues?|specialists?|agents?|staff|experts?) (?:\w+ )?)(?:answers?|responds?|repl(?:y|ies)|gets? back))\b/
 /** Arrivals are weaker: often a step on the way ("the part arrives Friday and we'll fit it on Saturday"). */
-const ARRIVES = /\b(?:arrives?|comes? (?:in|out|over|by|to you|back)|gets? (?:here|there|to you|back)|lands)\b/
+const ARRIVES =
+  /\b(?:arrives?|comes? (?:in|out|over|by|to you|back)|gets? (?:here|there|to you|back)|lands)\b/
 /** "The repair is booked for Friday", "we've scheduled a technician for 10 am". */
 const BOOKED =
-  /\b(?:(?:re)?scheduled|(?:re)?booked|arranged|rearranged|lined up|organi[sz]ed|slotted|planned|set|expected|due|slated|moved|pencilled|confirmed|on track|assigned)\b.{0,60}?(?:\b(?:for|on|to|in|at|by|back|out|with you)\b|\u0001)/
+  /\b(?:(?:re)?scheduled|(?:re)?booked|arranged|rearranged|lined up|organi[sz]ed|slotted|planned|set|expected|due|slated|moved|pencilled|confirmed|on track|assigned)\b.{0,60}?(?:\b(?:for|on|to|in|at|by|back|out|with you)\b|¤)/
 const CUSTOMER_EVENT =
   /\b(?:your|the|his|her|a) (?:\w+ )?(?:appointment|flight|reservation|booking|stay|check-?in|check-?out|payment|invoice|bill|rent|subscription|trial|renewal|course|class|exam|event|webinar|meeting|interview|premium|maintenance)\b/
 
 /** A clause without a subject that can only be ours: "Update by 5", "Will call you at 1", "Back in 10". */
 const ELLIPSIS =
-  /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)(?: (?:to follow|coming|follows?|ready|due|expected|scheduled|booked|on (?:its|the|his) way|back|here|there|out|for you|from \w+|to you|on this|later|again|with you|in your inbox))*\W*(?:\u0001|$)|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way)|\u0001+ (?:please|pls|tops|max)\b)/
+  /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)(?: (?:to follow|coming|follows?|ready|due|expected|scheduled|booked|on (?:its|the|his) way|back|here|there|out|for you|from \w+|to you|on this|later|again|with you|in your inbox))*\W*(?:¤|$)|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way)|¤+ (?:please|pls|tops|max)\b)/
 
 /** An order or a request to the customer. */
 export function isOrder(clause: string): boolean {
@@ -102,12 +137,29 @@ export function predicateOf(clause: string, timeAt: number | null): Predicate {
   if (should) return possible(text, should.index, should[0])
   if (THIRD_PARTY.test(text) || (PAYMENT.test(text) && BANK_VERB.test(text))) return 'silent'
   if (timeAt !== null && PROGRESSIVE.test(text)) return 'sure'
-  if (timeAt !== null && BOOKED.test(text) && !CUSTOMER_EVENT.test(text) && (/\b(?:i|we)\b/.test(text) || OWN_NOUN.test(text)))
+  if (
+    timeAt !== null &&
+    BOOKED.test(text) &&
+    !CUSTOMER_EVENT.test(text) &&
+    (/\b(?:i|we|it|it's)\b/.test(text) || OWN_NOUN.test(text))
+  )
     return 'sure'
-  if (timeAt !== null && SCHEDULED.test(text) && !/\b(?:flight|train|bus|course|class|show|you|i)\b.*\b(?:arrives?|leaves?|starts?|ship|respond|reply)/.test(text))
+  if (
+    timeAt !== null &&
+    SCHEDULED.test(text) &&
+    !/\b(?:flight|train|bus|course|class|show|you|i)\b.*\b(?:arrives?|leaves?|starts?|ship|respond|reply)/.test(
+      text,
+    )
+  )
     return 'sure'
   if (timeAt !== null && PRESENT.test(text)) return 'sure'
-  if (timeAt !== null && ARRIVES.test(text) && !CUSTOMER_EVENT.test(text) && !/\b(?:flight|train|bus|you|i)\b/.test(text)) return 'likely'
+  if (
+    timeAt !== null &&
+    ARRIVES.test(text) &&
+    !CUSTOMER_EVENT.test(text) &&
+    !/\b(?:flight|train|bus|you|i)\b/.test(text)
+  )
+    return 'likely'
   if (ELLIPSIS.test(text) && !/\b(?:was|were|had|did|has|have)\b/.test(text)) return 'sure'
   return 'silent'
 }
@@ -124,31 +176,66 @@ function modalOf(text: string, timeAt: number | null): Predicate | null {
   const subject = text.slice(previous ? previous.index + previous[0].length : 0, modal.index)
   const rest = text.slice(modal.index + modal[0].length)
   if (NOT_MODAL.test(rest) || /\b(?:not|aren't|isn't) $/.test(subject)) return 'no'
-  const verb = rest.trim().replace(/^(?:\u0001+|also|then|now|personally|certainly|definitely|of course|be sure to|make sure to|\w+ly|all|both|still|just|try to|do our best to|try and)(?: |$)+/, '')
+  const verb = rest
+    .trim()
+    .replace(
+      /^(?:¤+|also|then|now|personally|certainly|definitely|of course|be sure to|make sure to|\w+ly|all|both|still|just|try to|do our best to|try and)(?: |$)+/,
+      '',
+    )
   if (/^\W*(?:and |so |but |then )*$/.test(subject) || US.test(subject)) {
-    if (/^need (?:about |around |another |up to |a further |approximately )*\u0001/.test(verb)) return 'sure'
+    if (/^need (?:about |around |another |up to |a further |approximately )*¤/.test(verb)) return 'sure'
     const openOrClose = OPEN_OR_CLOSE.exec(verb)
     if (openOrClose) return openOrClose[1] === undefined && openOrClose[2] === undefined ? 'sure' : 'no'
     if (CALENDAR_VERB.test(verb)) return 'no'
     return /^(?:have to (?:wait|ask)|unfortunately)/.test(verb) ? 'no' : 'sure'
   }
-  if (YOU.test(subject) && /^(?:also )?(?:hear|get|receive)\b/.test(verb) && THIRD_PARTY.test(verb)) return 'no'
-  if (YOU.test(subject)) return CUSTOMER_VERB.test(verb) ? 'no' : /^(?:hear|have|get|receive|see|be|find|know|gain|regain|also|then|start|soon|our|the)\b/.test(verb) ? 'sure' : 'no'
-  if (THIRD_PARTY.test(subject) || /\b(?:nobody|no one|no-one|none|nothing|neither)\b/.test(subject)) return 'no'
+  if (YOU.test(subject) && /^(?:also )?(?:hear|get|receive)\b/.test(verb) && THIRD_PARTY.test(verb))
+    return 'no'
+  if (YOU.test(subject))
+    return CUSTOMER_VERB.test(verb)
+      ? 'no'
+      : /^(?:hear|have|get|receive|see|be|find|know|gain|regain|also|then|start|soon|our|the)\b/.test(verb)
+        ? 'sure'
+        : 'no'
+  if (THIRD_PARTY.test(subject) || /\b(?:nobody|no one|no-one|none|nothing|neither)\b/.test(subject))
+    return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
-  if (/\b(?:work|repairs?|engineers?|crews?|teams?|colleague|investigation|technicians?)\b/.test(subject) && /^(?:start|begin|also)/.test(verb)) return 'sure'
-  return CALENDAR_VERB.test(verb) || (CUSTOMER_EVENT.test(subject) && !/^be (?:\w+ly )?(?:re)?(?:finished|completed?|over|done|ready|scheduled|resolved|updated|reviewed|fixed|processed|sent|corrected|issued|credited|refunded|restored|reactivated|moved|confirmed)/.test(verb)) ? 'no' : 'sure'
+  if (
+    /\b(?:work|repairs?|engineers?|crews?|teams?|colleague|investigation|technicians?)\b/.test(subject) &&
+    /^(?:start|begin|also)/.test(verb)
+  )
+    return 'sure'
+  return CALENDAR_VERB.test(verb) ||
+    (CUSTOMER_EVENT.test(subject) &&
+      !/^be (?:\w+ly )?(?:re)?(?:finished|completed?|over|done|ready|scheduled|resolved|updated|reviewed|fixed|processed|sent|corrected|issued|credited|refunded|restored|reactivated|moved|confirmed)/.test(
+        verb,
+      ))
+    ? 'no'
+    : 'sure'
 }
 
 /** "should be back", "we can have it": weaker than will, and no promise when it is the customer who can. */
 function possible(text: string, at: number, word: string): Predicate {
   const subject = text.slice(0, at)
-  const verb = text.slice(at + word.length).trim().replace(/^(?:\w+ly|also|then|now|all|still|\u0001+) /, '')
+  const verb = text
+    .slice(at + word.length)
+    .trim()
+    .replace(/^(?:\w+ly|also|then|now|all|still|¤+) /, '')
   if (YOU.test(subject) && THIRD_PARTY.test(verb)) return 'no'
-  if (YOU.test(subject)) return /^(?:have|hear|see|get|receive|be able|find)\b/.test(verb) && word === 'should' ? 'likely' : 'no'
+  if (YOU.test(subject))
+    return /^(?:have|hear|see|get|receive|be able|find)\b/.test(verb) && word === 'should' ? 'likely' : 'no'
   if (THIRD_PARTY.test(subject)) return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
-  if (word !== 'should' && /\bour [\w ]+$/.test(subject.trimEnd())) return /^(?:be (?:there|with you|here|on site)|see|call|come|visit|look|fit|meet|deliver|collect|have|do|take|start)\b/.test(verb) ? 'likely' : 'silent'
-  if (word !== 'should') return (US.test(subject) || OWN_NOUN.test(subject)) && /^(?:have|get|send|call|do|fix|finish|complete|give|let you|be (?:there|with you|back))\b/.test(verb) ? 'likely' : 'silent'
+  if (word !== 'should' && /\bour [\w ]+$/.test(subject.trimEnd()))
+    return /^(?:be (?:there|with you|here|on site)|see|call|come|visit|look|fit|meet|deliver|collect|have|do|take|start)\b/.test(
+      verb,
+    )
+      ? 'likely'
+      : 'silent'
+  if (word !== 'should')
+    return (US.test(subject) || OWN_NOUN.test(subject)) &&
+      /^(?:have|get|send|call|do|fix|finish|complete|give|let you|be (?:there|with you|back))\b/.test(verb)
+      ? 'likely'
+      : 'silent'
   return CALENDAR_VERB.test(verb) || CUSTOMER_EVENT.test(subject) ? 'no' : 'likely'
 }

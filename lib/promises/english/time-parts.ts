@@ -63,7 +63,11 @@ const READERS: [string, Reader][] = [
       if (hyphened && !within) return { moment: {}, never: true }
       const more = m[8] === 'two' ? 1 : 0
       const after = text.slice(m.index + m[0].length)
-      if (/^'?s?'? (?:ago|old|late|early|earlier|overdue|before|prior|in advance|notice|a (?:day|week)|per|each)\b/i.test(after))
+      if (
+        /^'?s?'? (?:ago|old|late|early|earlier|overdue|before|prior|in advance|notice|a (?:day|week)|per|each)\b/i.test(
+          after,
+        )
+      )
         return { moment: {}, never: true }
       return { moment: { span: spanOf(count + more, unit, m[5]) }, bare: true }
     },
@@ -81,7 +85,8 @@ const READERS: [string, Reader][] = [
     (m, text) => {
       const unit = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase()[0]
       const next = /\bnext\b/i.test(m[0]) || /\bnext $/i.test(text.slice(0, m.index)) ? 1 : 0
-      if (unit === 'w') return { moment: { day: { kind: 'weekday', day: 5, week: next ? 'next' : 'coming' } } }
+      if (unit === 'w')
+        return { moment: { day: { kind: 'weekday', day: 5, week: next ? 'next' : 'coming' } } }
       if (unit === 'm') return { moment: { day: { kind: 'month-end', month: null, plusMonths: next } } }
       return { moment: { day: { kind: unit === 'q' ? 'quarter-end' : 'year-end' } } }
     },
@@ -90,7 +95,10 @@ const READERS: [string, Reader][] = [
     `\\bend of (${MONTH})\\b`,
     (m) => ({ moment: { day: { kind: 'month-end', month: monthOf(m[1] as string), plusMonths: 0 } } }),
   ],
-  [`\\b(?:the )?day after (?:tomorrow|tmrw|tmr)\\b`, () => ({ moment: { day: { kind: 'in-days', days: 2 } } })],
+  [
+    `\\b(?:the )?day after (?:tomorrow|tmrw|tmr)\\b`,
+    () => ({ moment: { day: { kind: 'in-days', days: 2 } } }),
+  ],
   [
     `\\b(?:(?:at )?(?:this|the same|same) time )(tomorrow|${WEEKDAY}|next week)\\b`,
     (m) => {
@@ -154,7 +162,9 @@ const READERS: [string, Reader][] = [
   ],
   [
     `\\b(\\d{4})-(\\d\\d?)-(\\d\\d?)\\b`,
-    (m) => ({ moment: { day: { kind: 'date', year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) } } }),
+    (m) => ({
+      moment: { day: { kind: 'date', year: Number(m[1]), month: Number(m[2]), day: Number(m[3]) } },
+    }),
   ],
   [
     `\\b(?:the )?(\\d{1,2})${ORDINAL}?(?: of)? (${MONTH})\\b\\.?(?:,? (\\d{4})\\b)?`,
@@ -262,7 +272,8 @@ function weekdayPart(m: RegExpExecArray, text: string): Omit<TimePart, 'start' |
   if (/^(?:sat|sun|mon|wed)$/.test(first) && !lead && !/\b(?:on|by|before) $/i.test(text.slice(0, m.index)))
     return null
   const past = lead !== undefined && /^(?:last|past|previous|every|each|most)$/.test(lead)
-  if (past || m[3] === 's' || m[5] || (m[4] && /(?:-| to | through )/i.test(m[0]))) return { moment: {}, never: true }
+  if (past || m[3] === 's' || m[5] || (m[4] && /(?:-| to | through )/i.test(m[0])))
+    return { moment: {}, never: true }
   const week = m[6]?.toLowerCase()
   const day = weekdayOf(m[4] ?? first)
   const next = (lead === 'next' && !week) || week === 'next' || week === 'the following'
@@ -296,7 +307,11 @@ function spokenClock(m: RegExpExecArray): Omit<TimePart, 'start' | 'end'> | null
   const words = (m[1] as string).toLowerCase()
   const hour = numberOf(m[2] as string)
   if (!(hour >= 1 && hour <= 12)) return null
-  const minutes = words.startsWith('half') ? 30 : words.includes('quarter') ? 15 : numberOf(words.replace(/ .*/, ''))
+  const minutes = words.startsWith('half')
+    ? 30
+    : words.includes('quarter')
+      ? 15
+      : numberOf(words.replace(/ .*/, ''))
   if (!(minutes > 0 && minutes < 60)) return null
   if (/\bto$/.test(words)) return clock(hour === 1 ? 12 : hour - 1, 60 - minutes, undefined)
   return clock(hour, minutes, undefined)

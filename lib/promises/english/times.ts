@@ -34,7 +34,7 @@ export function englishTimes(text: string, zone: string): TimeWords[] {
   for (let i = 0; i < parts.length; i++) {
     const first = parts[i] as TimePart
     let { end, moment } = first
-    let never = first.never === true
+    const never = first.never === true
     const alone = first
     let zoned = zoneAt(text, end, moment, zone)
     while (!never && i + 1 < parts.length) {
@@ -51,7 +51,8 @@ export function englishTimes(text: string, zone: string): TimeWords[] {
       zoned = zoneAt(text, end, next.moment, zone)
       i++
     }
-    if (moment.day?.kind === 'date' && moment.day.year === null && isAmerican(zone)) moment = turned(moment, text.slice(first.start, end))
+    if (moment.day?.kind === 'date' && moment.day.year === null && isAmerican(zone))
+      moment = turned(moment, text.slice(first.start, end))
     times.push(bind(text, alone, end, moment, never, zone))
   }
   return times
@@ -78,8 +79,16 @@ function bind(
   const lookBack = lead + said
   const latest =
     /\b(?:that is|i\.e\.|meaning|so|namely)[, ]*$/i.test(before.slice(0, before.length - lead.length)) ||
-    LATEST_BEFORE.test(lead) || /\blatest\b/i.test(before.slice(-12)) || LATEST_AFTER.test(after) || /^(?:before|close of)/i.test(said)
-  return { ...words, moment, use: never ? 'no' : useOf(lead, before, after, moment, first, lookBack), latest }
+    LATEST_BEFORE.test(lead) ||
+    /\blatest\b/i.test(before.slice(-12)) ||
+    LATEST_AFTER.test(after) ||
+    /^(?:before|close of)/i.test(said)
+  return {
+    ...words,
+    moment,
+    use: never ? 'no' : bindingOf(lead, before, after, moment, first, lookBack),
+    latest,
+  }
 }
 
 function zoneAt(text: string, end: number, moment: Moment, zone: string): NamedZone | null {
@@ -87,7 +96,7 @@ function zoneAt(text: string, end: number, moment: Moment, zone: string): NamedZ
   return hasClock ? zoneAfter(text.slice(end, end + 40), zone) : null
 }
 
-function useOf(
+function bindingOf(
   lead: string,
   before: string,
   after: string,
@@ -105,8 +114,13 @@ function useOf(
   }
   if (/^(?:'s)/.test(after) && !/\b(?:in|into|with|on|by)\s+$/i.test(lead)) return 'no'
   if (/'s\b/.test(said) && !/\b(?:in|into|with|on)\s/i.test(lead)) return 'no'
-  if (/\b(?:your|my|the|our|his|her|their|a)\s+$/i.test(before) && moment.day?.kind === 'weekday' && !lead) return 'no'
-  if (UNBOUND.test(first.range ? lead.replace(/\bfrom\b/i, '') : lead) && !giveUntil && !/\bno later than\b/i.test(lead)) {
+  if (/\b(?:your|my|the|our|his|her|their|a)\s+$/i.test(before) && moment.day?.kind === 'weekday' && !lead)
+    return 'no'
+  if (
+    UNBOUND.test(first.range ? lead.replace(/\bfrom\b/i, '') : lead) &&
+    !giveUntil &&
+    !/\bno later than\b/i.test(lead)
+  ) {
     const onlyOf = /^\s*of\s+(?:the\s+)?$/i.test(lead)
     // "on the morning of Monday" is a time; "the meeting of Monday" is not.
     if (!(onlyOf && /\b(?:morning|afternoon|evening)\s+of\s+$/i.test(before))) return 'no'
@@ -121,8 +135,20 @@ function ranges(parts: TimePart[], text: string): TimePart[] {
     const last = joined[joined.length - 1]
     const between = last ? text.slice(last.end, part.start) : ''
     const isRange = /^ ?(?:-|to|or|and|\/|until|till) ?(?:the )?$/i.test(between)
-    if (last && isRange && !last.never && !part.never && bothClocks(last, part) && spans(last, between, text)) {
-      joined[joined.length - 1] = { ...part, start: last.start, moment: endOfRange(last.moment, part.moment), range: true }
+    if (
+      last &&
+      isRange &&
+      !last.never &&
+      !part.never &&
+      bothClocks(last, part) &&
+      spans(last, between, text)
+    ) {
+      joined[joined.length - 1] = {
+        ...part,
+        start: last.start,
+        moment: endOfRange(last.moment, part.moment),
+        range: true,
+      }
     } else if (last && /^ or (?:on )?$/i.test(between) && last.moment.day && part.moment.day && !last.never) {
       joined[joined.length - 1] = { ...part, start: last.start }
     } else joined.push(part)
@@ -156,19 +182,22 @@ function join(a: Moment, b: Moment): Moment | null {
     const [spanned, other] = a.span ? [a, b] : [b, a]
     if (other.span) return joinSpans(a, b)
     const span = spanned.span
-    const wholeDays = span?.days !== undefined || span?.workingDays !== undefined || span?.months !== undefined
+    const wholeDays =
+      span?.days !== undefined || span?.workingDays !== undefined || span?.months !== undefined
     if (!wholeDays || other.day || (!other.clock && !other.part) || spanned === b) return null
     return { ...other, span }
   }
   if (a.clock && b.clock) return null
   if (a.day && b.day) {
     // "Friday, 3 April" and "tomorrow, Tuesday": the date says it best, then the relative word.
-    const rank = (day: Moment['day']) => (day?.kind === 'date' || day?.kind === 'day-of-month' ? 2 : day?.kind === 'in-days' ? 1 : 0)
+    const rank = (day: Moment['day']) =>
+      day?.kind === 'date' || day?.kind === 'day-of-month' ? 2 : day?.kind === 'in-days' ? 1 : 0
     const names = a.day.kind === 'weekday' && b.day.kind === 'weekday'
     if (names || (rank(a.day) === rank(b.day) && a.day.kind !== 'same-day')) return null
     return { ...a, ...b, day: rank(a.day) >= rank(b.day) ? a.day : b.day }
   }
   if (a.part && b.part) {
+    if (a.part === 'midnight' || b.part === 'midnight') return { ...a, ...b, part: 'midnight' }
     if (a.part !== 'morning' && b.part !== 'morning') return null
     return { ...a, ...b, part: b.part === 'morning' ? a.part : b.part }
   }

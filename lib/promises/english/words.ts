@@ -2,7 +2,7 @@
 
 /** Others, for whose work the agent does not answer. */
 export const THIRD_PARTY =
-  /\b(?:(?:your|the|our|their) (?:own |banking |payment )?(?:bank|partner bank|card (?:issuer|provider)|landlord|employer|doctor|gp|insurer|isp)|banks?|couriers?|carriers?|dhl|ups|fedex|usps|royal mail|hermes|evri|dpd|gls|an post|australia post|canada post|post office|customs|airlines?|visa|mastercard|paypal|stripe|amex|apple|google|microsoft|meta|government|hmrc|irs|strike|weather|banking partner)\b/
+  /\b(?:(?:your|the|our|their) (?:own |banking |payment )?(?:bank|partner bank|card (?:issuer|provider)|landlord|employer|doctor|gp|insurer|isp)|banks?|(?<!our )(?:couriers?|carriers?)|dhl|ups|fedex|usps|royal mail|hermes|evri|dpd|gls|an post|australia post|canada post|post office|customs|airlines?|visa|mastercard|paypal|stripe|amex|apple|google|microsoft|meta|government|hmrc|irs|strike|weather|banking partner)\b/
 
 export const PAYMENT =
   /\b(?:refunds?|amount|money|funds|credits?|payments?|transfers?|deposit|balance|it|they|this|that|which|charge)\b/
@@ -12,7 +12,7 @@ export const BANK_VERB =
 
 /** What happens by itself or is a service's calendar, not an answer: "will expire", "will be closed". */
 export const CALENDAR_VERB =
-  /^(?:automatically |still |also |then )*(?:be (?:closed|open|charged|billed|taken|debited|deducted|due|held|unavailable|down|offline|away|off|out of (?:the )?office|on (?:leave|holiday|vacation)|required|asked|shown|shut|suspended|cut|no)\b|expire|renew|end\b|lapse|close\b|open\b|reopen|rise|increase|go up|take (?:place|effect)|come into|go into effect|apply|depart|start\b|begin\b|last\b|run\b|stop\b(?! (?:by|over|\u0001))|need\b|require|cost|lose|have (?:to|until|till)|go on (?:leave|holiday)|remain|stay|keep\b|hold\b|charge|cease)/
+  /^(?:automatically |still |also |then )*(?:be (?:closed|open|charged|billed|taken|debited|deducted|due|held|unavailable|down|offline|away|off|out of (?:the )?office|on (?:leave|holiday|vacation)|required|asked|shown|shut|suspended|cut|no)\b|expire|renew|end\b|lapse|close\b|open\b|reopen|rise|increase|go up|take (?:place|effect)|come into|go into effect|apply|depart|start\b|begin\b|last\b|run\b|stop\b(?! (?:by|over|¤))|need\b|require|cost|lose|have (?:to|until|till)|go on (?:leave|holiday)|remain|stay|keep\b|hold\b|charge|cease)/
 
 /** What a customer is asked for or allowed to do. */
 export const CUSTOMER_VERB =
