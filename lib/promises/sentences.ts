@@ -14,6 +14,9 @@ const NO_END =
   /(?:\b(?:mr|mrs|ms|dr|st|prof|no|approx|vs|e\.g|i\.e|inc|ltd|dept|ca|tel|ext|max|min)|\b[a-z])$/i
 const HALF_OF_DAY = /\b[ap]\.m$/i
 
+/** 吗 asks; 呢 does so only with a question word, else it is a soft ending; 可以吧 and 行不行 ask for consent. */
+const ASKS =
+  /(?:吗|(?:什么|哪|怎|几|谁|多少).*呢|(?:可以|行|好|方便|要|是)(?:么|吧)|(?:行|好|可|是)不(?:行|好|可以|是))[。!~]*$/
 const NOD =
   /^(?:will do|on it|sure(?: thing)?|of course|no problem|yes|ok(?:ay)?|got it|absolutely|noted)[.!]$/i
 
@@ -60,7 +63,7 @@ function pushPiece(sentences: Sentence[], text: string, from: number, to: number
   const trimmed = whole.trim()
   if (trimmed === '') return
   const start = from + whole.indexOf(trimmed)
-  const question = /[?][)\s"']*$/.test(trimmed) || /(?:吗|呢|么)[。!~]*$/.test(trimmed)
+  const question = /[?][)\s"']*$/.test(trimmed) || ASKS.test(trimmed)
   // "On it. 10 mins.": a nod belongs to what it nods to.
   const last = sentences[sentences.length - 1]
   if (last && NOD.test(last.text) && !text.slice(last.end, start).includes('\n')) {

@@ -73,7 +73,7 @@ function asksToWait(before: string, time: TimeWords, after: string): boolean {
   if (minutes === undefined || minutes > 120) return false
   if (/^[ ,]*(?:请|麻烦|烦请)?(?:您|你)?(?:稍等|稍候|耐心)/.test(after)) return true
   if (!/^(?:[ ,]|$|我|这边)/.test(after)) return false
-  return /(?:稍等|稍候|等我|(?:您|你|耐心)等[待候]?|再等|请等|等一下|给我)(?:大概|大约|约|个)?(?:您)? ?$/.test(
+  return /(?:稍等|稍候|等我|(?:您|你|耐心)等[待候]?|再等|请等|等一下|给我)(?:大概|大约|约|个)?(?:您)?[ ,]*$/.test(
     before,
   )
 }
@@ -115,8 +115,9 @@ function judgeOne(
   }
   // 处理好给您回复,最迟明天中午: the verb came before.
   const before = clauses[i - 1]
+  const isShort = (time.moment.span?.minutes ?? 999) <= 120
   if (before && ONLY_TIME.test(clause.text) && !before.text.includes(MASK)) {
-    const verdict = verdictOf(before.text, before.text.length, time)
+    const verdict = verdictOf(before.text, before.text.length, isShort ? { ...time, use: 'due' } : time)
     return verdict === 'no' || verdict === 'silent' ? null : verdict
   }
   return null
@@ -156,7 +157,11 @@ function verdictOf(text: string, at: number, time: TimeWords): Verdict {
   if (ARRANGED.test(before) && OUR_WORK.test(after) && !/^[^,]{0,6}的(?!上门|维修|检修|配送)/.test(after))
     return 'sure'
   if ((PAST.test(text) || /(?<!就.{0,6})了[ ,]*$/.test(text)) && !/会|将|预计/.test(after)) return 'no'
-  if (OFFER.test(text) && !/(?:给|为|帮|跟|与|向)(?:您|你)|我/.test(text)) return 'no'
+  if (
+    OFFER.test(text) &&
+    !/恢复|发放|补发|补偿|处理|解决|退还|退给|修复|(?:给|为|帮|跟|与|向)(?:您|你)|我/.test(text)
+  )
+    return 'no'
   if (time.use === 'bare' && !bareIsDeadline(before, after)) return 'silent'
   if (ON_THE_WAY.test(after) && !TO_CUSTOMER.test(text)) return 'likely'
   if (ours) return /预计|争取|力争|估计|应该|尽量/.test(text) ? 'likely' : 'sure'
@@ -187,7 +192,7 @@ function bareIsDeadline(before: string, after: string): boolean {
     )
   )
     return !/^(?:审核|才|不)/.test(after)
-  return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|上门|响应|搞|跟您|内)/.test(
+  return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|上门|发货|发出|寄出|响应|搞|跟您|内)/.test(
     after,
   )
 }

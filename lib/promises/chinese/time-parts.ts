@@ -70,6 +70,10 @@ const READERS: [string, Reader][] = [
   ],
   // Days
   [
+    `(今|明|后|大后)天(?:的)?(?:这个?|同样的?|此)(?:时候|时间|时刻|时)`,
+    (m) => ({ moment: { day: inDays(RELATIVE[m[1] as string] ?? 1), sameClock: true } }),
+  ],
+  [
     `(\\d{4})[年/.-](\\d{1,2})[月/.-](\\d{1,2})[日号]?`,
     (m) => date(Number(m[1]), Number(m[2]), Number(m[3])),
   ],

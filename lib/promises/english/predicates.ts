@@ -11,7 +11,7 @@ const GENERAL =
   /\b(?:usually|normally|typically|generally|ordinarily|on average|as a rule|often|in most cases|most (?:cases|orders|parcels|customers)|standard (?:delivery|processing|turnaround)|turnaround (?:time )?is|tends? to|can take|may take|takes? up to)\b/
 /** A refusal or doubt over the whole clause: "I don't think we'll", "we can't promise". */
 const DENIED =
-  /\b(?:(?:do not|don't|doesn't|does not|didn't|wouldn't|can't|cannot|could not|couldn't|can not|unable to|not able to|won't|will not|would not|hesitate to|rather not)(?: \w+)? (?:think|believe|expect|promise|guarantee|say|commit|confirm|tell|know|see|anticipate|want)|no (?:guarantee|way|chance|promise)|not (?:sure|certain|possible|guaranteed|expected|likely|realistic)|doubt(?:ful)?|unlikely|impossible|too (?:late|early|soon|busy)|hardly|unsure)\b/
+  /\b(?:(?:do not|don't|doesn't|does not|didn't|wouldn't|can't|cannot|could not|couldn't|can not|unable to|not able to|won't|will not|would not|hesitate to|rather not)(?: \w+)? (?:think|believe|expect|promise|guarantee|say|commit|confirm|tell|know|see|anticipate|want)|no (?:guarantee|way|chance|promise)|not (?:sure|certain|possible|guaranteed|expected|likely|realistic)|doubt(?:ful)?|unlikely|impossible|too (?:late|early|soon|busy)|hardly|unsure|there(?:'s| is| are) (?:no|nothing|nobody)|(?:nothing|nobody|no one) (?:\w+ )?(?:can|will|could)|(?:can|could) do nothing)\b/
 const NOT_MODAL = /^(?: \w+ly)?(?: (?:not|never|no longer|hardly)\b|n't\b)/
 const NO_FUTURE =
   /\b(?:won't|wont|can't|cannot|can not|cant|shan't|couldn't|wouldn't|isn't|aren't|not going to|unable to|not able to|no longer|don't|doesn't|do not|does not|not be)\b/
@@ -99,7 +99,7 @@ const PRESENT =
   /\b(?:i|we)(?: \w+ly| also| then| now| just)* (?:call|phone|ring|send|ship|e-?mail|text|post|deliver|write|fix|replace|refund|bring|fetch|collect|visit|install|dispatch|release|publish|answer|reply|respond|get back|come (?:over|round|back|by)|pull|sort|take over|meet you|(?:start|begin) (?:the|your|on|with|work))\b/
 /** "Your order ships Monday", "our crew arrives at 9". */
 const SCHEDULED =
-  /\b(?:ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|(?<=\b(?:we|i|they|teams?|colleagues?|specialists?|agents?|staff|experts?) (?:\w+ )?)(?:answers?|responds?|repl(?:y|ies)|gets? back))\b/
+  /\b(?:goes? (?=¤)|ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|(?<=\b(?:we|i|they|teams?|colleagues?|specialists?|agents?|staff|experts?) (?:\w+ )?)(?:answers?|responds?|repl(?:y|ies)|gets? back))\b/
 /** Arrivals are weaker: often a step on the way ("the part arrives Friday and we'll fit it on Saturday"). */
 const ARRIVES =
   /\b(?:arrives?|comes? (?:in|out|over|by|to you|back)|gets? (?:here|there|to you|back)|lands)\b/
