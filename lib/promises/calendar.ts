@@ -205,7 +205,8 @@ function hourOf(
 ): { hour: number; nextDay: boolean } {
   const { hour } = clock
   const as = (value: number, nextDay = false) => ({ hour: value, nextDay })
-  if (clock.exact || hour > 12) return as(hour)
+  // "3 am tonight" is the next day's.
+  if (clock.exact || hour > 12) return as(hour, part === 'evening' && hour > 0 && hour < 6)
   switch (part) {
     case 'afternoon':
       return as(hour < 12 ? hour + 12 : 12)

@@ -10,6 +10,8 @@ import type { Certainty, FoundPromise, Moment, Setting, TimeWords } from './type
 
 /** Longer replies are read to here: a promise further down would not be seen by the customer either. */
 const READ = 20_000
+/** A sentence with more times is a timetable or a log. */
+const MOST_TIMES = 12
 const HAN = /[\u4e00-\u9fff]/
 
 /**
@@ -65,7 +67,8 @@ export function firstPromise(promises: readonly FoundPromise[]): FoundPromise | 
 
 function judged(sentence: Sentence, setting: Setting): { words: TimeWords; certainty: Certainty | null }[] {
   const chinese = HAN.test(sentence.text)
-  const times = chinese ? chineseTimes(sentence.text) : englishTimes(sentence.text, setting.zone)
+  const all = chinese ? chineseTimes(sentence.text) : englishTimes(sentence.text, setting.zone)
+  const times = all.slice(0, MOST_TIMES)
   if (times.length === 0) return []
   const certainty = chinese
     ? judgeChinese(sentence.text, times, sentence.question)

@@ -116,7 +116,7 @@ function judgeOne(
   // 处理好给您回复,最迟明天中午: the verb came before.
   const before = clauses[i - 1]
   const isShort = (time.moment.span?.minutes ?? 999) <= 120
-  if (before && ONLY_TIME.test(clause.text) && !before.text.includes(MASK)) {
+  if (before && ONLY_TIME.test(clause.text) && (time.latest || !before.text.includes(MASK))) {
     const verdict = verdictOf(before.text, before.text.length, isShort ? { ...time, use: 'due' } : time)
     return verdict === 'no' || verdict === 'silent' ? null : verdict
   }

@@ -103,7 +103,7 @@ const READERS: [string, Reader][] = [
     (m, text) => dayOfMonth(m, text),
   ],
   [
-    `(下下|下|这|本|当)?个?${WEEK_DAY}(?:(?:或者?|、|,|/)?(?:周|星期|礼拜)([一二三四五六日]))?`,
+    `(下下|下|这|本|当)?个?${WEEK_DAY}(?:(?:或者?|和|/)?(?:周|星期|礼拜)([一二三四五六日]))?`,
     (m, text) => weekday(m, text),
   ],
   [
@@ -129,7 +129,14 @@ const READERS: [string, Reader][] = [
   [`(?:次日|第二天|隔天|翌日)(?:${PART_WORD})?`, (m) => ({ moment: withPart(inDays(1), m[1]) })],
   [`明(?=[上下]午)`, () => ({ moment: { day: inDays(1) } })],
   [PART_WORD, (m) => ({ moment: { part: partOf(m[1] as string) } })],
-  [`(?:下班|收工|打烊|闭店|营业结束)(?=之?前|以前)`, () => ({ moment: { part: 'day-end' } })],
+  [
+    `(?:下班|收工|打烊|闭店|营业结束)(?=之?前|以前)`,
+    (m, text) => ({
+      moment: /[点\d](?:半|整|钟)?就?下班[, ]/.test(text.slice(0, m.index))
+        ? { sameMoment: true }
+        : { part: 'day-end' },
+    }),
+  ],
   // Clock times
   [
     `(\\d{1,2}):(\\d\\d)(?: ?(am|pm|AM|PM))?(?![\\d:])`,

@@ -21,7 +21,7 @@ const COURTESY =
 const OURS =
   /^\W*(?:once|as soon as|after|when|if) (?:that )?(?:i|we|he|she|they|it|this|that|my|our|the) ?(?:'ve|'m|'re| )/
 const NEEDS_CUSTOMER =
-  /\b(?:you|your)\b|\b(?:receive|received|get|got|have|hear|approved|signed|paid|confirmed|complete[ds]?|verified|payment|receipt|arrives?|returned)\b/
+  /\b(?:you|your)\b|\b(?:receive|received|get|got|have (?:it|your|the|all|them|this|that)|hear|approved|signed|paid|confirmed|complete[ds]?|verified|payment|receipt|arrives?|returned)\b/
 
 export function clausesOf(sentence: string, masked: string): Clause[] {
   const clauses: Clause[] = []

@@ -21,7 +21,7 @@ const ONLY_TIME =
 /** "You'll see the refund in 3-5 days" tells of the bank; "we'll refund you within 3 days" of us. */
 const REFUND = /\b(?:refund|money|payment|transfer|reimburse|credit)/i
 const SEES_REFUND =
-  /\b(?:see|receive|get|have|find) (?:it|them|that|this|(?:the|your) (?:\w+ )?(?:money|refund|funds|amount|credit|payment))\b/
+  /\b(?:which|that) you(?:'ll| will| should) (?:\w+ )?(?:see|receive|get)\b|\b(?:see|receive|get|have|find) (?:it|them|that|this|(?:the|your) (?:\w+ )?(?:money|refund|funds|amount|credit|payment))\b/
 /** Steps of our own on the way to an answer: weaker than what is said to the customer. */
 const ON_THE_WAY =
   /\b(?:check|look|try|ask|chase|speak|talk|discuss|meet|push|escalate|raise|pass|forward|dig|investigate|call them|go through)\b/
@@ -65,7 +65,7 @@ function judgeOne(
   if (lengthInDays && REFUND.test(sentence) && SEES_REFUND.test(clause.text)) return null
   const governing = governor(clauses, i, time, afterColon)
   if (governing === null || governing.predicate === 'no' || governing.predicate === 'silent') return null
-  if (time.use === 'bare' && !bareIsDeadline(governing.text)) return null
+  if (time.use === 'bare' && !time.latest && !bareIsDeadline(governing.text)) return null
   if (!time.latest) {
     const isLength = time.moment.span !== undefined && !time.moment.clock
     if (clauses.some((c) => c.condition === 'open')) return null

@@ -1,5 +1,14 @@
 /** What one English clause says: that we will do something, that we will not, or that somebody else must. */
-import { BANK_VERB, CALENDAR_VERB, CUSTOMER_VERB, OWN_NOUN, PAYMENT, THIRD_PARTY } from './words'
+import {
+  BANK_VERB,
+  CALENDAR_VERB,
+  CUSTOMER_VERB,
+  OWN_NOUN,
+  PAYMENT,
+  REFUND_ARRIVES,
+  REFUND_NOUN,
+  THIRD_PARTY,
+} from './words'
 
 /** `silent`: no verb that decides; the neighbours do. `no`: it decides, against a promise. */
 export type Predicate = 'sure' | 'likely' | 'no' | 'silent'
@@ -17,7 +26,7 @@ const NO_FUTURE =
   /\b(?:won't|wont|can't|cannot|can not|cant|shan't|couldn't|wouldn't|isn't|aren't|not going to|unable to|not able to|no longer|don't|doesn't|do not|does not|not be)\b/
 /** "It won't take us longer than an hour" promises. */
 const WONT_TAKE_LONGER =
-  /\b(?:won't|will not|shouldn't|should not) (?:take|be|need)(?: (?:us|me|you))?(?: any)? ?(?:more|longer|later)?(?: than)?\s*¤/
+  /\b(?:won't|will not|shouldn't|should not) (?:take (?:(?:us|me|you) )?(?:any )?(?:(?:more|longer) )?(?:than )?¤|(?:be|need) (?:any )?(?:more|longer|later) (?:than )?¤)/
 
 const ASKED =
   /^\W*(?:and |so |then |or |but |also |kindly |just |simply |instead |otherwise )*(?:please |kindly )+(?!(?:allow|give|grant|bear|expect|hold|stay|hang|wait|let me (?!know))\b)/
@@ -30,6 +39,9 @@ const RETOLD =
   /\b(?:originally|initially)\b|\b(?:was|were|had)(?: been)? (?:\w+ly )?(?:scheduled|due|planned|expected|supposed|meant|booked|set) (?:to|for)\b|\b(?:i|we|they) (?:had )?(?:planned|intended|meant|hoped|expected|wanted) to\b|\b(?:(?:you|he|she|they|customer|someone|colleague|courier|driver) (?:had |have |has )?(?:said|told|wrote|asked|mentioned|claimed|were told|was told|stated|promised|assured)|(?:was|were|been) (?:told|promised|assured|informed)|(?:supplier|manufacturer|vendor|factory|maker|depot|they|airline|provider|wholesaler) (?:says?|said|tells?|told|thinks?|expects?|estimates?|promised?|confirmed)|(?:i|we)\b.{0,30}\bhear (?:back |anything )?from|expecting (?:the|our|a|your|new)? ?(?:parts?|deliver(?:y|ies)|shipment|stock|goods|reply|answer)|waiting (?:for|on)|as (?:promised|agreed|discussed)\b.{0,20}\b(?:would|was|were))\b/
 
 const MODAL = /(?:'ll|\bwill|\bshall|\bgoing to|\bgonna)(?=[ ¤.,!]|n't|$)/g
+/** "There will be an update by 5" promises; "there will be an outage" does not. */
+const ANNOUNCED =
+  /^be (?:an? |some(?:one|body)? ?|the |more |our )?(?:\w+ )?(?:update|news|answer|reply|engineer|technician|crew|driver|decision|there|with you|at your|on site)/
 /** "We'll close at 5" is a calendar, "we'll close the leak" is work; a ticket closed by itself is no service. */
 const OPEN_OR_CLOSE =
   /^(?:open|reopen|stop|end|change|close|run|keep you|stay in)\b(?: (?:again|early|up|down))?(?: ?(¤|$|at\b|on\b|for\b)| ((?:this|the|your) (?:ticket|case|request|conversation|chat)))?|^(?:start|begin)\b/
@@ -41,7 +53,10 @@ const YOU = /\byou(?: guys| all| both)?\W*(?:\w+ly |also |now |then |¤+ ?)*$/
 const BINDING: [RegExp, Predicate][] = [
   [/\b(?:let me|let us|let's) (?!know|say|explain|share|apologi[sz]e|assure|just say)/, 'sure'],
   [/\bleave (?:it|this|that) (?:with|to) (?:me|us)\b/, 'sure'],
-  [/\b(?:give|allow|grant) (?:me|us|our \w+|the \w+ team)\b/, 'sure'],
+  [
+    /\b(?:give|allow|grant) (?:me|us|our \w+|the (?:\w+ )?team)\b(?! (?:a (?:quick )?(?:call|ring|shout|buzz|bell|text)|your|the|some (?:details|information)))/,
+    'sure',
+  ],
   [
     /\ballow (?:up to |a |about |around )*¤+ (?:for (?:us|me|our|a (?:reply|response)|an answer|the team)|to (?:look|check|investigate|review|get back|respond|reply))/,
     'sure',
@@ -60,11 +75,12 @@ const BINDING: [RegExp, Predicate][] = [
     'sure',
   ],
   [/\b(?:commits?|committed) to\b/, 'sure'],
+  [/\b(?:our|my) (?:goal|aim|plan|target|commitment|intention|promise) (?:is|remains)\b/, 'sure'],
   [
     /\b(?:making|made|set|setting|put|have)(?: myself)? (?:a |it |this )?(?:note|reminder|in my (?:diary|calendar))\b/,
     'sure',
   ],
-  [/\b(?:will do|sure thing|consider it done)\b/, 'likely'],
+  [/\b(?:will do(?= ?(?:[.,!¤]|$))|sure thing|consider it done)/, 'likely'],
   [
     /\b(?:i'm|i am|we're|we are) (?:on it|on the case|dealing with|taking care of|seeing to|getting (?:this|that|it))\b/,
     'sure',
@@ -99,19 +115,19 @@ const PRESENT =
   /\b(?:i|we)(?: \w+ly| also| then| now| just)* (?:call|phone|ring|send|ship|e-?mail|text|post|deliver|write|fix|replace|refund|bring|fetch|collect|visit|install|dispatch|release|publish|answer|reply|respond|get back|come (?:over|round|back|by)|pull|sort|take over|meet you|(?:start|begin) (?:the|your|on|with|work))\b/
 /** "Your order ships Monday", "our crew arrives at 9". */
 const SCHEDULED =
-  /\b(?:goes? (?=¤)|ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|(?<=\b(?:we|i|they|teams?|colleagues?|specialists?|agents?|staff|experts?) (?:\w+ )?)(?:answers?|responds?|repl(?:y|ies)|gets? back))\b/
+  /\b(?:goes?(?= ¤)|ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|(?<=\b(?:we|i|they|teams?|colleagues?|specialists?|agents?|staff|experts?) (?:\w+ )?)(?:answers?|responds?|repl(?:y|ies)|gets? back))\b/
 /** Arrivals are weaker: often a step on the way ("the part arrives Friday and we'll fit it on Saturday"). */
 const ARRIVES =
   /\b(?:arrives?|comes? (?:in|out|over|by|to you|back)|gets? (?:here|there|to you|back)|lands)\b/
 /** "The repair is booked for Friday", "we've scheduled a technician for 10 am". */
 const BOOKED =
-  /\b(?:(?:re)?scheduled|(?:re)?booked|arranged|rearranged|lined up|organi[sz]ed|slotted|planned|set|expected|due|slated|moved|pencilled|confirmed|on track|assigned)\b.{0,60}?(?:\b(?:for|on|to|in|at|by|back|out|with you)\b|¤)/
+  /\b(?:(?:re)?scheduled|(?:re)?booked|arranged|rearranged|lined up|organi[sz]ed|slotted|planned|set|expected|due|slated|moved|pencilled|locked in|reserved|secured|confirmed|on track|assigned)\b.{0,60}?(?:\b(?:for|on|to|in|at|by|back|out|with you)\b|¤)/
 const CUSTOMER_EVENT =
   /\b(?:your|the|his|her|a) (?:\w+ )?(?:appointment|flight|reservation|booking|stay|check-?in|check-?out|payment|invoice|bill|rent|subscription|trial|renewal|course|class|exam|event|webinar|meeting|interview|premium|maintenance)\b/
 
 /** A clause without a subject that can only be ours: "Update by 5", "Will call you at 1", "Back in 10". */
 const ELLIPSIS =
-  /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)(?: (?:to follow|coming|follows?|ready|due|expected|scheduled|booked|on (?:its|the|his) way|back|here|there|out|for you|from \w+|to you|on this|later|again|with you|in your inbox))*\W*(?:¤|$)|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way)|¤+ (?:please|pls|tops|max)\b)/
+  /^\W*(?:and |so |then |ok(?:ay)?,? |sure,? |quick |just |or )*(?:(?:next |another |an? |the |our |my |full |more |further |first |final |written |new |status |on it[,:]? )*(?:updates?|news|answer|reply|response|fix|results?|call ?back|call|report|quote|details|refund|replacement|eta|resolution|patch|solution|delivery|collection|info|offer|draft|decision|engineer|technician)(?: (?:to follow|coming|follows?|ready|due|expected|scheduled|booked|on (?:its|the|his) way|back|here|there|out|for you|from \w+|to you|on this|later|again|with you|in your inbox))*\W*(?:¤|$)|(?:be )?(?:right )?back\b|brb\b|be with you|with you|yours\b|get(?:ting)? back|calling you|call you|sending|expect|talk (?:to you|soon)|speak (?:to you|soon)|in your inbox|done\b|sorted\b|fixed\b|ready\b|there (?:at|by|in)|on (?:it|its way|my way|our way)|(?:fixing|checking|looking|working|processing|calling)\b|¤+ (?:please|pls|tops|max)\b)/
 
 /** An order or a request to the customer. */
 export function isOrder(clause: string): boolean {
@@ -125,7 +141,13 @@ export function predicateOf(clause: string, timeAt: number | null): Predicate {
   if (RETOLD.test(text)) return 'no'
   if (WONT_TAKE_LONGER.test(text)) return 'likely'
   if (DENIED.test(text)) return 'no'
-  if (GENERAL.test(text)) return 'no'
+  if (
+    GENERAL.test(text) ||
+    /\b(?:maybe|perhaps|possibly)\b|¤ (?:show|flight|train|class|session|sailing|performance|screening)\b/.test(
+      text,
+    )
+  )
+    return 'no'
   const binding = BINDING.find(([pattern]) => pattern.test(text))
   if (binding) return NO_FUTURE.test(text.slice(0, text.search(binding[0]) + 12)) ? 'no' : binding[1]
   if (ASKED.test(text) || ORDERED.test(text)) return 'no'
@@ -184,6 +206,7 @@ function modalOf(text: string, timeAt: number | null): Predicate | null {
     )
   if (/^\W*(?:and |so |but |then )*$/.test(subject) || US.test(subject)) {
     if (/^need (?:about |around |another |up to |a further |approximately )*¤/.test(verb)) return 'sure'
+    if (/^see you\b/.test(verb)) return 'no'
     const openOrClose = OPEN_OR_CLOSE.exec(verb)
     if (openOrClose) return openOrClose[1] === undefined && openOrClose[2] === undefined ? 'sure' : 'no'
     if (CALENDAR_VERB.test(verb)) return 'no'
@@ -197,9 +220,11 @@ function modalOf(text: string, timeAt: number | null): Predicate | null {
       : /^(?:hear|have|get|receive|see|be|find|know|gain|regain|also|then|start|soon|our|the)\b/.test(verb)
         ? 'sure'
         : 'no'
+  if (/\bthere\W*$/.test(subject) && !ANNOUNCED.test(verb)) return 'no'
   if (THIRD_PARTY.test(subject) || /\b(?:nobody|no one|no-one|none|nothing|neither)\b/.test(subject))
     return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
+  if (REFUND_NOUN.test(subject) && REFUND_ARRIVES.test(verb)) return 'no'
   if (
     /\b(?:work|repairs?|engineers?|crews?|teams?|colleague|investigation|technicians?)\b/.test(subject) &&
     /^(?:start|begin|also)/.test(verb)
@@ -226,6 +251,8 @@ function possible(text: string, at: number, word: string): Predicate {
     return /^(?:have|hear|see|get|receive|be able|find)\b/.test(verb) && word === 'should' ? 'likely' : 'no'
   if (THIRD_PARTY.test(subject)) return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
+  if (REFUND_NOUN.test(subject) && REFUND_ARRIVES.test(verb)) return 'no'
+  if (word === 'could') return 'silent'
   if (word !== 'should' && /\bour [\w ]+$/.test(subject.trimEnd()))
     return /^(?:be (?:there|with you|here|on site)|see|call|come|visit|look|fit|meet|deliver|collect|have|do|take|start)\b/.test(
       verb,

@@ -72,6 +72,10 @@ const READERS: [string, Reader][] = [
       return { moment: { span: spanOf(count + more, unit, m[5]) }, bare: true }
     },
   ],
+  [
+    `(?<=\\bin (?:about |around )?)(5|10|15|20|30|45)(?=$|[.,!)])`,
+    (m) => ({ moment: { span: { minutes: Number(m[1]) } } }),
+  ],
   // Days
   [
     `\\b(?:by )?(?:the )?(?:close|end) of (?:business|play|the (?:business |working |work )?day|(?:the )?(?:working |business )?day|work|(?:my|the|our) shift|the afternoon)(?: (today|tomorrow))?\\b|\\b(?:EOD|COB|EOB)\\b|\\bbefore (?:the day is (?:out|over)|we close)\\b|\\bend of (?:today|tonight)\\b`,
@@ -192,14 +196,14 @@ const READERS: [string, Reader][] = [
     `\\b(?:on )?(?:that|the) (?:very )?(?:same )?day(?! (?:before|after|of))\\b`,
     (m) => (/\b(?:that|same)\b/i.test(m[0]) ? { moment: { day: { kind: 'same-day' } } } : null),
   ],
-  [`(?<=\\bby )then\\b`, () => ({ moment: { sameMoment: true } })],
+  [`(?<=\\b(?:by|before) )then\\b`, () => ({ moment: { sameMoment: true } })],
   // Clock times
   [
     `\\b(half past|half|quarter past|a quarter past|quarter to|a quarter to|(?:${NUMBER}) (?:minutes )?(?:past|to)) (\\d{1,2}|${HOUR_WORD})\\b(?! ?(?:minutes|hours|days|weeks|%))`,
     (m) => spokenClock(m),
   ],
   [
-    `(?<![\\d.:,$€£/-])\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)? ?(?:-|to|until|and) ?(\\d{1,2})(?:[:.](\\d\\d))? ?(am|pm)(?!\\w)`,
+    `(?<![\\d.:,$€£/-])\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?)? ?(?:-|to|until|and) ?(\\d{1,2})(?:[:.](\\d\\d))? ?([ap]\\.?m\\.?)(?!\\w)`,
     (m) => {
       const end = clock(Number(m[1]), Number(m[2] ?? 0), m[3])
       return end && { ...end, range: true }
@@ -221,7 +225,7 @@ const READERS: [string, Reader][] = [
   [`\\b(\\d{2})(\\d\\d) ?(?:hrs|hours)\\b`, (m) => clock(Number(m[1]), Number(m[2]), undefined, true)],
   [`\\b(\\d{1,2}|${HOUR_WORD}) ?o'? ?clock\\b`, (m) => clock(numberOf(m[1] as string), 0, undefined)],
   [
-    `(?<=\\b(?:at|by|before|until|till|around|about|@|past|than|from|between|(?:between|from) (?:\\d{1,2}|${HOUR_WORD})(?::\\d\\d)? ?(?:am|pm)? ?(?:and|to|-)) ?)(\\d{1,2}|${HOUR_WORD})(?=$|[,.;:!?)]|\\s*$|-| (?:today|tomorrow|tonight|this|on|in the|at the|sharp|or so|or|and|with|so|to|latest|local|your|our|my|${WEEKDAY}|for|if|when|but|works|is fine|it is|then|UTC|GMT|BST|CES?T|[ECMP][SD]?T|IST|SGT|HKT)\\b)(?! (?:and a half|to \\d+ (?:of|minutes|hours|days)|or \\w+ (?:minutes|hours|days|weeks)))`,
+    `(?<=\\b(?:at|by|before|until|till|around|about|@|past|than|from|between|(?:between|from) (?:\\d{1,2}|${HOUR_WORD})(?::\\d\\d)? ?(?:am|pm)? ?(?:and|to|-)) ?)(\\d{1,2}|${HOUR_WORD})(?=$|[,.;:!?)]|\\s*$|-| (?:today|tomorrow|tonight|this|on|in the|at the|sharp|or so|or|and|with|so|to|latest|local|your|our|my|${WEEKDAY}|for|if|when|but|works|is fine|it is|then|you|we|I|he|she|they|UTC|GMT|BST|CES?T|[ECMP][SD]?T|IST|SGT|HKT)\\b)(?! (?:and a half|to \\d+ (?:of|minutes|hours|days)|or \\w+ (?:minutes|hours|days|weeks)))`,
     (m, text) => bareHour(m, text),
   ],
   [`\\b(?:noon(?:ish)?|midday|mid-day|lunch ?time|lunch)\\b`, () => ({ moment: { part: 'noon' } })],

@@ -104,7 +104,15 @@ function bindingOf(
   first: TimePart,
   said: string,
 ): TimeWords['use'] {
-  const giveUntil = /\b(?:give|allow|grant) (?:me|us)(?: until| till)? $/i.test(before)
+  const giveUntil =
+    /\b(?:(?:give|allow|grant|bear with) (?:me|us|(?:the|our) \w+)|need|(?:more|some) time:?)(?: (?:about|just|maybe))?(?: until| till)? $/i.test(
+      before,
+    )
+  if (
+    /\bat the (?:very )?earliest\b/i.test(before.slice(-26)) ||
+    /^[ ,]*at the (?:very )?earliest\b/i.test(after)
+  )
+    return 'no'
   if (moment.span && !moment.clock) {
     if (COUNTED_FROM.test(after)) return 'no'
     if (/\b(?:last|past|previous|since|every|each|after)\b/i.test(lead)) return 'no'

@@ -10,6 +10,9 @@ export const PAYMENT =
 export const BANK_VERB =
   /\b(?:appear|show(?: up)?|reflect(?:ed)?|clear|land|post|be (?:visible|reflected|credited|posted|in your (?:bank )?account|on your (?:card|statement))|reach your (?:bank|account|card)|arrive in your (?:bank|account)|get to your (?:bank|account)|hit your|to your (?:bank|card)|(?:back )?(?:in|on|into|onto|to) your (?:bank |credit |debit )?(?:account|card|statement))\b/
 
+export const REFUND_NOUN = /\b(?:refunds?|money|funds|payments?|transfers?|reimbursement|amount)\b/
+export const REFUND_ARRIVES = /^(?:arrive|reach you|come through|go through|be with you)/
+
 /** What happens by itself or is a service's calendar, not an answer: "will expire", "will be closed". */
 export const CALENDAR_VERB =
   /^(?:automatically |still |also |then )*(?:be (?:closed|open|charged|billed|taken|debited|deducted|due|held|unavailable|down|offline|away|off|out of (?:the )?office|on (?:leave|holiday|vacation)|required|asked|shown|shut|suspended|cut|no)\b|expire|renew|end\b|lapse|close\b|open\b|reopen|rise|increase|go up|take (?:place|effect)|come into|go into effect|apply|depart|start\b|begin\b|last\b|run (?:until|till|from|to|for|¤|$)|stop\b(?! (?:by|over|¤))|need\b|require|cost|lose|have (?:to|until|till)|go on (?:leave|holiday)|remain|stay|keep\b|hold\b|charge|cease)/
@@ -19,4 +22,4 @@ export const CUSTOMER_VERB =
   /^(?:also |then |still |just )*(?:need|have to|have until|must|be (?:charged|billed|asked|required|prompted|redirected|signed out|logged out)|want|lose|miss|see on|pay|owe|find that|notice|arrive|travel|fly|leave|check (?:in|out)|board)\b/
 
 export const OWN_NOUN =
-  /\b(?:technicians?|engineers?|plumbers?|electricians?|crews?|teams?|colleagues?|managers?|supervisors?|drivers?|riders?|replacements?|repairs?|installations?|deliver(?:y|ies)|visits?|callbacks?|calls?|fix|patch|update|orders?|parcels?|parts?|shipments?|release|specialists?|inspectors?|fitters?|van|mechanics?)\b/
+  /\b(?:technicians?|engineers?|plumbers?|electricians?|crews?|teams?|colleagues?|managers?|supervisors?|drivers?|riders?|replacements?|repairs?|installations?|deliver(?:y|ies)|visits?|callbacks?|calls?|fix|patch|update|orders?|parcels?|parts?|shipments?|release|specialists?|inspectors?|fitters?|van|mechanics?|results?|reports?|documents?|passports?|laptops?|devices?|units?|adjusters?)\b/
