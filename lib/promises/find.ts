@@ -1,4 +1,5 @@
 /** The promises of one reply. */
+import { writtenLanguage } from '@/lib/ticket'
 import { type Placed, place } from './calendar'
 import { judgeChinese } from './chinese/judge'
 import { chineseTimes } from './chinese/times'
@@ -65,14 +66,25 @@ export function firstPromise(promises: readonly FoundPromise[]): FoundPromise | 
   return promises.find((promise) => promise.certainty === 'sure') ?? promises[0] ?? null
 }
 
+/** Each sentence is read in the language it is written in: agents mix them, and greet by names of another script. */
 function judged(sentence: Sentence, setting: Setting): { words: TimeWords; certainty: Certainty | null }[] {
-  const chinese = HAN.test(sentence.text)
-  const all = chinese ? chineseTimes(sentence.text) : englishTimes(sentence.text, setting.zone)
-  const times = all.slice(0, MOST_TIMES)
-  if (times.length === 0) return []
-  const certainty = chinese
-    ? judgeChinese(sentence.text, times, sentence.question)
-    : judgeEnglish(sentence.text, times, sentence.question)
+  const language = writtenLanguage(sentence.text)
+  if (language === 'other') return []
+  const hasHan = HAN.test(sentence.text)
+  const first = language === 'zh' ? inChinese(sentence) : inEnglish(sentence, setting.zone)
+  if (first.length > 0 || !hasHan) return first
+  return language === 'zh' ? inEnglish(sentence, setting.zone) : inChinese(sentence)
+}
+
+function inChinese({ text, question }: Sentence) {
+  const times = chineseTimes(text).slice(0, MOST_TIMES)
+  const certainty = times.length === 0 ? [] : judgeChinese(text, times, question)
+  return times.map((words, i) => ({ words, certainty: certainty[i] ?? null }))
+}
+
+function inEnglish({ text, question }: Sentence, zone: string) {
+  const times = englishTimes(text, zone).slice(0, MOST_TIMES)
+  const certainty = times.length === 0 ? [] : judgeEnglish(text, times, question)
   return times.map((words, i) => ({ words, certainty: certainty[i] ?? null }))
 }
 

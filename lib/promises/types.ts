@@ -1,13 +1,9 @@
-import type { Lang } from '@/lib/ticket'
-
 /** Where and when the words of a reply are read. */
 export type Setting = {
   /** The moment the reply was sent, an ISO instant. */
   now: string
   /** IANA zone that clock times without a named zone count in. */
   zone: string
-  /** Guessed from the script when left out; replies that mix both are read in both anyway. */
-  lang?: Lang
   /** "18:00" by default: the moment a day without a clock time ends. */
   workdayEnd?: string
   /** What "your time" and "our time" mean, where known; `zone` otherwise. */

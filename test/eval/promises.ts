@@ -36,7 +36,6 @@ function readCase(line: string, number: number): Case {
   const found = findPromises(reply.replaceAll('\\n', '\n'), {
     now: at.toInstant().toString(),
     zone: at.timeZoneId,
-    lang,
   })
   const first = firstPromise(found)
   return {

@@ -1,7 +1,8 @@
 /** Chinese time expressions: neighbouring time words joined into one moment each, and how they bind. */
 import type { Moment, TimeWords } from '../types'
 import { zoneBefore } from '../zones'
-import { type ZhPart, zhTimeParts } from './time-parts'
+import type { ZhPart } from './readings'
+import { zhTimeParts } from './time-parts'
 
 const MAY_HAVE_TIME = /[\d点时分周天日月号年早晚午夜半刻末]|星期|礼拜|钟头|凌晨|下班/
 const BETWEEN = /^[ ,(的在于)]*$/

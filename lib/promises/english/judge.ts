@@ -1,7 +1,8 @@
 /** Whether a time in an English sentence is what somebody of ours is held to. */
 import type { Certainty, TimeWords } from '../types'
 import { type Clause, clausesOf, MASK } from './clauses'
-import { isOrder, type Predicate, predicateOf } from './predicates'
+import type { Predicate } from './commitments'
+import { isOrder, predicateOf } from './predicates'
 
 const QUESTION_START =
   /^\W*(?:(?:hi|hello|hey|ok|okay|so|and|also|or)\b[ ,]*)*(?:would|could|can|shall|should|is|are|was|were|do|does|did|may|might|have|has|how about|what about|when|what|where|which|who|why|will)\b/i

@@ -1,11 +1,13 @@
 /** English time expressions: neighbouring time words joined into one moment each, and how they bind. */
 import type { Moment, TimeWords } from '../types'
 import { type NamedZone, zoneAfter } from '../zones'
-import { type TimePart, timeParts } from './time-parts'
+import { join, ranges } from './joining'
+import type { TimePart } from './readings'
+import { timeParts } from './time-parts'
 
 /** A cheap look before some forty patterns: nearly every sentence without a time fails it. */
 const MAY_HAVE_TIME =
-  /\d|hour|min|day|week|month|fortnight|morning|noon|evening|night|today|tomorrow|\btm|monday|(?:tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun|eo[dwmqy]|co[bp]|eob)\b|o'clock|\b(?:by|at|past) (?:then|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|end of|midday|lunch|first thing|close of|arvo|quarter/i
+  /\d|hour|min|day|week|month|fortnight|morning|noon|evening|night|today|tomorrow|\btm|monday|(?:tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun|eo[dwmqy]|co[bp]|eob)\b|o'clock|\b(?:by|at|past|before) (?:then|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|end of|midday|lunch|first thing|close of|arvo|quarter/i
 
 /** What may stand between two words of one time: "Friday, at 5", "5 pm on Friday", "by noon (Tuesday)". */
 const BETWEEN =
@@ -17,7 +19,6 @@ const LEAD =
 
 const UNBOUND =
   /\b(?:until|till|til|since|as of|from|starting|after|past|last|previous|every|each|through|thru|of)\b/i
-const RANGE_FROM = /\b(?:from|between)\s+(?:the\s+)?$/i
 const WITHIN =
   /\b(?:within|in|inside|under|over|during|next|coming|following|less than|more than|longer than|at (?:the )?most)\b/i
 const LATEST_BEFORE = /\b(?:no|not) later than\b|\bat (?:the )?latest\b|\blatest(?: by)?\s*$/i
@@ -26,7 +27,7 @@ const LATEST_AFTER = /^[ ,(]*(?:at (?:the (?:very )?)?(?:latest|most)|latest|top
 const COUNTED_FROM =
   /^(?:'? time)? (?:of (?!(?:this|today|now|my|our)\b)|from (?!(?:now|today|this)\b)|after\b|following\b|since\b|once\b|before\b)/i
 
-/** `american`: 4/5 is April 5. */
+/** The times of a sentence in order. `zone` tells which way round 4/5 is, and which CST is meant. */
 export function englishTimes(text: string, zone: string): TimeWords[] {
   if (!MAY_HAVE_TIME.test(text)) return []
   const parts = ranges(timeParts(text), text)
@@ -51,8 +52,7 @@ export function englishTimes(text: string, zone: string): TimeWords[] {
       zoned = zoneAt(text, end, next.moment, zone)
       i++
     }
-    if (moment.day?.kind === 'date' && moment.day.year === null && isAmerican(zone))
-      moment = turned(moment, text.slice(first.start, end))
+    if (moment.day?.kind === 'date' && isAmerican(zone)) moment = turned(moment, text.slice(first.start, end))
     times.push(bind(text, alone, end, moment, never, zone))
   }
   return times
@@ -136,89 +136,6 @@ function bindingOf(
   return 'due'
 }
 
-/** "between 1 and 3", "9 to 11 am", "Monday or Tuesday": one time that binds to its end. */
-function ranges(parts: TimePart[], text: string): TimePart[] {
-  const joined: TimePart[] = []
-  for (const part of parts) {
-    const last = joined[joined.length - 1]
-    const between = last ? text.slice(last.end, part.start) : ''
-    const isRange = /^ ?(?:-|to|or|and|\/|until|till) ?(?:the )?$/i.test(between)
-    if (
-      last &&
-      isRange &&
-      !last.never &&
-      !part.never &&
-      bothClocks(last, part) &&
-      spans(last, between, text)
-    ) {
-      joined[joined.length - 1] = {
-        ...part,
-        start: last.start,
-        moment: endOfRange(last.moment, part.moment),
-        range: true,
-      }
-    } else if (last && /^ or (?:on )?$/i.test(between) && last.moment.day && part.moment.day && !last.never) {
-      joined[joined.length - 1] = { ...part, start: last.start }
-    } else joined.push(part)
-  }
-  return joined
-}
-
-function bothClocks(a: TimePart, b: TimePart): boolean {
-  return a.moment.clock !== undefined && b.moment.clock !== undefined
-}
-
-/** "at 3 and" another clock is a range only after "between". */
-function spans(last: TimePart, between: string, text: string): boolean {
-  if (!/and/i.test(between)) return true
-  return RANGE_FROM.test(text.slice(0, last.start))
-}
-
-function endOfRange(from: Moment, to: Moment): Moment {
-  const end = to.clock
-  if (!end || !from.clock) return to
-  // "between 10 and 2": the end lies after the start.
-  if (!end.exact && !from.clock.exact && end.hour < 7 && from.clock.hour >= 7 && end.hour !== 12)
-    return { ...to, clock: { ...end, hour: end.hour + 12, exact: true } }
-  return to
-}
-
-/** Two neighbours as one moment; null when both say the same kind of thing. */
-function join(a: Moment, b: Moment): Moment | null {
-  if (a.sameMoment || b.sameMoment) return null
-  if (a.span || b.span) {
-    const [spanned, other] = a.span ? [a, b] : [b, a]
-    if (other.span) return joinSpans(a, b)
-    const span = spanned.span
-    const wholeDays =
-      span?.days !== undefined || span?.workingDays !== undefined || span?.months !== undefined
-    if (!wholeDays || other.day || (!other.clock && !other.part) || spanned === b) return null
-    return { ...other, span }
-  }
-  if (a.clock && b.clock) return null
-  if (a.day && b.day) {
-    // "Friday, 3 April" and "tomorrow, Tuesday": the date says it best, then the relative word.
-    const rank = (day: Moment['day']) =>
-      day?.kind === 'date' || day?.kind === 'day-of-month' ? 2 : day?.kind === 'in-days' ? 1 : 0
-    const names = a.day.kind === 'weekday' && b.day.kind === 'weekday'
-    if (names || (rank(a.day) === rank(b.day) && a.day.kind !== 'same-day')) return null
-    return { ...a, ...b, day: rank(a.day) >= rank(b.day) ? a.day : b.day }
-  }
-  if (a.part && b.part) {
-    if (a.part === 'midnight' || b.part === 'midnight') return { ...a, ...b, part: 'midnight' }
-    if (a.part !== 'morning' && b.part !== 'morning') return null
-    return { ...a, ...b, part: b.part === 'morning' ? a.part : b.part }
-  }
-  return { ...a, ...b }
-}
-
-/** "1 hour 30 minutes", "two hours and 15 minutes". */
-function joinSpans(a: Moment, b: Moment): Moment | null {
-  const [hours, minutes] = [a.span?.minutes, b.span?.minutes]
-  if (hours === undefined || minutes === undefined || hours < 60 || minutes >= 60) return null
-  return { span: { minutes: hours + minutes } }
-}
-
 function isAmerican(zone: string): boolean {
   return /^America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Indiana|Kentucky)|^Pacific\/Honolulu/.test(
     zone,
@@ -227,6 +144,6 @@ function isAmerican(zone: string): boolean {
 
 function turned(moment: Moment, said: string): Moment {
   const { day } = moment
-  if (day?.kind !== 'date' || !/^\d{1,2}\/\d/.test(said) || day.day > 12) return moment
+  if (day?.kind !== 'date' || !/(?:^|[^\d/])\d{1,2}\/\d/.test(said) || day.day > 12) return moment
   return { ...moment, day: { ...day, day: day.month, month: day.day } }
 }

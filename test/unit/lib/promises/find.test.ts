@@ -77,6 +77,22 @@ describe('findPromises', () => {
     expect(local(text, shanghai)).toEqual([expected])
   })
 
+  it('reads each sentence in its own language', () => {
+    expect(local('Hi 王芳, I will call you by 5 pm.', berlin)).toEqual(['2026-03-27T17:00'])
+    expect(local('Thanks Linda. 我们会在下午五点前给您答复。', berlin)).toEqual(['2026-03-27T17:00'])
+    expect(local('5時までにご連絡します。', berlin)).toEqual([])
+  })
+
+  it('reads 4/3 as April 3 in America only', () => {
+    expect(local('We will ship by 4/3.', { ...berlin, zone: 'America/New_York' })).toEqual([
+      '2026-04-03T18:00',
+    ])
+    expect(local('We will ship by 4/3/2027.', { ...berlin, zone: 'America/New_York' })).toEqual([
+      '2027-04-03T18:00',
+    ])
+    expect(local('We will ship by 3/4.', berlin)).toEqual(['2026-04-03T18:00'])
+  })
+
   it('finds several promises of one reply and knows it by the first plain one', () => {
     const found = findPromises(
       'The part should arrive tomorrow. We will fit it on Monday and call you on Tuesday.',
