@@ -3,13 +3,14 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { notes } from './notes.ts'
 import { panel } from './panel.ts'
+import { promises } from './promises.ts'
 import { sentiment } from './sentiment.ts'
 import { sizes } from './sizes.ts'
 import type { Figure } from './table.ts'
 import { printTable } from './table.ts'
 import { typing } from './typing.ts'
 
-const parts = { sizes, panel, typing, sentiment, notes }
+const parts = { sizes, panel, typing, sentiment, promises, notes }
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })
 const wanted = values.only ? [values.only] : Object.keys(parts)

@@ -87,7 +87,7 @@ function bindingOf(
   tail: string,
   after: string,
 ): TimeWords['use'] {
-  if (/(?:用|持续|保留|有效|开放|营业|延长|住|留)[到至] ?$/.test(before)) return 'no'
+  if (/(?:用|持续|保留|有效|开放|营业|延长?|住|留)[到至] ?$/.test(before)) return 'no'
   if (/[自从]|截/.test(lead) || /起|为止|截止|止|开始/.test(tail)) return 'no'
   if (moment.span && !moment.clock) {
     if (/前/.test(tail)) return 'no'
