@@ -92,7 +92,10 @@ function judgeOne(
   const at = Math.max(0, time.start - clause.start)
   const isLength = time.moment.span !== undefined && !time.moment.clock
   if (conditional(clauses, i, at, isLength)) return null
-  if (FORFEIT.test(clause.text)) return /我|赔|免单|免费/.test(clauses[i + 1]?.text ?? '') ? 'likely' : null
+  if (FORFEIT.test(clause.text))
+    return /我.{0,4}(?:请|赔|退|送|自掏|负责|补)|赔|免单|免费/.test(clauses[i + 1]?.text ?? '')
+      ? 'likely'
+      : null
   const own = verdictOf(clause.text, at, time)
   if (own === 'no') return null
   if (own !== 'silent') return own
@@ -153,10 +156,16 @@ function verdictOf(text: string, at: number, time: TimeWords): Verdict {
     !/我(?:们|方|司|这边)?(?:会|将|给|帮|来|就|再|去|把)|会有|将有/.test(after)
   )
     return 'no'
-  if (RETOLD.test(before)) return 'no'
+  if (RETOLD.test(before) || /(?:您|你)(?:预?约|预?订|选)的/.test(before)) return 'no'
   if (ARRANGED.test(before) && OUR_WORK.test(after) && !/^[^,]{0,6}的(?!上门|维修|检修|配送)/.test(after))
     return 'sure'
-  if ((PAST.test(text) || /(?<!就.{0,6})了[ ,]*$/.test(text)) && !/会|将|预计/.test(after)) return 'no'
+  if (
+    (PAST.test(text) ||
+      /(?<!就.{0,6})了[ ,。!]*$/.test(text) ||
+      (!time.moment.span && /^ *就.*了[ ,。!]*$/.test(after))) &&
+    !/会|将|预计/.test(after)
+  )
+    return 'no'
   if (
     OFFER.test(text) &&
     !/恢复|发放|补发|补偿|处理|解决|退还|退给|修复|(?:给|为|帮|跟|与|向)(?:您|你)|我/.test(text)

@@ -128,6 +128,7 @@ function modalOf(text: string, timeAt: number | null): Predicate | null {
         ? 'sure'
         : 'no'
   if (/\bthere\W*$/.test(subject) && !ANNOUNCED.test(verb)) return 'no'
+  if (/\bnext (?:invoice|bill|payment|statement|charge)\b/.test(subject)) return 'no'
   if (THIRD_PARTY.test(subject) || /\b(?:nobody|no one|no-one|none|nothing|neither)\b/.test(subject))
     return 'no'
   if (PAYMENT.test(subject) && BANK_VERB.test(verb)) return 'no'
@@ -146,6 +147,9 @@ function modalOf(text: string, timeAt: number | null): Predicate | null {
     : 'sure'
 }
 
+/** "You should have received it" looks back. */
+const PERFECT = /^have (?:been|\w+ed|got|gotten|had|seen|heard|found)\b/
+
 /** "should be back", "we can have it": weaker than will, and no promise when it is the customer who can. */
 function possible(text: string, at: number, word: string): Predicate {
   const subject = text.slice(0, at)
@@ -153,7 +157,7 @@ function possible(text: string, at: number, word: string): Predicate {
     .slice(at + word.length)
     .trim()
     .replace(/^(?:\w+ly|also|then|now|all|still|¤+) /, '')
-  if (YOU.test(subject) && THIRD_PARTY.test(verb)) return 'no'
+  if (YOU.test(subject) && (THIRD_PARTY.test(verb) || PERFECT.test(verb))) return 'no'
   if (YOU.test(subject))
     return /^(?:have|hear|see|get|receive|be able|find)\b/.test(verb) && word === 'should' ? 'likely' : 'no'
   if (THIRD_PARTY.test(subject)) return 'no'
