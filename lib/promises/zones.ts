@@ -147,7 +147,6 @@ export function zoneBefore(before: string): NamedZone | null {
 function inRegion(name: string, id: string, given: string): string {
   if (name === 'CST' && given.startsWith('Asia/')) return 'Asia/Shanghai'
   if (name === 'IST' && given === 'Europe/Dublin') return 'Europe/Dublin'
-  if (name === 'GMT' || name === 'UTC') return id
   return id
 }
 

@@ -67,9 +67,10 @@ function judgeOne(
   const governing = governor(clauses, i, time, afterColon)
   if (governing === null || governing.predicate === 'no' || governing.predicate === 'silent') return null
   if (time.use === 'bare' && !time.latest && !bareIsDeadline(governing.text)) return null
+  // "As soon as it's here, Friday at the latest" is bound; "if you reply, by Friday at the latest" is not.
+  if (clauses.some((c) => c.condition === 'open' && (!time.latest || /\byour?\b/.test(c.text)))) return null
   if (!time.latest) {
     const isLength = time.moment.span !== undefined && !time.moment.clock
-    if (clauses.some((c) => c.condition === 'open')) return null
     if (isLength && clauses.some((c) => c.condition === 'ours')) return null
     if (isLength && COUNTED_FROM_ELSEWHERE.test(clause.text)) return null
   }

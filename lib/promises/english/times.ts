@@ -81,8 +81,7 @@ function bind(
     /\b(?:that is|i\.e\.|meaning|so|namely)[, ]*$/i.test(before.slice(0, before.length - lead.length)) ||
     LATEST_BEFORE.test(lead) ||
     /\blatest\b/i.test(before.slice(-12)) ||
-    LATEST_AFTER.test(after) ||
-    /^(?:before|close of)/i.test(said)
+    LATEST_AFTER.test(after)
   return {
     ...words,
     moment,

@@ -55,6 +55,7 @@ describe('findPromises', () => {
     ['You will have it by 30/03.', '2026-03-30T18:00'],
     ['I will call you in an hour and a half.', '2026-03-27T17:50'],
     ['We hope to have it today, tomorrow noon at the latest.', '2026-03-28T12:00'],
+    ['As soon as the part is here we will fit it, Monday at the latest.', '2026-03-30T18:00'],
     ['On it. 10 mins.', '2026-03-27T16:30'],
   ])('%s', (text, expected) => {
     expect(local(text, berlin)).toEqual([expected])
@@ -124,6 +125,8 @@ describe('findPromises', () => {
     'Please reply by Friday.',
     'Would 3 pm tomorrow suit you?',
     'If you reply today, we will ship it tomorrow.',
+    'If you send the form today, you will have it by Friday at the latest.',
+    'If you send the form today, you will have it before the weekend.',
     'Send me your number and I’ll call you at 5 pm.',
     'Once we have your form, we will process it within 24 hours.',
     'We will process it within 24 hours of receiving your form.',
