@@ -58,6 +58,7 @@ export function zhLength(m: RegExpExecArray, text: string): Read {
   // 3日 is a date unless it is said to be a length.
   if (unit === '日' && !/^(?:之?内|以内|后|左右)/.test(after)) return null
   if (unit === '周' && /^[一二三四五六日天末]/.test(after)) return null
+  if (/(?:提前|晚了|迟了|等了|拖了|早了)$/.test(before)) return NEVER
   if (/来/.test(m[3] ?? '') || /多/.test(unit)) return NEVER
   if (/^(?:之前|以前|前(?!后)|来|多|以来|之久)/.test(after)) return NEVER
   const half = m[5] || /半(?:小时|钟头|月)/.test(unit) ? 0.5 : 0
