@@ -36,8 +36,8 @@ export const ANNOUNCED =
 export const OPEN_OR_CLOSE =
   /^(?:open|reopen|stop|end|change|close|run|keep you|stay in)\b(?: (?:again|early|up|down))?(?: ?(¤|$|at\b|on\b|for\b)| ((?:this|the|your) (?:ticket|case|request|conversation|chat)))?|^(?:start|begin)\b/
 export const US =
-  /(?:^|\b)(?:i|we|let's|ours?elves|both of us|all of us|(?:me|us) and \w+)\W*(?:\w+ly |also |now |then |both |all |still |just |certainly |personally |definitely |¤+ ?)*$/
-export const YOU = /\byou(?: guys| all| both)?\W*(?:\w+ly |also |now |then |¤+ ?)*$/
+  /(?:^|\b)(?:i|we|let's|ours?elves|both of us|all of us|(?:me|us) and \w+)\W*(?:\w+ly |also |now |then |both |all |still |just |certainly |personally |definitely |¤ ?)*$/
+export const YOU = /\byou(?: guys| all| both)?\W*(?:\w+ly |also |now |then |¤ ?)*$/
 
 /** Hopes and plans of ours, and other ways to bind oneself; `likely` where they leave a door open. */
 export const BINDING: [RegExp, Predicate][] = [

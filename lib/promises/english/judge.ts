@@ -15,9 +15,13 @@ const COUNTED_FROM_ELSEWHERE =
 const OWN_SUBJECT =
   /^\W*(?:and |but |so |or |because |although |while )*(?:i|we|you|he|she|they|it|this|that|there|these|those|(?:the|our|your|my|his|her|their|a|an) \w+)\b/
 const GOES_ON = /^\W*(?:and|or|then)\s(?!please|kindly)[^¤]*\w/
-/** Nothing but the time and its prepositions: "By 5 pm tomorrow," "Tuesday at the latest". */
+
+/**
+ * Nothing but the time and its prepositions: "By 5 pm tomorrow," "Tuesday at the latest". A mask is a `\W`;
+ * naming it as well would give a run of masks two readings each, and the pattern exponential time.
+ */
 const ONLY_TIME =
-  /^\W*(?:and |but |or |so |then |by |on |at |at the latest|latest|before |within |in |around |about |hopefully |probably |most likely |definitely |certainly |maybe |perhaps |again |that is |i e |meaning |if not sooner|also |until then |sometime |some time |already |only |no later than |¤|\W)*$/
+  /^(?:and |but |or |so |then |by |on |at |at the latest|latest|before |within |in |around |about |hopefully |probably |most likely |definitely |certainly |maybe |perhaps |again |that is |i e |meaning |if not sooner|also |until then |sometime |some time |already |only |no later than |\W)*$/
 
 /** "You'll see the refund in 3-5 days" tells of the bank; "we'll refund you within 3 days" of us. */
 const REFUND = /\b(?:refund|money|payment|transfer|reimburse|credit)/i
