@@ -4,6 +4,7 @@
  */
 import { evaluateCue } from './cue'
 import { evaluateEvidence } from './evidence'
+import { evaluatePromises } from './promises'
 import { evaluateSla } from './sla'
 
 export type Evaluation = {
@@ -18,5 +19,6 @@ export type Evaluation = {
 export const kinds: Record<string, (text: string) => Evaluation> = {
   cue: evaluateCue,
   evidence: evaluateEvidence,
+  promises: evaluatePromises,
   sla: evaluateSla,
 }
