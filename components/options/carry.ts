@@ -2,8 +2,8 @@
 import type { Settings } from '@/lib/settings/types'
 
 /**
- * What `to` changed against `from`, done to `onto`. Checklists and sites are compared one by one, the
- * other settings as wholes, so that two changes in different places both stay. Used for saving over
+ * What `to` changed against `from`, done to `onto`. Checklists, sites and helpdesks are compared one
+ * by one, the other settings as wholes, so that two changes in different places both stay. Used for saving over
  * changes from another tab, and for undo (with `from` and `to` the other way round).
  */
 export function carry(from: Settings, to: Settings, onto: Settings): Settings {
@@ -17,6 +17,7 @@ export function carry(from: Settings, to: Settings, onto: Settings): Settings {
     sites: keyed(from.sites, to.sites, onto.sites, (site) => site.host),
     schedules: keyed(from.schedules, to.schedules, onto.schedules, (schedule) => schedule.id),
     slaPolicies: ordered(from.slaPolicies, to.slaPolicies, onto.slaPolicies, (policy) => policy.id),
+    helpdesks: keyed(from.helpdesks, to.helpdesks, onto.helpdesks, (helpdesk) => helpdesk.id),
     atRiskShare: pick(from.atRiskShare, to.atRiskShare, onto.atRiskShare),
     agentName: pick(from.agentName, to.agentName, onto.agentName),
   }

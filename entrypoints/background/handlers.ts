@@ -1,6 +1,7 @@
 /** What the background answers, request by request. */
 import { browser } from 'wxt/browser'
 import panelCss from '@/components/panel/panel.css?inline'
+import { definitionOf } from '@/lib/helpdesks/presets'
 import { panelWords } from '@/lib/i18n/words/panel'
 import type { OptionsView, Problem } from '@/lib/messaging/protocol'
 import {
@@ -18,6 +19,7 @@ import { dayFourWeeksBefore } from '@/lib/stats'
 import { forgetSettings, localeOf, settingsNow } from './config'
 import { localDay, lookAtDraft, lookAtTicket, warmUp } from './look'
 import { findPhrases, renderWith } from './phrases'
+import { openTabs, probeTab } from './probe'
 import { type Handlers, problemOf, Refusal } from './router'
 import { isBuiltIn, registerAddedSites } from './sites'
 import { storage } from './store'
@@ -37,6 +39,7 @@ export const handlers: Handlers = {
     return {
       helpdesk: site?.helpdesk ?? null,
       assigned: site !== null && !isBuiltIn(site.host),
+      definition: site && definitionOf(settings.helpdesks, site.helpdesk),
       enabled: site?.enabled ?? false,
       locale: localeOf(settings),
       theme: settings.theme,
@@ -144,6 +147,8 @@ export const handlers: Handlers = {
     await sitesChanged()
     return null
   },
+  'helpdesk/tabs': ({ host }) => openTabs(host),
+  'helpdesk/probe': ({ tabId, definition }) => probeTab(tabId, definition),
   async 'ticket/go'({ url }) {
     await goToTicket(url)
     return null

@@ -1,6 +1,8 @@
 /** Where the panel runs: the built-in hosts by the manifest, added sites by registration at run time. */
 import { browser } from 'wxt/browser'
-import { matchPattern, type Site } from '@/lib/settings'
+import { definitionOf, isBuiltInHelpdesk } from '@/lib/helpdesks/presets'
+import { matchPattern } from '@/lib/settings'
+import type { helpdeskIds } from '@/lib/ticket/ids'
 import { settingsNow } from './config'
 
 const SCRIPT_ID = 'added-'
@@ -23,22 +25,25 @@ async function register(): Promise<void> {
   const { settings, problem } = await settingsNow()
   // Settings that could not be read name no sites; that is no reason to take the panel off any.
   if (problem) return
-  const patterns = new Map<Site['helpdesk'], string[]>()
+  const patterns = new Map<Script, string[]>()
   for (const site of settings.sites) {
     const pattern = matchPattern(site.host)
     if (!site.enabled || isBuiltIn(site.host) || !pattern) continue
+    // A definition that is gone leaves nothing to read the site with.
+    if (!isBuiltInHelpdesk(site.helpdesk) && !definitionOf(settings.helpdesks, site.helpdesk)) continue
     if (!(await browser.permissions.contains({ origins: [pattern] }))) continue
-    const known = patterns.get(site.helpdesk) ?? []
-    if (!known.includes(pattern)) patterns.set(site.helpdesk, [...known, pattern])
+    const script = scriptOf(site.helpdesk)
+    const known = patterns.get(script) ?? []
+    if (!known.includes(pattern)) patterns.set(script, [...known, pattern])
   }
   const before = await browser.scripting.getRegisteredContentScripts()
   const ours = before.map((script) => script.id).filter((id) => id.startsWith(SCRIPT_ID))
   if (ours.length > 0) await browser.scripting.unregisterContentScripts({ ids: ours })
   if (patterns.size === 0) return
   await browser.scripting.registerContentScripts(
-    [...patterns].map(([helpdesk, matches]) => ({
-      id: SCRIPT_ID + helpdesk,
-      js: [scriptOf(helpdesk)],
+    [...patterns].map(([script, matches]) => ({
+      id: SCRIPT_ID + script,
+      js: [fileOf(script)],
       matches,
       runAt: 'document_end',
       persistAcrossSessions: true,
@@ -46,9 +51,16 @@ async function register(): Promise<void> {
   )
 }
 
-/** The content script of one helpdesk, as it lies in the build. */
-export function scriptOf(helpdesk: Site['helpdesk']) {
-  return `content-scripts/${helpdesk}.js` as const
+type Script = (typeof helpdeskIds)[number] | 'custom'
+
+/** The content script that reads a helpdesk: its adapter's own, or the one for all that are described as data. */
+export function scriptOf(helpdesk: string): Script {
+  return isBuiltInHelpdesk(helpdesk) ? helpdesk : 'custom'
+}
+
+/** The content script as it lies in the build. */
+export function fileOf(script: Script) {
+  return `content-scripts/${script}.js` as const
 }
 
 /** Sites of the manifest are named by a wildcard host, added ones by their origin. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import type { Push } from '@/lib/messaging/protocol'
 import { siteFor } from '@/lib/settings'
 import { settingsNow } from './config'
-import { scriptOf } from './sites'
+import { fileOf, scriptOf } from './sites'
 
 /** Says something to every panel that listens; tabs without one are none of our concern. */
 export async function pushToAll(push: Push, except?: number): Promise<void> {
@@ -39,7 +39,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
         .catch(() => false)
       if (alive) return
       await browser.scripting
-        .executeScript({ target: { tabId: tab.id }, files: [`/${scriptOf(site.helpdesk)}`] })
+        .executeScript({ target: { tabId: tab.id }, files: [`/${fileOf(scriptOf(site.helpdesk))}`] })
         .catch(() => undefined)
     }),
   )

@@ -3,6 +3,8 @@
  * The content script gets the smallest part of it: its own ticket's records, never "all notes".
  */
 import type { ChecklistView, Evidence, ItemProgress, OrderNotice } from '@/lib/checklist/types'
+import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
+import type { Probe } from '@/lib/helpdesks/custom/probe'
 import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { Recommendation, Rendered } from '@/lib/phrasing/types'
 import type { Cue } from '@/lib/sentiment/types'
@@ -18,6 +20,8 @@ export type Session = {
   helpdesk: string | null
   /** The site was added by hand with this helpdesk named, rather than known by its host. */
   assigned: boolean
+  /** How to read it, where `helpdesk` is one described as data; null: by an adapter. */
+  definition: HelpdeskDefinition | null
   /** Panel switched on for this site. */
   enabled: boolean
   locale: Lang
@@ -72,6 +76,8 @@ export type OptionsView = {
   problem: Problem | null
 }
 
+export type HelpdeskTab = { tabId: number; title: string; url: string }
+
 export type Problem = {
   kind:
     | 'newer-database'
@@ -124,6 +130,10 @@ export type OwnRequests = {
   'popup/open': { in: { tabUrl: string | null }; out: PopupView }
   'site/switch': { in: Site; out: null }
   'site/forget': { in: { host: string }; out: null }
+  /** Open tabs that the browser lets us look into, the latest used first; `host` (a site's) narrows them down. */
+  'helpdesk/tabs': { in: { host: string | null }; out: HelpdeskTab[] }
+  /** What this definition, stored or not, reads in that tab now. `not-granted` where the browser does not let us. */
+  'helpdesk/probe': { in: { tabId: number; definition: HelpdeskDefinition }; out: Probe }
   'ticket/go': { in: { url: string }; out: null }
   'options/read': { in: null; out: OptionsView }
   'options/write': { in: { settings: Settings }; out: OptionsView }

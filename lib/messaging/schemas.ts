@@ -1,6 +1,6 @@
 /** What the background accepts, request by request. Only the background imports this. */
-import { panelSettingsSchema, settingsSchema } from '@/lib/settings/schema'
-import { helpdeskIds } from '@/lib/ticket/ids'
+import { definitionSchema } from '@/lib/helpdesks/custom/definition'
+import { panelSettingsSchema, settingsSchema, siteSchema } from '@/lib/settings/schema'
 import { ticketSchema } from '@/lib/ticket/schema'
 import { z } from '@/lib/zod'
 import type { PageRequests, RequestName, Requests } from './protocol'
@@ -52,8 +52,10 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'panel/remember': z.object({ host: z.string(), panel: panelSettingsSchema.partial() }),
   'options/open': z.object({ section: z.string().max(60).nullable() }),
   'popup/open': z.object({ tabUrl: z.string().nullable() }),
-  'site/switch': z.object({ host: z.string().min(1), helpdesk: z.enum(helpdeskIds), enabled: z.boolean() }),
+  'site/switch': siteSchema,
   'site/forget': z.object({ host: z.string().min(1) }),
+  'helpdesk/tabs': z.object({ host: z.string().min(1).nullable() }),
+  'helpdesk/probe': z.object({ tabId: z.number().int(), definition: definitionSchema }),
   'ticket/go': z.object({ url: z.url({ protocol: /^https?$/ }) }),
   'options/read': z.null(),
   'options/write': z.object({ settings: settingsSchema }),

@@ -13,6 +13,7 @@ export function defaultSettings(): Settings {
     sites: [],
     schedules: [],
     slaPolicies: [],
+    helpdesks: [],
     atRiskShare: 0.75,
     agentName: '',
   }

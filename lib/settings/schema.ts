@@ -3,7 +3,8 @@
  * content (layers: built-in → personal), so that better built-in checklists reach everyone.
  */
 import { evidenceIds } from '@/lib/checklist/types'
-import { helpdeskIds, moments } from '@/lib/ticket/ids'
+import { definitionSchema, helpdeskIdSchema } from '@/lib/helpdesks/custom/definition'
+import { moments } from '@/lib/ticket/ids'
 import { z } from '@/lib/zod'
 import { scheduleSchema, slaPolicySchema } from './sla-schema'
 
@@ -52,7 +53,8 @@ export const checklistSchema = z.object({
 export const siteSchema = z.object({
   /** Origin for added sites ("https://support.example.com:8443"), match host for built-in ones ("*.zendesk.com"). */
   host: z.string().min(1),
-  helpdesk: z.enum(helpdeskIds),
+  /** A built-in helpdesk's id, or that of one of `helpdesks` or of a preset. */
+  helpdesk: helpdeskIdSchema,
   enabled: z.boolean(),
 })
 
@@ -76,6 +78,8 @@ export const settingsSchema = z.object({
   checklists: z.array(checklistSchema),
   /** Built-in hosts switched off and hosts added. Built-in hosts without an entry are on. */
   sites: z.array(siteSchema),
+  /** Helpdesks described as data; one with a preset's id replaces it. */
+  helpdesks: z.array(definitionSchema).max(60).default([]),
   /** Share of a target that may be used before it is at risk. */
   atRiskShare: z.number().min(0.1).max(0.99),
   /** Working hours that replace the built-in schedule of the same id, or are new. */

@@ -101,6 +101,8 @@ export const ticketSchema = z.object({
         'not-json',
         'offline',
         'not-on-page',
+        // The helpdesk is described as data, and the description leaves this out.
+        'not-set',
         'unexpected',
       ]),
       /** Seconds to wait before trying again, from Retry-After. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button, Field } from '@/components/shared'
+import { helpdeskChoices } from '@/lib/helpdesks/presets'
 import { matchPattern, originOf, type Site, siteFor, switchSite } from '@/lib/settings'
-import { helpdeskIds } from '@/lib/ticket/ids'
 import { useOptions } from '../context'
 import { focusOn } from '../focus'
 import { Select } from '../parts/Select'
@@ -78,7 +78,10 @@ export function AddSite({ onDone, tell }: AddSiteProps) {
         <Select
           label={t('sites.helpdesk')}
           value={helpdesk}
-          choices={helpdeskIds.map((value) => ({ value, label: t(`sites.helpdesk.${value}`) }))}
+          choices={helpdeskChoices(desk.settings.value.helpdesks).map(({ id, name }) => ({
+            value: id,
+            label: name,
+          }))}
           onChange={setHelpdesk}
         />
       </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/shared'
 import { Switch } from '@/components/shared/Switch'
+import { helpdeskName } from '@/lib/helpdesks/presets'
 import { builtInSites, forgetSite, matchPattern, type Site, switchSite } from '@/lib/settings'
 import { useOptions } from '../context'
 import { focusOn } from '../focus'
@@ -51,7 +52,7 @@ export function SitesPage() {
           return (
             <li key={site.host} class="card plain">
               <span class="card-title">{site.host}</span>
-              <span class="quiet">{t(`sites.helpdesk.${site.helpdesk}`)}</span>
+              <span class="quiet">{helpdeskName(settings.helpdesks, site.helpdesk)}</span>
               <Switch
                 label={t('sites.switch', { host: site.host })}
                 quietLabel
@@ -74,7 +75,7 @@ export function SitesPage() {
                 <bdi>{site.host}</bdi>
               </span>
               <span class="quiet">
-                {t(`sites.helpdesk.${site.helpdesk}`)}
+                {helpdeskName(settings.helpdesks, site.helpdesk)}
                 {!withdrawn.has(site.host) && <> · {t('sites.granted')}</>}
               </span>
               {!readOnly && (

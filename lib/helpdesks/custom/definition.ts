@@ -3,7 +3,7 @@
  * helpdesk it has no code for. Selectors are CSS; ` >>> ` steps into an open shadow root or a
  * same-origin frame. Nothing in it is ever run: no expressions, no patterns that could be costly.
  */
-import { priorities, statuses } from '@/lib/ticket/ids'
+import { helpdeskIds, priorities, statuses } from '@/lib/ticket/ids'
 import { z } from '@/lib/zod'
 
 /** Raise it together with a way to read the older form. */
@@ -14,7 +14,7 @@ const word = z.string().trim().min(1).max(100)
 
 /** One value on the page: the first element that has it, its text or an attribute, cut to what stands between two texts. */
 export const readingSchema = z.object({
-  /** Tried in order. `:scope`-relative where the reading belongs to a message. */
+  /** Tried in order. Inside the item where the reading belongs to a message; `:scope` is the item itself. */
   selectors: z.array(selector).min(1).max(8),
   /** Null: the element's text (a field's value). */
   attribute: z
@@ -29,7 +29,10 @@ export const readingSchema = z.object({
 export const composerSchema = z.object({
   /** The editable, or the frame whose body is edited. */
   selector,
-  /** Where the text goes: fixed, or told by the first of `tells` that is found; `unknown` is said, never guessed. */
+  /**
+   * Where the text goes: told by the first of `tells` that is found around the editor or visible in the ticket, or
+   * in the address (`url:#notes`); else fixed. `unknown` is said, never guessed.
+   */
   audience: z.enum(['public', 'internal', 'unknown']),
   tells: z.array(z.object({ selector, audience: z.enum(['public', 'internal']) })).max(8),
   /** Chat editors: no paragraphs, bold or links. */
@@ -38,24 +41,40 @@ export const composerSchema = z.object({
 
 const reading = readingSchema.nullable()
 
+/** How a helpdesk is named in settings: a built-in one's id, a definition's or a preset's. */
+export const helpdeskIdSchema = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/)
+
+/** One `{id}`; more than two open places between two separators could be slow to try. */
+const ticketUrl = z
+  .string()
+  .trim()
+  .min(2)
+  .max(300)
+  .regex(/^\/[^{}]*\{id\}[^{}]*$/)
+  .refine((pattern) => pattern.split(/[/?#&;]/).every((part) => part.split(/\*|\{id\}/).length <= 3))
+
 export const definitionSchema = z.object({
   version: z.literal(DEFINITION_VERSION),
   /** "custom-…" for a lead's own, the preset's id for a preset ("zammad"). */
-  id: z.string().regex(/^[a-z][a-z0-9-]{1,60}$/),
+  id: helpdeskIdSchema.refine((id) => !(helpdeskIds as readonly string[]).includes(id)),
   name: z.string().trim().min(1).max(60),
   /** The preset it was made from; null: written from nothing. */
   preset: z.string().max(60).nullable(),
   /** How far the selectors have been proven: on the real system, on a stored replica page, or not yet. */
   tested: z.enum(['real', 'replica', 'untested']),
   /**
-   * Address of one ticket, path with query and fragment: `{id}` is the ticket's id (letters, digits, `-`, `_`),
-   * `*` anything up to the next `/`, `?`, `#` or `&`. What follows in the address is ignored.
-   * "/#ticket/zoom/{id}", "/a/tickets/{id}", "/ticket.pl?Action=AgentTicketZoom;TicketID={id}".
+   * Address of one ticket, path with query and fragment: `{id}` is the ticket's id (letters, digits, `-`, `_`, at
+   * least one digit), `*` anything up to the next separator (`/`, `?`, `#`, `&`, `;`). Parameters are found in any
+   * order and beside others; what follows the id in a path or fragment is ignored.
+   * "/#ticket/zoom/{id}", "/a/tickets/{id}", "/*\/index.pl?Action=AgentTicketZoom;TicketID={id}".
    */
-  ticketUrls: z.array(z.string().trim().min(2).max(300).includes('{id}')).min(1).max(6),
-  /** The id where the address does not hold it in full; null: the address alone. */
+  ticketUrls: z.array(ticketUrl).min(1).max(6),
+  /** The id where the address does not hold it in full: then only the page's counts. Null: the address alone. */
   ticketId: reading,
-  /** One of these must be on the page before it is believed to show a ticket; empty: the address is enough. */
+  /**
+   * One of these must be on the page before it is believed to show a ticket; empty: the address is enough.
+   * Here and in `root`, `{id}` stands for the id in the address: `[data-ticket="{id}"]`.
+   */
   marks: z.array(selector).max(6),
   /** Where one ticket stands, when several are mounted: the visible match is taken. Null: the document. */
   root: selector.nullable(),
@@ -82,7 +101,8 @@ export const definitionSchema = z.object({
     priority: z.record(word, z.enum(priorities)),
   }),
   messages: z.object({
-    item: selector,
+    /** Null: not known, and the panel says that messages could not be read. */
+    item: selector.nullable(),
     /** Inside the item; null: the item's own text. */
     text: selector.nullable(),
     /** Parts of the text to leave out: quoted mail, buttons. */

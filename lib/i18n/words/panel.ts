@@ -76,6 +76,7 @@ const pairs = {
   ],
   'fail.offline': ['The helpdesk cannot be reached. Check the connection.', '连不上工单系统，请检查网络。'],
   'fail.not-on-page': ['The page does not show this ticket’s facts.', '页面上没有这张工单的信息。'],
+  'fail.not-set': ['How to read this helpdesk is not set up yet.', '尚未设置如何读取此工单系统。'],
   'fail.unexpected': ['Something unexpected came up while reading it.', '读取时出现了意外情况。'],
 
   'missing.line': ['Could not read: {facts}.', '未能读取：{facts}。'],
@@ -100,6 +101,7 @@ const pairs = {
   'why.not-json': ['unreadable answer', '返回内容无法识别'],
   'why.offline': ['not reachable', '无法连接'],
   'why.not-on-page': ['not on the page', '页面上没有'],
+  'why.not-set': ['not set up for this helpdesk', '此工单系统尚未设置'],
   'why.unexpected': ['unexpected answer', '返回内容异常'],
 
   'invalidated.line': [

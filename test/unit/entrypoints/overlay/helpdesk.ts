@@ -31,6 +31,7 @@ export function lookOf(id: string, tag = 'en', more: Partial<TicketLook> = {}): 
 export const session: Session = {
   helpdesk: 'zendesk',
   assigned: false,
+  definition: null,
   enabled: true,
   locale: 'en',
   theme: 'light',
