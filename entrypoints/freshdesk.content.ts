@@ -6,5 +6,5 @@ export default defineContentScript({
   matches: ['https://*.freshdesk.com/a/*'],
   runAt: 'document_end',
   cssInjectionMode: 'manual',
-  main: () => runOverlay(freshdesk),
+  main: () => runOverlay(({ helpdesk }) => (helpdesk === freshdesk.id ? freshdesk : null)),
 })

@@ -7,5 +7,5 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   cssInjectionMode: 'manual',
-  main: () => runOverlay(requestTracker),
+  main: () => runOverlay(({ helpdesk }) => (helpdesk === requestTracker.id ? requestTracker : null)),
 })

@@ -6,5 +6,5 @@ export default defineContentScript({
   matches: ['https://*.zendesk.com/agent/*'],
   runAt: 'document_end',
   cssInjectionMode: 'manual',
-  main: () => runOverlay(zendesk),
+  main: () => runOverlay(({ helpdesk }) => (helpdesk === zendesk.id ? zendesk : null)),
 })

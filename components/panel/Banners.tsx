@@ -8,6 +8,7 @@ export function Banners() {
   const { state, actions, t, lang } = usePanel()
   const ticket = readyTicket(state)
   const problem = state.problem.value
+  const line = ticket && missingLine(ticket, t, lang)
   if (state.invalidated.value) return <Invalidated />
   return (
     <>
@@ -17,10 +18,10 @@ export function Banners() {
           <span>{t(`problem.${problem.kind}`)}</span>
         </p>
       )}
-      {ticket && ticket.missing.length > 0 && (
+      {line && (
         <div class="banner">
           <Icon name="info" />
-          <span>{missingLine(ticket, t, lang)}</span>
+          <span>{line}</span>
           <Button kind="quiet" onClick={actions.retry}>
             {t('panel.retry')}
           </Button>
@@ -55,13 +56,16 @@ function Invalidated() {
 }
 
 /** "Could not read: SLA, tags (signed out), status (not on the page). The rest is read from the page." */
-function missingLine(ticket: Ticket, t: T, lang: 'en' | 'zh'): string {
+function missingLine(ticket: Ticket, t: T, lang: 'en' | 'zh'): string | null {
   const byReason = new Map<string, string[]>()
   for (const { fact, why, retryAfter } of ticket.missing) {
+    // What a lead left out on purpose is no news for each ticket; without messages the panel can do little.
+    if (why === 'not-set' && fact !== 'messages') continue
     const wait = retryAfter === null ? '' : ` ${formatDuration(retryAfter * 1000, lang)}`
     const reason = `${t(`why.${why}`)}${wait}`
     byReason.set(reason, [...(byReason.get(reason) ?? []), t(`fact.${fact}`)])
   }
+  if (byReason.size === 0) return null
   const comma = t('list.comma')
   const groups = [...byReason].map(([why, facts]) => t('missing.group', { facts: facts.join(comma), why }))
   const line = t('missing.line', { facts: groups.join(comma) })

@@ -11,20 +11,27 @@ import { makeOverlay } from './overlay'
 
 /**
  * Runs the panel of one helpdesk in this page, for as long as the site is switched on. Each helpdesk
- * has a content script of its own, so that a page carries one adapter and not all of them.
+ * has a content script of its own, so that a page carries one adapter and not all of them; `helpdeskOf`
+ * makes it of what the session says, null where the page is none of this script's.
  */
-export async function runOverlay(helpdesk: Helpdesk): Promise<void> {
-  const session = await openSession(helpdesk)
-  if (!session || session === 'unreachable' || !(await recognised(helpdesk, session.assigned))) return
+export async function runOverlay(helpdeskOf: (session: Session) => Helpdesk | null): Promise<void> {
+  const session = await openSession()
+  const helpdesk = session && helpdeskOf(session)
+  if (!helpdesk || !(await recognised(helpdesk, session.assigned))) return
   await takeOver(document)
   const life = new AbortController()
   let running: Running | null = session.enabled ? start(helpdesk, session) : null
+  let read = JSON.stringify(session.definition)
   const followSwitch = async () => {
-    const now = await openSession(helpdesk)
+    const now = await openSession()
     // No answer is no order to go: what stands stays.
-    if (now === 'unreachable' || now?.enabled === Boolean(running)) return
+    if (!now) return
+    const helpdesk = now.enabled ? helpdeskOf(now) : null
+    const reads = JSON.stringify(now.definition)
+    if (Boolean(helpdesk) === Boolean(running) && reads === read) return
+    read = reads
     running?.stop()
-    running = now?.enabled ? start(helpdesk, now) : null
+    running = helpdesk && start(helpdesk, now)
   }
   onPush(life.signal, (push) => {
     if (push.push === 'settings-changed') void followSwitch()
@@ -64,16 +71,15 @@ function start(helpdesk: Helpdesk, session: Session): Running {
   }
 }
 
-/** Null when this page is not this helpdesk's. */
-async function openSession(helpdesk: Helpdesk): Promise<Session | null | 'unreachable'> {
+/** Null when the background cannot be asked. */
+async function openSession(): Promise<Session | null> {
   try {
-    const session = await ask('session/open', { url: window.location.href })
-    return session.helpdesk === helpdesk.id ? session : null
+    return await ask('session/open', { url: window.location.href })
   } catch (error) {
     if (error instanceof ProblemError && error.problem.kind !== 'invalidated') {
       console.warn(`Outside First could not start on this page (${error.problem.kind}).`)
     }
-    return 'unreachable'
+    return null
   }
 }
 

@@ -22,8 +22,11 @@ export type Composer = {
   plain: boolean
 }
 
-/** One landmark of the page and whether it is there now: the adapter's health report. */
-export type Landmark = { name: string; selector: string; found: number }
+/**
+ * One landmark of the page and whether it is there now: the adapter's health report. `invalid`: a selector
+ * that a person wrote is no CSS.
+ */
+export type Landmark = { name: string; selector: string; found: number; invalid?: boolean }
 
 /**
  * A helpdesk: how to recognise it, read a ticket, watch it change and find its composer.

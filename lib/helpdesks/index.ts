@@ -1,12 +1,13 @@
 /** The helpdesks room: which helpdesk a page belongs to. Everything else goes through the contract. */
 import type { Helpdesk } from './contract'
+import { customHelpdesk, probe } from './custom'
 import { freshdesk } from './freshdesk'
 import { requestTracker } from './request-tracker'
 import { zendesk } from './zendesk'
 
 export type { Composer, Helpdesk, Landmark, ReadContext, ReadProblem, ReadResult } from './contract'
 
-export { freshdesk, requestTracker, zendesk }
+export { customHelpdesk, freshdesk, probe, requestTracker, zendesk }
 
 /** Those with hosts of their own first; Request Tracker is recognised on any host by its page. */
 export const helpdesks: Helpdesk[] = [zendesk, freshdesk, requestTracker]

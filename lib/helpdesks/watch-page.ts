@@ -23,11 +23,17 @@ export function remember(key: string, messageIds: Iterable<string>) {
  * Calls `changed` when the page shows a message that was neither read nor reported before, or another
  * state. Observes the whole page, because the panes in it are made anew at any time; a mutation only
  * starts a timer, and the page is looked at once per 400 ms at most. Nothing happens in a hidden tab;
- * what came meanwhile is reported once when it is shown again.
+ * what came meanwhile is reported once when it is shown again. Answers what to call for a change that happened
+ * where it cannot be observed from the page.
  */
-export function watchPage(key: string, context: ReadContext, look: () => PageState, changed: () => void) {
+export function watchPage(
+  key: string,
+  context: ReadContext,
+  look: () => PageState,
+  changed: () => void,
+): (() => void) | undefined {
   const { document, signal } = context
-  if (signal.aborted) return
+  if (signal.aborted) return undefined
   const reported = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let dirty = false
@@ -63,6 +69,7 @@ export function watchPage(key: string, context: ReadContext, look: () => PageSta
   )
   // A message that came between the read and now makes no further mutation.
   mutated()
+  return mutated
 
   function hasNews(): boolean {
     const page = look()

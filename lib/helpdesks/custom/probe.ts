@@ -3,7 +3,16 @@
  * options page. Types only so far as other rooms are concerned; the reading is shared with the adapter.
  */
 import type { Message } from '@/lib/ticket'
+import { channels, priorities, statuses } from '@/lib/ticket/ids'
 import type { Composer } from '../contract'
+import { ticketIn } from './address'
+import { composer, editorOf } from './composer'
+import type { HelpdeskDefinition } from './definition'
+import { isSelector } from './find'
+import { itemsOf, messageOf } from './messages'
+import { rootOf, shownTicket, withId } from './page'
+import { date, fact, inItems, NOTHING, presence, SAMPLES, translate } from './probe-parts'
+import { wordOf } from './values'
 
 export type ProbeWhy =
   /** The definition leaves this part out. */
@@ -54,4 +63,62 @@ export type Probe = {
   messageCount: number
   /** The editor that the panel would write into. */
   composer: { audience: Composer['audience']; plain: boolean } | null
+}
+
+/** Of long threads so many latest messages are looked at part by part. */
+const MOST_ITEMS = 300
+
+/** Everything that this definition reads in this page now. Never throws for what is wrong with the definition. */
+export function probe(definition: HelpdeskDefinition, document: Document, url: URL): Probe {
+  const { facts, words, messages } = definition
+  const named = ticketIn(definition.ticketUrls, url)
+  const shown = shownTicket(definition, document, url)
+  const root = shown?.root ?? rootOf(definition, document, named?.id ?? '') ?? document
+  const items = itemsOf(messages, root)
+  const parts: Record<string, Probed> = {
+    ticketUrls: {
+      ...NOTHING,
+      selector: named?.pattern ?? null,
+      found: named ? 1 : 0,
+      samples: named ? [named.id] : [],
+      why: named ? null : 'wrong-address',
+    },
+    marks: presence(
+      definition.marks.map((mark) => withId(mark, named?.id ?? '')),
+      document,
+    ),
+    root: presence(
+      definition.root === null ? [] : [withId(definition.root, named?.id ?? '')],
+      document,
+      true,
+    ),
+    ticketId: fact(definition.ticketId, root),
+    ...inItems(definition, items.slice(-MOST_ITEMS), root),
+    openComposer: presence(definition.openComposer === null ? [] : [definition.openComposer], root, true),
+  }
+  for (const [name, reading] of Object.entries(facts)) {
+    const part = fact(reading, name === 'me' ? document : root, name === 'tags' ? SAMPLES : 1)
+    const said = part.samples[0]
+    if (said && name === 'status') translate(part, wordOf(said, words.status, statuses))
+    if (said && name === 'priority') translate(part, wordOf(said, words.priority, priorities))
+    if (said && name === 'channel') translate(part, wordOf(said, {}, channels))
+    if (said && (name === 'createdAt' || name === 'slaDueAt')) date(part)
+    parts[`facts.${name}`] = part
+  }
+  definition.composers.forEach((place, index) => {
+    const part = presence([place.selector], root, true)
+    if (!part.why && !editorOf(place, root)) part.why = 'not-editable'
+    parts[`composers.${index}`] = part
+  })
+  const open = shown && composer(definition, shown.id, document)
+  const ends = items.length > 10 ? [...items.slice(0, 2), ...items.slice(-8)] : items
+  const dropped = messages.without.filter(isSelector).join(',')
+  return {
+    url: url.href,
+    ticketId: shown?.id ?? null,
+    parts,
+    messages: ends.map((item) => messageOf(item, messages, dropped)),
+    messageCount: items.length,
+    composer: open && { audience: open.audience, plain: open.plain },
+  }
 }
