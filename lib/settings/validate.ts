@@ -85,6 +85,8 @@ function place(path: PropertyKey[], t: T, lang: Lang, value: unknown): string {
       parts.push(numbered('schedule', next, inside, t))
     else if (key === 'slaPolicies' && typeof next === 'number')
       parts.push(numbered('policy', next, inside, t))
+    else if (key === 'helpdesks' && typeof next === 'number')
+      parts.push(numbered('helpdeskAs', next, inside, t))
     else if (key === 'panels' && typeof next === 'string') parts.push(t('panelOf', { name: next }))
     else {
       parts.push(typeof key === 'number' ? t('entry', { n: key + 1 }) : word(String(key), t))
@@ -96,7 +98,7 @@ function place(path: PropertyKey[], t: T, lang: Lang, value: unknown): string {
 }
 
 function numbered(
-  what: 'checklist' | 'item' | 'site' | 'schedule' | 'policy',
+  what: 'checklist' | 'item' | 'site' | 'schedule' | 'policy' | 'helpdeskAs',
   index: number,
   value: unknown,
   t: T,
@@ -122,7 +124,7 @@ function at(value: unknown, path: PropertyKey[]): unknown {
   )
 }
 
-/** Paths of checklists, items, sites, schedules and policies whose id an earlier one has already. */
+/** Paths of checklists, items, sites, schedules, policies and helpdesks whose id an earlier one has already. */
 function doubles(settings: Settings): PropertyKey[][] {
   const again = (ids: string[]) => ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []))
   return [
@@ -133,5 +135,6 @@ function doubles(settings: Settings): PropertyKey[][] {
     ...again(settings.sites.map((site) => site.host)).map((index) => ['sites', index]),
     ...again(settings.schedules.map((schedule) => schedule.id)).map((index) => ['schedules', index]),
     ...again(settings.slaPolicies.map((policy) => policy.id)).map((index) => ['slaPolicies', index]),
+    ...again(settings.helpdesks.map((helpdesk) => helpdesk.id)).map((index) => ['helpdesks', index]),
   ]
 }

@@ -14,27 +14,41 @@ export function ticketIn(patterns: readonly string[], url: URL): { id: string; p
 
 function idBy(pattern: string, url: URL): string | null {
   const [, path = '', query, hash] = /^([^?#]*?)\/?(?:\?([^#]*))?(?:#(.*))?$/.exec(pattern) ?? []
-  const further = query !== undefined || hash !== undefined
   // Where the ticket is named further on, the path must be this one and no longer.
-  const found = [glob(path, further ? '/?$' : BORDER).exec(url.pathname)]
+  const whole = query !== undefined || hash !== undefined
+  const found = [fits(path, whole ? url.pathname.replace(/\/$/, '') : url.pathname, whole)]
   const given = url.search.slice(1).split(/[&;]/)
   for (const wanted of query?.split(/[&;]/) ?? []) {
-    const parameter = glob(wanted, '$')
-    found.push(given.map((one) => parameter.exec(one)).find(Boolean) ?? null)
+    const parameter = open(wanted)
+    found.push(given.map((one) => match(parameter, one)).find((id) => id !== null) ?? null)
   }
-  if (hash !== undefined) found.push(glob(hash, BORDER).exec(url.hash.slice(1)))
-  if (!found.every(Boolean)) return null
-  return found.map((match) => match?.[1]).find(Boolean) ?? null
+  if (hash !== undefined) found.push(fits(hash, url.hash.slice(1), false))
+  return found.includes(null) ? null : (found.find(Boolean) ?? null)
 }
 
-const BORDER = '(?=[/?#&;]|$)'
+/** Separators are compared one by one, and what stands between two of them by itself: no trying back and forth. */
+const SEPARATOR = /([/?#&;])/
+/** No part of an address that names a ticket is so long. */
+const LONGEST = 300
 
-/** Between two separators there are at most two open places (the schema sees to it), so this stays quick. */
-function glob(pattern: string, end: string): RegExp {
-  const source = pattern
+/** The id (empty: without one) when `text` begins with what the pattern says; `whole`: and holds no more. */
+function fits(pattern: string, text: string, whole: boolean): string | null {
+  const wanted = pattern.split(SEPARATOR)
+  const given = text.split(SEPARATOR)
+  if (whole && given.length !== wanted.length) return null
+  const found = wanted.map((part, index) => match(open(part), given[index]))
+  return found.includes(null) ? null : (found.find(Boolean) ?? '')
+}
+
+function match(pattern: RegExp, text: string | undefined): string | null {
+  const found = text === undefined || text.length > LONGEST ? null : pattern.exec(text)
+  return found && (found[1] ?? '')
+}
+
+/** At most two places of one part are open: the schema sees to it. */
+function open(part: string): RegExp {
+  const source = part
     .split(/(\{id\}|\*)/)
-    .map((part) =>
-      part === '*' ? '[^/?#&;]+' : part === '{id}' ? '([\\w-]+?)' : part.replace(/[^\w/]/g, '\\$&'),
-    )
-  return new RegExp(`^${source.join('')}${end}`)
+    .map((piece) => (piece === '*' ? '.+' : piece === '{id}' ? '([\\w-]+?)' : piece.replace(/\W/g, '\\$&')))
+  return new RegExp(`^${source.join('')}$`)
 }

@@ -13,7 +13,7 @@ const LOOKED_AT = 200
 
 /** All messages that the page shows, read a slice at a time. */
 export async function readMessages(parts: Parts, root: ParentNode, signal: AbortSignal): Promise<Message[]> {
-  const dropped = parts.without.filter(isSelector).join(',')
+  const dropped = droppedOf(parts)
   const read = await mapInSlices(itemsOf(parts, root), (item) => messageOf(item, parts, dropped), signal)
   const timed = read.every((message) => message.at !== null)
   // People can turn the order round in their own settings; where every message has its time, that decides.
@@ -39,6 +39,11 @@ export function firstMessageId(parts: Parts, root: ParentNode): string | null {
 export function itemsOf({ item, order }: Parts, root: ParentNode): Element[] {
   const items = item === null ? [] : findAll(root, item)
   return order === 'oldest-first' ? items : items.reverse()
+}
+
+/** What is left out of texts, as one selector. */
+export function droppedOf({ without }: Parts): string {
+  return without.filter(isSelector).join(',')
 }
 
 export function messageOf(item: Element, parts: Parts, dropped: string): Message {

@@ -2,7 +2,7 @@
 import { isVisible } from '../dom'
 import type { HelpdeskDefinition, Reading } from './definition'
 import { findAll, isSelector } from './find'
-import { matcherOf, messageOf } from './messages'
+import { droppedOf, matcherOf, messageOf } from './messages'
 import type { Probed } from './probe'
 import { momentOf, readValues, valueAt } from './values'
 
@@ -86,7 +86,8 @@ export function inItems(
     'messages.id': over(messages.id?.selectors, value(messages.id)),
     'messages.without': over(without, (element) => without.flatMap((one) => words(one)(element))),
   }
-  const read = items.map((element) => messageOf(element, messages, ''))
+  const dropped = droppedOf(messages)
+  const read = items.map((element) => messageOf(element, messages, dropped))
   const rule = (selector: string, meaning: string, met: (index: number) => boolean): Probed => {
     const hit = read.filter((_, index) => met(index))
     const invalid = isSelector(selector) ? [] : [selector]

@@ -8,8 +8,7 @@ import type { Composer } from '../contract'
 import { ticketIn } from './address'
 import { composer, editorOf } from './composer'
 import type { HelpdeskDefinition } from './definition'
-import { isSelector } from './find'
-import { itemsOf, messageOf } from './messages'
+import { droppedOf, itemsOf, messageOf } from './messages'
 import { rootOf, shownTicket, withId } from './page'
 import { date, fact, inItems, NOTHING, presence, SAMPLES, translate } from './probe-parts'
 import { wordOf } from './values'
@@ -112,7 +111,7 @@ export function probe(definition: HelpdeskDefinition, document: Document, url: U
   })
   const open = shown && composer(definition, shown.id, document)
   const ends = items.length > 10 ? [...items.slice(0, 2), ...items.slice(-8)] : items
-  const dropped = messages.without.filter(isSelector).join(',')
+  const dropped = droppedOf(messages)
   return {
     url: url.href,
     ticketId: shown?.id ?? null,

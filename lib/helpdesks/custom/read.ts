@@ -115,7 +115,7 @@ function readers(
     },
     requester(ticket) {
       if (!requesterName && !requesterEmail) failures.requester = NOT_SET
-      const address = /[^\s<>()":;,]+@[^\s<>()":;,]+/
+      const address = /[^\s<>()":;,?]+@[^\s<>()":;,?]+/
       const email = readValue(requesterEmail, root)?.match(address)?.[0] ?? null
       const named = readValue(requesterName, root)
       ticket.requester.name = named

@@ -36,8 +36,8 @@ describe('explaining', () => {
       'Panel on acme.zendesk.com, side: must be one of: right, left',
     ],
     [
-      { ...settings(), sites: [{ host: 'https://help.example.com', helpdesk: 'jira', enabled: true }] },
-      'Site https://help.example.com, helpdesk: must be one of: zendesk, freshdesk, request-tracker',
+      { ...settings(), sites: [{ host: 'https://help.example.com', helpdesk: 'Jira!', enabled: true }] },
+      'Site https://help.example.com, helpdesk: cannot be read',
     ],
     [null, 'Settings: should be a group of settings'],
   ])('says what is wrong (%#)', (value, text) => {
