@@ -1,7 +1,10 @@
 /** The open helpdesk tabs: telling their panels things, and giving them a panel after an update. */
 import { browser } from 'wxt/browser'
 import type { Push } from '@/lib/messaging/protocol'
+import { ticketIn } from '@/lib/helpdesks/custom/address'
+import { definitionOf } from '@/lib/helpdesks/presets'
 import { siteFor } from '@/lib/settings'
+import type { Settings } from '@/lib/settings/types'
 import { settingsNow } from './config'
 import { fileOf, scriptOf } from './sites'
 
@@ -59,14 +62,23 @@ function isAgentPage(address: string): boolean {
  */
 export async function goToTicket(url: string): Promise<void> {
   const wanted = new URL(url)
+  const { settings } = await settingsNow()
   const tabs = await browser.tabs.query({})
-  const there = tabs.find((tab) => tab.url && samePage(new URL(tab.url), wanted))
+  const there = tabs.find((tab) => tab.url && sameTicket(settings, new URL(tab.url), wanted))
   if (there?.id === undefined) {
     await browser.tabs.create({ url })
     return
   }
   await browser.tabs.update(there.id, { active: true })
   if (there.windowId !== undefined) await browser.windows.update(there.windowId, { focused: true })
+}
+
+/** Helpdesks described as data tell their tickets apart anywhere in the address: in the path, a parameter, the fragment. */
+function sameTicket(settings: Settings, a: URL, b: URL): boolean {
+  const site = siteFor(settings, b.href)
+  const patterns = site && definitionOf(settings.helpdesks, site.helpdesk)?.ticketUrls
+  const wanted = patterns && ticketIn(patterns, b)?.id
+  return wanted ? a.host === b.host && ticketIn(patterns, a)?.id === wanted : samePage(a, b)
 }
 
 function samePage(a: URL, b: URL): boolean {

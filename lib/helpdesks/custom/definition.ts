@@ -99,6 +99,8 @@ export const definitionSchema = z.object({
   words: z.object({
     status: z.record(word, z.enum(statuses)),
     priority: z.record(word, z.enum(priorities)),
+    /** What stands for nobody where a person or a group would: "Unassigned". */
+    nobody: z.array(word).max(20).optional(),
   }),
   messages: z.object({
     /** Null: not known, and the panel says that messages could not be read. */
@@ -111,11 +113,13 @@ export const definitionSchema = z.object({
     /** A machine-readable time (ISO with zone, or epoch seconds/milliseconds). A clock time without a date is none. */
     at: reading,
     id: reading,
-    /** First rule that matches the item (or finds something in it) decides; none: `other`. */
+    /** First rule that matches the item (or finds something in it, but not within its text) decides; none: `other`. */
     roles: z.array(z.object({ selector, role: z.enum(['requester', 'agent', 'bot', 'other']) })).max(12),
-    /** Matches (or is found in) an item that the customer does not see. */
+    /** Matches (or is found in, but not within the text of) an item that the customer does not see. */
     internal: z.array(selector).max(8),
     order: z.enum(['oldest-first', 'newest-first']),
+    /** Visible while the page holds a part of the thread back ("show more"): then the panel says so. */
+    more: selector.nullable().optional(),
   }),
   composers: z.array(composerSchema).max(8),
   /** Pressed to bring up a reply editor; null: none. */

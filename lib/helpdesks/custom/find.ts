@@ -35,14 +35,16 @@ export function findAll(
   }
 }
 
-/** Is this element meant by the selector, or something in it that is in none of `except`? */
+/** Is this element meant by the selector, or something in it that does not lie within one of `except`? */
 export function hits(element: Element, selector: string, except: readonly Element[] = []): boolean {
   try {
     if (!selector.includes('>>>') && element.matches(selector)) return true
   } catch {
     return false
   }
-  return findAll(element, selector).some((found) => !except.some((part) => part.contains(found)))
+  return findAll(element, selector).some(
+    (found) => !except.some((part) => part !== found && part.contains(found)),
+  )
 }
 
 /** Can the browser read this selector? */

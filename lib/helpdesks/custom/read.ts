@@ -3,10 +3,12 @@ import { emptyTicket, type FactName, type Ticket, ticketKey } from '@/lib/ticket
 import { channels, priorities, statuses } from '@/lib/ticket/ids'
 import type { ReadContext, ReadResult } from '../contract'
 import { customerKind, isVip } from '../customer'
-import { fillFromPage, type PageReaders, problem, result } from '../facts'
+import { isVisible } from '../dom'
+import { fillFromPage, missing, type PageReaders, problem, result } from '../facts'
 import type { Failure } from '../http'
 import { remember } from '../watch-page'
 import type { HelpdeskDefinition, Reading } from './definition'
+import { findAll } from './find'
 import { firstMessageId, readMessages } from './messages'
 import { rootOfTicket } from './page'
 import { momentOf, readValue, readValues, wordOf } from './values'
@@ -28,6 +30,10 @@ export async function read(
   if (definition.messages.item === null) failures.messages = NOT_SET
   last = { id, first: firstMessageId(definition.messages, root) }
   fillFromPage(ticket, readers(definition, root, document, failures), failures)
+  const { more } = definition.messages
+  if (more && ticket.sources.messages && findAll(root, more).some(isVisible)) {
+    missing(ticket, 'messages', NOT_SHOWN)
+  }
   remember(
     ticketKey(definition.id, url.host, id),
     ticket.messages.map((message) => message.id),
@@ -72,8 +78,9 @@ function readers(
   }
   const given = (fact: FactName, reading: Reading | null, scope = root) => {
     const value = said(fact, reading, scope)
-    // "-" and the like stand where there is nobody.
-    return { shown: value !== null, value: value && /[\p{L}\p{N}]/u.test(value) ? value : null }
+    const nobody = words.nobody?.some((word) => word.toLowerCase() === value?.toLowerCase())
+    // "-" and the like stand where there is nobody, too.
+    return { shown: value !== null, value: value && !nobody && /[\p{L}\p{N}]/u.test(value) ? value : null }
   }
   return {
     subject(ticket) {

@@ -18,7 +18,7 @@ export function readValues(
   for (const selector of reading?.selectors ?? []) {
     const values = new Set<string>()
     const found = findAll(scope, selector)
-    const last = (element: Element) => late.some((part) => part.contains(element))
+    const last = (element: Element) => late.some((part) => part !== element && part.contains(element))
     for (const element of late.length ? found.toSorted((a, b) => Number(last(a)) - Number(last(b))) : found) {
       const value = reading && valueAt(element, reading)
       if (value) values.add(value)

@@ -4,10 +4,24 @@
  */
 import type { helpdeskIds } from '@/lib/ticket/ids'
 import type { HelpdeskDefinition } from '../custom/definition'
+import { chatwoot } from './chatwoot'
+import { freescout } from './freescout'
+import { freshservice } from './freshservice'
+import { helpScout } from './help-scout'
+import { hubspot } from './hubspot'
+import { intercom } from './intercom'
+import { jiraServiceManagement } from './jira-service-management'
+import { osticket } from './osticket'
+import { zammad } from './zammad'
+import { znuny } from './znuny'
 
 type BuiltIn = (typeof helpdeskIds)[number]
 
-export const presets: readonly HelpdeskDefinition[] = []
+/** By name. `tested` of each tells how far to trust it. */
+export const presets: readonly HelpdeskDefinition[] = [
+  ...[chatwoot, freescout, freshservice, helpScout, hubspot],
+  ...[intercom, jiraServiceManagement, osticket, zammad, znuny],
+]
 
 const builtInNames: Record<BuiltIn, string> = {
   zendesk: 'Zendesk',
