@@ -2,17 +2,17 @@
 import type { Landmark } from '../contract'
 import type { HelpdeskDefinition } from './definition'
 import { findAll, isSelector } from './find'
-import { itemsOf } from './messages'
+import { itemsOf, matcherOf } from './messages'
 import { rootOfTicket, withId } from './page'
 
-/** `where`: what the selectors are looked for in. */
-export type Part = { path: string; selectors: string[]; where: 'page' | 'root' | 'item' }
+/** `where`: what the selectors are looked for in; `mark`: what is asked of an item, itself or in it. */
+export type Part = { path: string; selectors: string[]; where: 'page' | 'root' | 'item' | 'mark' }
 
 export function partsOf({ facts, messages, ...definition }: HelpdeskDefinition): Part[] {
   const list = (...selectors: (string | null | undefined)[]) =>
     selectors.filter((selector) => typeof selector === 'string')
   const one = (path: string, where: Part['where'], selectors: string[]) => ({ path, where, selectors })
-  const { item, text, author, at, id, without, roles, internal } = messages
+  const { item, text, author, at, id, without, roles, internal, more } = messages
   return [
     one('marks', 'page', definition.marks),
     one('root', 'page', list(definition.root)),
@@ -26,8 +26,9 @@ export function partsOf({ facts, messages, ...definition }: HelpdeskDefinition):
     one('messages.at', 'item', at?.selectors ?? []),
     one('messages.id', 'item', id?.selectors ?? []),
     one('messages.without', 'item', without),
-    ...roles.map(({ selector }, index) => one(`messages.roles.${index}`, 'item', [selector])),
-    ...internal.map((selector, index) => one(`messages.internal.${index}`, 'item', [selector])),
+    ...roles.map(({ selector }, index) => one(`messages.roles.${index}`, 'mark', [selector])),
+    ...internal.map((selector, index) => one(`messages.internal.${index}`, 'mark', [selector])),
+    one('messages.more', 'root', list(more)),
     ...definition.composers.map(({ selector }, index) => one(`composers.${index}`, 'root', [selector])),
     ...definition.composers.flatMap(({ tells }, index) =>
       tells
@@ -45,9 +46,12 @@ export function health(definition: HelpdeskDefinition, id: string | null, docume
   return partsOf(definition)
     .filter(({ selectors }) => selectors.length > 0)
     .map(({ path, selectors, where }) => {
-      const scopes = where === 'page' ? [document] : where === 'item' ? items : root ? [root] : []
       const wanted = selectors.map((selector) => withId(selector, id ?? ''))
-      const found = scopes.flatMap((scope) => wanted.flatMap((selector) => findAll(scope, selector)))
+      const scopes = where === 'page' ? [document] : where === 'item' ? items : root ? [root] : []
+      const found =
+        where === 'mark'
+          ? items.filter((item) => wanted.some(matcherOf(item, definition.messages)))
+          : scopes.flatMap((scope) => wanted.flatMap((selector) => findAll(scope, selector)))
       const invalid = !selectors.every(isSelector)
       return { name: path, selector: selectors.join(', '), found: found.length, ...(invalid && { invalid }) }
     })

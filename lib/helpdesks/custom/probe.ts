@@ -54,7 +54,7 @@ export type Probe = {
   /**
    * By path in the definition: "ticketUrls", "ticketId", "marks", "root", "facts.subject" … "facts.me",
    * "messages.item", "messages.text", "messages.author", "messages.at", "messages.id", "messages.without",
-   * "messages.roles.0" …, "messages.internal.0" …, "composers.0" …, "openComposer".
+   * "messages.roles.0" …, "messages.internal.0" …, "messages.more", "composers.0" …, "openComposer".
    */
   parts: Record<string, Probed>
   /** All messages, oldest first, as the panel would get them: at most the first two and the last eight. */
@@ -93,6 +93,7 @@ export function probe(definition: HelpdeskDefinition, document: Document, url: U
     ),
     ticketId: fact(definition.ticketId, root),
     ...inItems(definition, items.slice(-MOST_ITEMS), root),
+    'messages.more': presence(messages.more ? [messages.more] : [], root, true),
     openComposer: presence(definition.openComposer === null ? [] : [definition.openComposer], root, true),
   }
   for (const [name, reading] of Object.entries(facts)) {

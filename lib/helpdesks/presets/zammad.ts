@@ -43,7 +43,7 @@ export const zammad = preset({
   messages: {
     item: '.ticket-article-item[data-id]',
     text: '.textBubble-content .richtext-content',
-    without: ['.js-signatureMarker', '.js-toggleFold'],
+    without: ['.js-signatureMarker ~ *', '.js-toggleFold'],
     author: part(text('.article-meta.top .article-meta-row:first-child .article-meta-value'), null, '<'),
     at: attribute('datetime', '.task-subline time'),
     id: attribute('data-id', ':scope'),

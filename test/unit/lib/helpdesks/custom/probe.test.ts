@@ -54,6 +54,7 @@ test('every part with its selector, its count, its value and what that means', (
     'messages.roles.1': [0, '', 'bot', 'not-found'],
     'messages.roles.2': [2, 'We look into it|Check with sales', 'agent', null],
     'messages.internal.0': [1, 'Check with sales', 'internal', null],
+    'messages.more': [0, '', null, 'not-set'],
     'composers.0': [1, '', null, null],
     openComposer: [0, '', null, 'not-found'],
   })

@@ -332,7 +332,7 @@ describe('selectors that are no CSS', () => {
         .map((mark) => [mark.name, mark.found]),
     )
     expect(found).toMatchObject({ 'facts.status': 1, 'messages.item': 3, 'messages.text': 3 })
-    expect(found).toMatchObject({ 'messages.roles.0': 0, 'composers.0': 0, openComposer: 0 })
+    expect(found).toMatchObject({ 'messages.roles.0': 1, 'composers.0': 0, openComposer: 0 })
   })
 
   test('a root or an item that is none reads nothing and throws nothing', async () => {
