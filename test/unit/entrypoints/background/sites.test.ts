@@ -37,6 +37,7 @@ const settingsNow = vi.hoisted(() => vi.fn())
 vi.mock('@/entrypoints/background/config', () => ({ settingsNow }))
 
 import { registerAddedSites } from '@/entrypoints/background/sites'
+import { presets } from '@/lib/helpdesks/presets'
 import type { Site } from '@/lib/settings/types'
 
 const site = (host: string, helpdesk: Site['helpdesk'] = 'request-tracker', enabled = true): Site => ({
@@ -44,7 +45,8 @@ const site = (host: string, helpdesk: Site['helpdesk'] = 'request-tracker', enab
   helpdesk,
   enabled,
 })
-const stored = (...sites: Site[]) => settingsNow.mockResolvedValue({ settings: { sites }, problem: null })
+const stored = (...sites: Site[]) =>
+  settingsNow.mockResolvedValue({ settings: { sites, helpdesks: [] }, problem: null })
 const registered = () => fake.scripts.map(({ id, matches }) => [id, matches])
 
 beforeEach(() => {
@@ -76,6 +78,20 @@ describe('added sites', () => {
       ['added-request-tracker', ['https://rt.example/*']],
       ['added-zendesk', ['https://desk.example/*']],
     ])
+  })
+
+  test('helpdesks described as data share one script; one whose definition is gone gets none', async () => {
+    fake.granted.push('https://zammad.example/*', 'https://own.example/*', 'https://gone.example/*')
+    const own = { ...presets[0], id: 'custom-own' }
+    const sites = [
+      site('https://zammad.example', 'zammad'),
+      site('https://own.example', 'custom-own'),
+      site('https://gone.example', 'custom-gone'),
+    ]
+    settingsNow.mockResolvedValue({ settings: { sites, helpdesks: [own] }, problem: null })
+    await registerAddedSites()
+    expect(registered()).toEqual([['added-custom', ['https://zammad.example/*', 'https://own.example/*']]])
+    expect(fake.scripts[0]).toMatchObject({ js: ['content-scripts/custom.js'] })
   })
 
   test('what was withdrawn goes; scripts of others stay', async () => {

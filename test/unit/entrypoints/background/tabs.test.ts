@@ -25,7 +25,11 @@ vi.mock('wxt/browser', () => ({
 }))
 vi.mock('@/entrypoints/background/config', async () => {
   const { defaultSettings } = await import('@/lib/settings')
-  const sites = [{ host: 'https://rt.example', helpdesk: 'request-tracker', enabled: true }]
+  const sites = [
+    { host: 'https://rt.example', helpdesk: 'request-tracker', enabled: true },
+    { host: 'https://zammad.example', helpdesk: 'zammad', enabled: true },
+    { host: 'https://znuny.example', helpdesk: 'znuny', enabled: true },
+  ]
   return { settingsNow: async () => ({ settings: { ...defaultSettings(), sites }, problem: null }) }
 })
 
@@ -62,6 +66,20 @@ describe('going to a ticket', () => {
     expect(fake.create).toHaveBeenCalledExactlyOnceWith({ url })
   })
 
+  test.each([
+    ['https://zammad.example/#ticket/zoom/', '/104'],
+    ['https://znuny.example/znuny/index.pl?Action=AgentTicketZoom;TicketID=', ';ArticleID=7'],
+  ])('tells tickets apart where a definition says they differ: %s', async (start, more) => {
+    fake.tabs = [
+      { id: 1, url: `${start}1` },
+      { id: 2, url: `${start}12${more}` },
+    ]
+    await goToTicket(`${start}12`)
+    expect(fake.update).toHaveBeenCalledExactlyOnceWith(2, { active: true })
+    await goToTicket(`${start}3`)
+    expect(fake.create).toHaveBeenCalledExactlyOnceWith({ url: `${start}3` })
+  })
+
   test('tells Request Tracker’s tickets apart, which differ in a parameter only', async () => {
     fake.tabs = [{ id: 1, url: 'https://rt.example/Ticket/Display.html?id=1' }]
     await goToTicket('https://rt.example/Ticket/Display.html?id=12')
@@ -79,6 +97,7 @@ test('a tab that was open before gets a panel, once, and only where one belongs'
     { id: 6, url: 'https://acme.freshdesk.com/a/tickets/1', discarded: true },
     { id: 7, url: 'http://acme.zendesk.com/agent/tickets/1' },
     { id: 8 },
+    { id: 9, url: 'https://zammad.example/#ticket/zoom/12' },
   ]
   fake.alive.add(2)
   fake.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'))
@@ -86,6 +105,7 @@ test('a tab that was open before gets a panel, once, and only where one belongs'
   expect(fake.executeScript.mock.calls.map(([call]) => call)).toEqual([
     { target: { tabId: 1 }, files: ['/content-scripts/zendesk.js'] },
     { target: { tabId: 4 }, files: ['/content-scripts/request-tracker.js'] },
+    { target: { tabId: 9 }, files: ['/content-scripts/custom.js'] },
   ])
 })
 

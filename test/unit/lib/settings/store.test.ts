@@ -51,6 +51,13 @@ describe('reading and writing', () => {
     expect(await readSettings()).toEqual({ settings: own, problem: null })
   })
 
+  test('settings stored before there were helpdesks as data have none', async () => {
+    const { helpdesks: _, ...before } = settings({ agentName: 'Mara' })
+    await local.set({ settings: before })
+    const read = await readSettings()
+    expect(read).toEqual({ settings: { ...before, helpdesks: [] }, problem: null })
+  })
+
   test('what are no settings is refused and changes nothing', async () => {
     await writeSettings(settings({ agentName: 'Mara' }))
     const bad = { ...settings(), atRiskShare: 7 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { presets } from '@/lib/helpdesks/presets'
 import { exportSettings, importSettings } from '@/lib/settings/bundle'
 import { settingsSchema } from '@/lib/settings/schema'
 import { explainIssues, validateSettings } from '@/lib/settings/validate'
@@ -59,6 +60,14 @@ describe('explaining', () => {
       'Checklist “Checklist a”: is there twice',
       'Checklist “Checklist a”, item “Item x”: is there twice',
     ])
+  })
+
+  test('names the helpdesk described as data, and where it is there twice', () => {
+    const [one] = presets
+    const bad = { ...settings(), helpdesks: [{ ...one, ticketUrls: ['/no-id'] }] }
+    expect(texts(bad, 'en')).toEqual([`Helpdesk “${one?.name}”, ticketUrls, entry 1: cannot be read`])
+    const twice = settings({ helpdesks: [one, one] as never })
+    expect(texts(twice, 'zh')).toEqual([`工单系统“${one?.name}”：重复了`])
   })
 
   test('works from the error alone, by number', () => {
