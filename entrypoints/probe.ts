@@ -7,7 +7,7 @@ import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
  * isolated world, where the background then calls it.
  */
 export default defineUnlistedScript(() => {
-  const outsideFirstProbe = (definition: HelpdeskDefinition) =>
-    probe(definition, document, new URL(location.href))
+  const outsideFirstProbe = (definition: string) =>
+    JSON.stringify(probe(JSON.parse(definition) as HelpdeskDefinition, document, new URL(location.href)))
   Object.assign(globalThis, { outsideFirstProbe })
 })

@@ -18,23 +18,33 @@ export async function openTabs(host: string | null): Promise<HelpdeskTab[]> {
     .map(({ id, title, url }) => ({ tabId: id ?? -1, title: title ?? '', url: url ?? '' }))
 }
 
+type Given = { outsideFirstProbe(definition: string): string }
+type Answer = { probe: string } | { error: string }
+
 /** Brings the reading into the tab and asks it; the definition goes as data, there and then. */
 export async function probeTab(tabId: number, definition: HelpdeskDefinition): Promise<Probe> {
   const target = { tabId }
-  try {
-    await browser.scripting.executeScript({ target, files: ['/probe.js'] })
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      args: [definition],
-      // Runs in the page's isolated world: nothing of this file is there.
-      func: (given: HelpdeskDefinition) =>
-        (globalThis as unknown as { outsideFirstProbe: (d: HelpdeskDefinition) => Probe }).outsideFirstProbe(
-          given,
-        ),
-    })
-    if (answer?.result) return answer.result as Probe
-  } catch (error) {
+  const answer = await inTab(target, definition).catch((error: unknown) => {
     throw new Refusal('not-granted', error instanceof Error ? error.message : String(error))
-  }
-  throw new Refusal('unexpected', 'the page gave no answer')
+  })
+  if (answer && 'probe' in answer) return JSON.parse(answer.probe) as Probe
+  throw new Refusal('unexpected', answer?.error ?? 'the page gave no answer')
+}
+
+async function inTab(target: { tabId: number }, definition: HelpdeskDefinition): Promise<Answer | undefined> {
+  await browser.scripting.executeScript({ target, files: ['/probe.js'] })
+  const [frame] = await browser.scripting.executeScript({
+    target,
+    // As text, both ways: Chromium leaves out what is null in objects.
+    args: [JSON.stringify(definition)],
+    // Runs in the page's isolated world: nothing of this file is there. Browsers differ in what they tell of errors.
+    func: (given: string): Answer => {
+      try {
+        return { probe: (globalThis as unknown as Given).outsideFirstProbe(given) }
+      } catch (error) {
+        return { error: String(error) }
+      }
+    },
+  })
+  return frame?.result as Answer | undefined
 }

@@ -1,8 +1,8 @@
 /** The open helpdesk tabs: telling their panels things, and giving them a panel after an update. */
 import { browser } from 'wxt/browser'
-import type { Push } from '@/lib/messaging/protocol'
 import { ticketIn } from '@/lib/helpdesks/custom/address'
 import { definitionOf } from '@/lib/helpdesks/presets'
+import type { Push } from '@/lib/messaging/protocol'
 import { siteFor } from '@/lib/settings'
 import type { Settings } from '@/lib/settings/types'
 import { settingsNow } from './config'

@@ -42,20 +42,23 @@ test('the tabs that may be looked into, the latest used first, of one site when 
 
 test('a definition goes into the tab as data, to the script that was brought there before', async () => {
   const answer = { url: 'https://desk.example/1' }
-  fake.executeScript.mockResolvedValueOnce([{}]).mockResolvedValueOnce([{ result: answer }])
-  expect(await probeTab(7, definition)).toBe(answer)
+  fake.executeScript
+    .mockResolvedValueOnce([{}])
+    .mockResolvedValueOnce([{ result: { probe: JSON.stringify(answer) } }])
+  expect(await probeTab(7, definition)).toEqual(answer)
   const [[first], [second]] = fake.executeScript.mock.calls as [
     [Record<string, unknown>],
     [{ args: unknown; func: (d: unknown) => unknown }],
   ]
   expect(first).toEqual({ target: { tabId: 7 }, files: ['/probe.js'] })
-  expect(second.args).toEqual([definition])
+  expect(second.args).toEqual([JSON.stringify(definition)])
   // What runs in the page knows nothing of the background.
-  const asked = vi.fn(() => answer)
+  const asked = vi.fn(() => 'answer')
   vi.stubGlobal('outsideFirstProbe', asked)
-  expect(second.func(definition)).toBe(answer)
-  expect(asked).toHaveBeenCalledExactlyOnceWith(definition)
+  expect(second.func('definition')).toEqual({ probe: 'answer' })
+  expect(asked).toHaveBeenCalledExactlyOnceWith('definition')
   vi.unstubAllGlobals()
+  expect(second.func('definition')).toEqual({ error: expect.stringContaining('outsideFirstProbe') })
 })
 
 test('a tab that the browser keeps from us is said to be that', async () => {

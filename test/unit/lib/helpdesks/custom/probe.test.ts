@@ -75,7 +75,7 @@ test('why there is nothing', () => {
       .replace('P1', 'Hoch'),
   )
   const { parts } = withFacts({
-    subject: reading(':is(('),
+    subject: reading('h1[['),
     status: null,
     group: reading('.empty'),
     assignee: reading('.nowhere'),
