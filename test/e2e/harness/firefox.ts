@@ -1,11 +1,26 @@
 /** A real Firefox with the extension in it, driven over WebDriver BiDi. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { HOST } from './panel.ts'
 
 export const firefoxBuild = resolve(import.meta.dirname, '../../../.output/firefox-mv3-e2e')
 
-export async function openFirefox(proxy: string): Promise<Browser> {
+/**
+ * A copy of the build that stores these settings before anything else happens: drivers cannot open an
+ * extension's own pages in Firefox. Resolves with its folder.
+ */
+export function withSettings(folder: string, settings: unknown): string {
+  cpSync(firefoxBuild, folder, { recursive: true })
+  const file = resolve(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { background: { scripts: string[] } }
+  manifest.background.scripts.unshift('seed.js')
+  writeFileSync(file, JSON.stringify(manifest))
+  writeFileSync(resolve(folder, 'seed.js'), `browser.storage.local.set(${JSON.stringify({ settings })})`)
+  return folder
+}
+
+export async function openFirefox(proxy: string, extension = firefoxBuild): Promise<Browser> {
   const { hostname, port } = new URL(proxy)
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -23,7 +38,7 @@ export async function openFirefox(proxy: string): Promise<Browser> {
       'network.stricttransportsecurity.preloadlist': false,
     },
   })
-  await browser.installExtension(firefoxBuild)
+  await browser.installExtension(extension)
   return browser
 }
 
