@@ -50,6 +50,18 @@ test('a risk names the words it comes from', () => {
   expect(text(risks.getAllByRole('button')[0] as Element)).toContain('I want my 84.90 back this week')
 })
 
+test('what a helpdesk’s description leaves out is no news on every ticket, but for the messages', () => {
+  const leftOut = (fact: 'tags' | 'messages') =>
+    draw('partial', 'en', ({ phase }) => {
+      if (phase.kind === 'ready') phase.ticket.missing = [{ fact, why: 'not-set', retryAfter: null }]
+    })
+  leftOut('tags')
+  expect(screen.queryByText(/Could not read/)).toBeNull()
+  cleanup()
+  leftOut('messages')
+  expect(screen.getByText(/messages \(not set up for this helpdesk\)/)).toBeTruthy()
+})
+
 test('facts that could not be read are grouped by their reason, and can be tried again', () => {
   const { actions } = draw('partial')
   expect(
