@@ -94,7 +94,7 @@ test('a helpdesk described as data: tried, assigned, read, followed, written int
   })
   await expect(panelOf(page).locator('.head-number')).toHaveText('#8')
   await expect(panelOf(page).locator('.head-name')).toHaveText('Li Wei')
-  expect((await readShown(page)).cue?.risks).toEqual([])
+  await expect.poll(async () => (await readShown(page)).cue?.risks).toEqual([])
 
   // The definition changes while the tab is open; then it goes, and its panel with it.
   const renamed = structuredClone(deskDefinition)
