@@ -97,6 +97,8 @@ export const ticketSchema = z.object({
         'forbidden',
         'not-found',
         'rate-limited',
+        // More than the adapter reads of one ticket.
+        'too-long',
         'server-error',
         'not-json',
         'offline',

@@ -1,13 +1,22 @@
-/** What is the same for every ticket of an account, asked once per page life: agents, groups, statuses, me. */
+/** What is the same for many tickets, asked once an hour: agents, groups, statuses, me, the customer's profile. */
 import type { ReadContext } from '../contract'
-import { fields, fieldsList, idOf, text, timeZone } from '../fields'
+import { fields, fieldsList, idOf, languageTag, text, texts } from '../fields'
 import { type Failure, getJson } from '../http'
+import { isFinal, UNEXPECTED } from './read-api'
+import { profileZone } from './zones'
 
 export type Me = { id: string; name: string | null; email: string | null; timeZone: string | null }
 export type StatusInfo = { label: string | null; stopsClock: boolean | null }
 export type Directory = { agents: Map<string, string | null>; groups: Map<string, string> }
 
-const kept = new Map<string, unknown>()
+/** The customer's profile: what the ticket's own `requester` lacks. */
+export type Contact = { language: string | null; timeZone: string | null; tags: string[] }
+
+const KEPT_MS = 3_600_000
+/** What an account or a role may not ask is not asked again for every ticket, but a right can be given. */
+const REFUSED_MS = 600_000
+
+const kept = new Map<string, { until: number; answer: object }>()
 
 export function askMe(context: ReadContext): Promise<Me | Failure> {
   return once('/api/_/bootstrap/me', context, (body) => {
@@ -19,7 +28,7 @@ export function askMe(context: ReadContext): Promise<Me | Failure> {
       id,
       name: text(contact.name) ?? text(agent.name),
       email: text(contact.email) ?? text(agent.email),
-      timeZone: timeZone(contact.time_zone) ?? timeZone(agent.time_zone),
+      timeZone: profileZone(contact.time_zone) ?? profileZone(agent.time_zone),
     }
   })
 }
@@ -45,10 +54,31 @@ export function askDirectory(context: ReadContext): Promise<Directory | Failure>
 }
 
 /** Status numbers with the account's labels and whether they stop the SLA timer. */
-export async function askStatuses(context: ReadContext): Promise<Map<string, StatusInfo> | Failure> {
-  const first = await once('/api/_/ticket_fields', context, statuses)
-  if (!('why' in first) || first.why === 'signed-out' || first.why === 'offline') return first
-  return once('/api/v2/ticket_fields', context, statuses)
+export function askStatuses(context: ReadContext): Promise<Map<string, StatusInfo> | Failure> {
+  return either('ticket_fields', context, statuses)
+}
+
+export function askContact(id: string, context: ReadContext): Promise<Contact | Failure> {
+  return either(`contacts/${id}`, context, (body) => {
+    const contact = fields(fields(body)?.contact) ?? fields(body)
+    return contact && idOf(contact.id) === id
+      ? {
+          language: languageTag(contact.language),
+          timeZone: profileZone(contact.time_zone),
+          tags: texts(contact.tags),
+        }
+      : null
+  })
+}
+
+/** From the portal's own API, which costs the account nothing, else from the documented one. */
+async function either<T extends object>(
+  path: string,
+  context: ReadContext,
+  parse: (body: unknown) => T | null,
+): Promise<T | Failure> {
+  const first = await once(`/api/_/${path}`, context, parse)
+  return 'why' in first && !isFinal(first as Failure) ? once(`/api/v2/${path}`, context, parse) : first
 }
 
 async function once<T extends object>(
@@ -57,13 +87,15 @@ async function once<T extends object>(
   parse: (body: unknown) => T | null,
 ): Promise<T | Failure> {
   const key = context.url.host + path
-  if (kept.has(key)) return kept.get(key) as T
-  const answer = await getJson(path, context)
-  if (!answer.ok) return { why: answer.why, retryAfter: answer.retryAfter }
-  const parsed = parse(answer.body)
-  if (!parsed) return { why: 'unexpected', retryAfter: null }
-  kept.set(key, parsed)
-  return parsed
+  const known = kept.get(key)
+  if (known && known.until > context.now()) return known.answer as T
+  const reply = await getJson(path, context)
+  const answer = reply.ok ? (parse(reply.body) ?? UNEXPECTED) : reply
+  const refused = 'why' in answer
+  if (!refused || answer.why === 'forbidden' || answer.why === 'not-found') {
+    kept.set(key, { until: context.now() + (refused ? REFUSED_MS : KEPT_MS), answer })
+  }
+  return answer
 }
 
 /**

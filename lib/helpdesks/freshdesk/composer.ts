@@ -1,14 +1,15 @@
 /** The open reply editor of exactly one ticket. */
 import type { Composer } from '../contract'
 import { chosenEditor, isVisible, line } from '../dom'
-import { shows } from './page'
+import { scope, shows } from './page'
 import { editor } from './selectors'
+import { tabWords } from './words'
 
 type Kind = 'reply' | 'note' | 'forward'
 
 export function composer(id: string, document: Document): Composer | null {
   if (!shows(document, id)) return null
-  const candidates = [...document.querySelectorAll(editor.editable)].filter(
+  const candidates = [...scope(document, id).querySelectorAll(editor.editable)].filter(
     (e) => !e.closest(editor.oldMessage),
   )
   const element = chosenEditor(candidates)
@@ -22,7 +23,7 @@ export function composer(id: string, document: Document): Composer | null {
 export function openComposer(id: string, document: Document): boolean {
   if (!shows(document, id)) return false
   for (const selector of editor.open) {
-    const button = [...document.querySelectorAll<HTMLElement>(selector)].filter(isVisible).at(-1)
+    const button = [...scope(document, id).querySelectorAll<HTMLElement>(selector)].filter(isVisible).at(-1)
     if (button) {
       button.click()
       return true
@@ -43,16 +44,14 @@ function kindOf(element: Element): Kind | null {
   return said ?? (outer.querySelector(editor.recipients) ? 'reply' : null)
 }
 
-/** By the tab's test attributes, which are not translated; then by its English or Chinese label. */
+/** By the tab's test attributes, which are not translated; then by its label in the portal's languages. */
 function tabKind(tab: Element): Kind | null {
   const marks = [...tab.attributes]
     .filter((attribute) => attribute.name.startsWith('data-test'))
     .map((attribute) => `${attribute.name} ${attribute.value}`)
     .join(' ')
   for (const words of [marks, `${tab.getAttribute('aria-label') ?? ''} ${line(tab) ?? ''}`]) {
-    if (/note|备注|注释/i.test(words)) return 'note'
-    if (/forward|转发/i.test(words)) return 'forward'
-    if (/reply|回复/i.test(words)) return 'reply'
+    for (const kind of ['note', 'forward', 'reply'] as const) if (tabWords[kind].test(words)) return kind
   }
   return null
 }

@@ -1,15 +1,16 @@
 /** Freshdesk's description and conversations as messages. */
 import type { Message } from '@/lib/ticket'
 import { type Fields, fields, idOf, instant, text } from '../fields'
-import { htmlToText, tidy } from '../html-text'
-import { mapInSlices } from '../in-slices'
+import { htmlToText, withoutQuotedLines } from '../html-text'
 import type { Directory } from './account'
 import { OUTBOUND_EMAIL } from './words'
 
-/** The description is the first message and is not among the conversations. */
+/**
+ * The description is the first message and is not among the conversations. Null when the answer has none;
+ * an empty one (attachments only, a call) is a message all the same.
+ */
 export function description(ticket: Fields, directory: Directory | null): Message | null {
-  const body = bodyText(ticket.description, ticket.description_text)
-  if (body === null) return null
+  if (!('description' in ticket || 'description_text' in ticket)) return null
   const outbound = ticket.source === OUTBOUND_EMAIL
   const requester = fields(ticket.requester)
   const authorId = idOf(outbound ? ticket.responder_id : ticket.requester_id)
@@ -21,7 +22,26 @@ export function description(ticket: Fields, directory: Directory | null): Messag
     authorName: outbound ? agentName : (text(requester?.name) ?? null),
     authorId,
     visibility: 'public',
-    text: body,
+    text: bodyText(ticket.description, ticket.description_text),
+  }
+}
+
+/** A conversation with its text read, and what tells its author's role once the people are known. */
+export type Entry = Message & { incoming: unknown; mail: string | null }
+
+export function toEntry(entry: Fields): Entry {
+  const from = text(entry.from_email)
+  return {
+    id: idOf(entry.id) ?? '',
+    at: instant(entry.created_at),
+    // Open until the people are known; of automations it is certain.
+    role: entry.auto_response === true || idOf(entry.automation_id) !== null ? 'bot' : 'other',
+    authorName: text(fields(entry.requester)?.name) ?? sender(from),
+    authorId: idOf(entry.user_id),
+    visibility: entry.private === true ? 'internal' : 'public',
+    text: bodyText(entry.body, entry.body_text),
+    incoming: entry.incoming,
+    mail: from?.match(/[^\s<>"]+@[^\s<>"]+/)?.[0]?.toLowerCase() ?? null,
   }
 }
 
@@ -32,68 +52,45 @@ export type People = {
   directory: Directory | null
 }
 
-/** Conversations as messages, a slice at a time: a thread may have thousands, each with HTML to read. */
-export function toMessages(conversations: Fields[], people: People, signal: AbortSignal): Promise<Message[]> {
-  const toMessage = (entry: Fields, index: number): Message => {
-    const authorId = idOf(entry.user_id)
-    const who = role(entry, authorId, people)
-    return {
-      id: idOf(entry.id) ?? `message-${index}`,
-      at: instant(entry.created_at),
-      role: who,
-      authorName:
-        who === 'requester' ? (people.requesterName ?? sender(entry)) : authorName(entry, authorId, people),
-      authorId,
-      visibility: entry.private === true ? 'internal' : 'public',
-      text: bodyText(entry.body, entry.body_text) ?? '',
-    }
+export function toMessage({ incoming, mail, ...entry }: Entry, people: People): Message {
+  const { authorId, authorName } = entry
+  const role = roleOf({ incoming, mail, ...entry }, people)
+  const agent = authorId ? people.directory?.agents.get(authorId) : null
+  return {
+    ...entry,
+    role,
+    authorName: (role === 'requester' ? people.requesterName : agent) || authorName,
   }
-  return mapInSlices(conversations, toMessage, signal)
 }
 
 /**
  * By `private` and `incoming`, never by `source` or `category`: private notes and customers' mails are seen
- * with the same numbers. Others in copy are incoming too, so the author decides who the requester is.
+ * with the same numbers. Others in copy are incoming too, so the author decides who the requester is; an
+ * agent who is the requester writes private notes as an agent.
  */
-function role(entry: Fields, authorId: string | null, people: People): Message['role'] {
-  if (entry.auto_response === true || idOf(entry.automation_id) !== null) return 'bot'
-  if (authorId && authorId === people.requesterId) return 'requester'
-  if (authorId && people.directory?.agents.has(authorId)) return 'agent'
-  if (entry.incoming !== true) return entry.incoming === false || entry.private === true ? 'agent' : 'other'
-  const mail = address(entry)
-  const same = mail !== null && mail === people.requesterEmail?.toLowerCase()
-  return authorId === null && same ? 'requester' : 'other'
-}
-
-function authorName(entry: Fields, authorId: string | null, people: People): string | null {
-  return (
-    (authorId && people.directory?.agents.get(authorId)) ||
-    text(fields(entry.requester)?.name) ||
-    sender(entry)
-  )
+function roleOf({ role, authorId, incoming, mail, visibility }: Entry, people: People): Message['role'] {
+  if (role === 'bot') return role
+  const staff = authorId !== null && people.directory?.agents.has(authorId)
+  const internal = visibility === 'internal'
+  if (authorId && authorId === people.requesterId && !(staff && internal)) return 'requester'
+  if (staff) return 'agent'
+  if (incoming !== true) return incoming === false || internal ? 'agent' : 'other'
+  return authorId === null && mail !== null && mail === people.requesterEmail?.toLowerCase()
+    ? 'requester'
+    : 'other'
 }
 
 /** The name in `"Name" <address>`; null when only an address stands there. */
-function sender(entry: Fields): string | null {
-  const name = text(entry.from_email)
+function sender(from: string | null): string | null {
+  const name = from
     ?.replace(/<[^>]*>?\s*$/, '')
     .replace(/["']/g, '')
     .trim()
   return name && !name.includes('@') ? name : null
 }
 
-function address(entry: Fields): string | null {
-  return (
-    text(entry.from_email)
-      ?.match(/[^\s<>"]+@[^\s<>"]+/)?.[0]
-      ?.toLowerCase() ?? null
-  )
-}
-
 /** HTML first: it keeps line breaks and marks quoted mails, which `body_text` runs together. */
-function bodyText(html: unknown, plain: unknown): string | null {
+function bodyText(html: unknown, plain: unknown): string {
   const rich = text(html)
-  if (rich) return htmlToText(rich)
-  if (typeof plain === 'string') return tidy(plain)
-  return typeof html === 'string' ? '' : null
+  return rich ? htmlToText(rich) : withoutQuotedLines(text(plain) ?? '')
 }

@@ -29,9 +29,21 @@ function shownTicket(document: Document, wanted: string): string | null {
   return album?.slice('ticket_'.length) ?? /^\s*\[#(\d+)\]/.exec(document.title)?.[1] ?? null
 }
 
+/**
+ * The part of the page that belongs to this ticket: the whole document, or, where another one's content is
+ * still (or already) mounted beside it, the largest part around its description without the other's.
+ */
+export function scope(document: Document, id: string): ParentNode {
+  const other = `[data-album^="ticket_"]:not(${thread.albumOf(id)})`
+  let part = document.querySelector(thread.albumOf(id))
+  if (!part || !document.querySelector(other)) return document
+  while (part.parentElement && !part.parentElement.querySelector(other)) part = part.parentElement
+  return part
+}
+
 /** The subject: the heading's own words, else the title "[#ID] Subject : Account". Never the view's name. */
 export function subject(document: Document, id: string): string | null {
-  const heading = deepAll(document, facts.subject)[0]
+  const heading = deepAll(scope(document, id), facts.subject)[0]
   const words = [...(heading?.childNodes ?? [])]
     .filter((node) => node.nodeType === 3)
     .map((node) => node.nodeValue ?? '')

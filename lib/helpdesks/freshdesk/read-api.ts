@@ -7,25 +7,13 @@ import { emptyTicket, type Ticket } from '@/lib/ticket'
 import type { ReadContext } from '../contract'
 import { customerKind, isVip } from '../customer'
 import { fromApi } from '../facts'
-import {
-  type Fields,
-  fields,
-  fieldsList,
-  idOf,
-  instant,
-  languageTag,
-  number,
-  text,
-  texts,
-  timeZone,
-} from '../fields'
+import { type Fields, fields, idOf, instant, languageTag, number, text, texts } from '../fields'
 import { type Failure, getJson } from '../http'
-import type { Directory, Me, StatusInfo } from './account'
+import type { Contact, Directory, Me, StatusInfo } from './account'
 import { channelNumbers, priorityNumbers, statusNumbers } from './words'
+import { profileZone } from './zones'
 
-const UNEXPECTED: Failure = { why: 'unexpected', retryAfter: null }
-const PAGE = 100
-const MOST_PAGES = 50
+export const UNEXPECTED: Failure = { why: 'unexpected', retryAfter: null }
 
 export async function askTicket(id: string, context: ReadContext): Promise<Fields | Failure> {
   const own = await oneTicket(`/api/_/tickets/${id}?include=requester,stats`, id, context)
@@ -36,47 +24,10 @@ export async function askTicket(id: string, context: ReadContext): Promise<Field
 
 async function oneTicket(path: string, id: string, context: ReadContext): Promise<Fields | Failure> {
   const answer = await getJson(path, context)
-  if (!answer.ok) return { why: answer.why, retryAfter: answer.retryAfter }
+  if (!answer.ok) return answer
   const body = fields(answer.body)
   const ticket = fields(body?.ticket) ?? body
   return ticket && idOf(ticket.id) === id ? ticket : UNEXPECTED
-}
-
-/** All conversations oldest first, without the description; `failure` beside some: the later ones are missing. */
-export async function askConversations(
-  id: string,
-  context: ReadContext,
-): Promise<{ list: Fields[]; failure: Failure | null }> {
-  const own = await pages(`/api/_/tickets/${id}/conversations?order_type=asc&include=requester`, context)
-  if (!own.failure || isFinal(own.failure)) return own
-  const documented = await pages(`/api/v2/tickets/${id}/conversations?`, context)
-  return documented.failure && own.list.length > documented.list.length ? own : documented
-}
-
-async function pages(
-  path: string,
-  context: ReadContext,
-): Promise<{ list: Fields[]; failure: Failure | null }> {
-  const found = new Map<string, Fields>()
-  let failure: Failure | null = null
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const answer = await getJson(`${path}&per_page=${PAGE}&page=${page}`, context)
-    const body = answer.ok ? answer.body : null
-    const list = Array.isArray(body) ? body : fields(body)?.conversations
-    if (!Array.isArray(list)) {
-      failure = answer.ok ? UNEXPECTED : { why: answer.why, retryAfter: answer.retryAfter }
-      break
-    }
-    const before = found.size
-    for (const entry of fieldsList(list)) found.set(idOf(entry.id) ?? `conversation-${found.size}`, entry)
-    // The last page is the short one. A server that ignores `page` would send the same for ever.
-    if (list.length < PAGE || found.size === before) break
-  }
-  const sorted = [...found.values()]
-  if (sorted.every((entry) => instant(entry.created_at))) {
-    sorted.sort((a, b) => Date.parse(String(a.created_at)) - Date.parse(String(b.created_at)))
-  }
-  return { list: sorted, failure }
 }
 
 export function isFailure(value: object): value is Failure {
@@ -84,12 +35,17 @@ export function isFailure(value: object): value is Failure {
 }
 
 /** Asking the other API cannot help: nobody is signed in, or nothing answers. */
-function isFinal(failure: Failure): boolean {
+export function isFinal(failure: Failure): boolean {
   return failure.why === 'signed-out' || failure.why === 'offline'
 }
 
 /** What is known of the account beside the ticket; a failure leaves its part out. */
-export type Account = { me: Me | null; directory: Directory | null; statuses: Map<string, StatusInfo> | null }
+export type Account = {
+  me: Me | null
+  directory: Directory | null
+  statuses: Map<string, StatusInfo> | null
+  contact: Contact | null
+}
 
 /** Everything but messages and SLA, from the ticket's document. What it lacks or garbles stays unfilled. */
 export function fillTicket(ticket: Ticket, read: Fields, account: Account) {
@@ -99,9 +55,10 @@ export function fillTicket(ticket: Ticket, read: Fields, account: Account) {
   if (ticket.subject) fromApi(ticket, 'subject')
   const status = idOf(read.status)
   if (status && /^\d+$/.test(status)) {
-    const shipped = own(statusNumbers, status)
-    ticket.status = shipped?.status ?? 'unknown'
-    ticket.statusLabel = account.statuses?.get(status)?.label ?? shipped?.label ?? null
+    Object.assign(ticket, statusOf(status, account.statuses))
+    // Neither has a status of its own; nobody works on such a ticket any more.
+    const gone = goneAs(read)
+    if (gone) Object.assign(ticket, { status: 'closed', statusLabel: gone })
     fromApi(ticket, 'status')
   }
   const priority = own(priorityNumbers, idOf(read.priority))
@@ -125,17 +82,39 @@ export function fillTicket(ticket: Ticket, read: Fields, account: Account) {
   fillRequester(ticket, read, account)
 }
 
-function fillRequester(ticket: Ticket, read: Fields, { me, directory }: Account) {
+/** Freshdesk's words for the two places where tickets go that nobody shall answer. */
+export function goneAs(read: Fields): string | null {
+  return read.deleted === true ? 'Trash' : read.spam === true ? 'Spam' : null
+}
+
+/**
+ * A status by its number. Those of an account's own are never an end (only Resolved and Closed are): one
+ * that stops the clock waits for somebody, another is worked on.
+ */
+export function statusOf(
+  number: string,
+  statuses: Account['statuses'],
+): Pick<Ticket, 'status' | 'statusLabel'> {
+  const shipped = own(statusNumbers, number)
+  const info = statuses?.get(number)
+  const stops = info?.stopsClock ?? null
+  return {
+    status: shipped?.status ?? (stops === null ? 'unknown' : stops ? 'hold' : 'open'),
+    statusLabel: info?.label ?? shipped?.label ?? null,
+  }
+}
+
+function fillRequester(ticket: Ticket, read: Fields, { me, directory, contact }: Account) {
   const person = fields(read.requester)
   const id = idOf(read.requester_id) ?? idOf(person?.id)
   const email = text(person?.email)
-  const tags = [...ticket.tags, ...texts(person?.tags)]
+  const tags = [...ticket.tags, ...texts(person?.tags), ...(contact?.tags ?? [])]
   ticket.requester = {
     id,
     name: text(person?.name),
     email,
-    language: languageTag(person?.language),
-    timeZone: timeZone(person?.time_zone),
+    language: languageTag(person?.language) ?? contact?.language ?? null,
+    timeZone: profileZone(person?.time_zone) ?? contact?.timeZone ?? null,
     kind: customerKind({
       staff: id && directory ? directory.agents.has(id) : null,
       email,

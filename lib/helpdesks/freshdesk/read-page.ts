@@ -6,14 +6,27 @@ import type { Message, Ticket } from '@/lib/ticket'
 import { line } from '../dom'
 import type { PageReaders } from '../facts'
 import { nodeToText } from '../html-text'
-import { deepAll, shows, subject } from './page'
+import { mapInSlices } from '../in-slices'
+import { deepAll, scope, shows, subject } from './page'
+import type { Account } from './read-api'
+import { statusOf } from './read-api'
 import { facts, thread } from './selectors'
 import { priorityLabels, statusLabels } from './words'
 
-export function pageReaders(id: string, document: Document): PageReaders {
+/**
+ * Readers of the page's facts. `statuses`: the account's own, whose labels the page shows; `shown`: the
+ * messages' texts, where they are needed (`itemTexts`).
+ */
+export function pageReaders(
+  id: string,
+  document: Document,
+  statuses: Account['statuses'],
+  shown: Map<Element, string>,
+): PageReaders {
   if (!shows(document, id)) return {}
+  const page = scope(document, id)
   const said = (selector: string) => {
-    const words = line(deepAll(document, selector)[0])
+    const words = line(deepAll(page, selector)[0])
     return words === '--' ? null : words
   }
   return {
@@ -24,8 +37,9 @@ export function pageReaders(id: string, document: Document): PageReaders {
     status(ticket) {
       const label = said(facts.status)
       if (!label) return false
+      const own = [...(statuses ?? [])].find(([, info]) => info.label === label)
+      ticket.status = own ? statusOf(own[0], statuses).status : (known(statusLabels, label) ?? 'unknown')
       ticket.statusLabel = label
-      ticket.status = known(statusLabels, label) ?? 'unknown'
       return true
     },
     priority(ticket) {
@@ -34,7 +48,7 @@ export function pageReaders(id: string, document: Document): PageReaders {
       return priority !== undefined
     },
     tags(ticket) {
-      ticket.tags = deepAll(document, facts.tags)
+      ticket.tags = deepAll(page, facts.tags)
         .map(line)
         .filter((tag) => tag !== null)
       return ticket.tags.length > 0
@@ -48,55 +62,85 @@ export function pageReaders(id: string, document: Document): PageReaders {
       if (name) ticket.assignee = { id: null, name }
       return name !== null
     },
-    requester: (ticket) => fillRequester(ticket, document),
+    requester: (ticket) => fillRequester(ticket, page),
     messages(ticket) {
-      ticket.messages = messages(document, ticket)
+      ticket.messages = messages(shown, ticket)
       return ticket.messages.length > 0
     },
   }
 }
 
 /** Is part of the conversation folded away, so that what the page shows is not all? */
-export function isFolded(document: Document): boolean {
-  return document.querySelector(thread.more) !== null
+export function isFolded(page: ParentNode): boolean {
+  return page.querySelector(thread.more) !== null
 }
 
-/** The items of the conversation, outermost element each; the open editor is an item too and is left out. */
-export function items(document: Document): Element[] {
-  const all = [...document.querySelectorAll(`${thread.album}, ${thread.description}, ${thread.item}`)]
+/**
+ * The items of the conversation with their texts, outermost element each and a slice at a time; the open
+ * editor and the AI's summary are items too and are left out.
+ */
+export async function itemTexts(page: ParentNode, signal: AbortSignal): Promise<Map<Element, string>> {
+  const all = [...page.querySelectorAll(`${thread.album}, ${thread.description}, ${thread.item}`)]
   const set = new Set(all)
-  return all.filter((element) => {
-    for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return false
-    return element.querySelector(thread.body) !== null
-  })
+  const texts = await mapInSlices(
+    all,
+    (element) => {
+      for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return null
+      const body = element.querySelector(thread.body)
+      return body && !element.querySelector(thread.summary) ? nodeToText(body) : null
+    },
+    signal,
+  )
+  const found = new Map<Element, string>()
+  for (const [index, element] of all.entries()) {
+    const words = texts[index]
+    if (typeof words === 'string') found.set(element, words)
+  }
+  return found
+}
+
+/** The messages that the page shows now, by their marks; none while it shows another ticket. */
+export function pageMessages(id: string, document: Document): string[] {
+  return shows(document, id)
+    ? [...scope(document, id).querySelectorAll(thread.album)].map(
+        (item) => item.getAttribute('data-album') ?? '',
+      )
+    : []
 }
 
 /** `ticket_4182` or `note_80027218601`, wherever in the item it stands. */
-export function albumOf(item: Element): string | null {
+function albumOf(item: Element): string | null {
   const marked = item.matches('[data-album]') ? item : item.querySelector('[data-album]')
   return marked?.getAttribute('data-album') ?? null
 }
 
-function fillRequester(ticket: Ticket, document: Document): boolean {
-  // Names in the conversation can be links too: only links outside of it are the contact's.
-  const contact = deepAll(document, facts.contact).find(
-    (link) =>
-      /\/contacts\/\d+/.test(link.getAttribute('href') ?? '') && !link.closest(thread.item) && line(link),
+/** The requester's company, which the portal's own API leaves out. */
+export function company(page: ParentNode): string | null {
+  return line(linkTo(page, facts.company, /\/companies\/\d/))
+}
+
+/** Names in the conversation can be links too: only links outside of it are the contact's. */
+function linkTo(page: ParentNode, selector: string, address: RegExp): Element | undefined {
+  return deepAll(page, selector).find(
+    (link) => address.test(link.getAttribute('href') ?? '') && !link.closest(thread.item) && line(link),
   )
-  const description = document.querySelector(thread.description)
+}
+
+function fillRequester(ticket: Ticket, page: ParentNode): boolean {
+  const contact = linkTo(page, facts.contact, /\/contacts\/\d/)
+  const description = page.querySelector(thread.description)
   const address =
-    line(deepAll(document, facts.contactEmail)[0]) ?? line(document.querySelector(facts.contactEmailOld))
+    line(deepAll(page, facts.contactEmail)[0]) ?? line(page.querySelector(facts.contactEmailOld))
   ticket.requester.id ??= contact?.getAttribute('href')?.match(/\/contacts\/(\d+)/)?.[1] ?? null
   ticket.requester.name = line(contact) ?? line(description?.querySelector(thread.author))
   ticket.requester.email = address?.match(/\S+@\S+/)?.[0] ?? null
-  ticket.requester.organization = line(deepAll(document, facts.company)[0])
+  ticket.requester.organization = company(page)
   return ticket.requester.name !== null || ticket.requester.email !== null
 }
 
-function messages(document: Document, ticket: Ticket): Message[] {
-  return items(document).map((item, index) => {
+function messages(shown: Map<Element, string>, ticket: Ticket): Message[] {
+  return [...shown].map(([item, text], index) => {
     const album = albumOf(item)
-    const body = item.querySelector(thread.body)
     const authorName = line(item.querySelector(thread.author))
     const internal = isNote(item)
     const first = item.matches(thread.description) || (album?.startsWith('ticket_') ?? false)
@@ -107,7 +151,7 @@ function messages(document: Document, ticket: Ticket): Message[] {
       authorName,
       authorId: null,
       visibility: internal ? 'internal' : 'public',
-      text: body ? nodeToText(body) : '',
+      text,
     }
   })
 }

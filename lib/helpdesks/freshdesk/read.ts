@@ -2,13 +2,15 @@
 import type { FactName } from '@/lib/ticket'
 import type { ReadContext, ReadResult } from '../contract'
 import { fillFromPage, fromApi, missing, problem, result } from '../facts'
+import { type Fields, idOf } from '../fields'
 import type { Failure } from '../http'
 import { remember } from '../watch-page'
-import { askDirectory, askMe, askStatuses } from './account'
-import { description, toMessages } from './messages'
-import { shows } from './page'
-import { type Account, askConversations, askTicket, blank, fillTicket, isFailure } from './read-api'
-import { albumOf, isFolded, items, pageReaders } from './read-page'
+import { askContact, askDirectory, askMe, askStatuses, type Contact, type Directory } from './account'
+import { askConversations } from './conversations'
+import { description, toMessage } from './messages'
+import { scope, shows } from './page'
+import { type Account, askTicket, blank, fillTicket, isFailure } from './read-api'
+import { company, isFolded, itemTexts, pageMessages, pageReaders } from './read-page'
 import { slaTargets } from './sla'
 
 const ticketFacts = [
@@ -25,12 +27,15 @@ const ticketFacts = [
 
 export async function read(id: string, context: ReadContext): Promise<ReadResult> {
   if (!/^\d+$/.test(id)) return problem({ why: 'not-found', retryAfter: null })
-  const [answer, thread, me, directory, statuses] = await Promise.all([
-    askTicket(id, context),
+  const asked = askTicket(id, context)
+  const people = askDirectory(context)
+  const [answer, thread, me, directory, statuses, contact] = await Promise.all([
+    asked,
     askConversations(id, context),
     askMe(context),
-    askDirectory(context),
+    people,
     askStatuses(context),
+    profile(asked, people, context),
   ])
   const { document } = context
   const ticket = blank(id, context)
@@ -39,6 +44,7 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
     me: isFailure(me) ? null : me,
     directory: isFailure(directory) ? null : directory,
     statuses: isFailure(statuses) ? null : statuses,
+    contact,
   }
 
   if (isFailure(me)) failures.me = me
@@ -54,48 +60,58 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
   }
 
   const first = failed ? null : description(answer, account.directory)
-  if (thread.list.length > 0 || !thread.failure) {
+  const { list } = thread
+  let shown = new Map<Element, string>()
+  if (list.length > 0 || !thread.failure) {
     const people = {
       requesterId: ticket.requester.id,
       requesterName: ticket.requester.name,
       requesterEmail: ticket.requester.email,
       directory: account.directory,
     }
-    const later = await toMessages(thread.list, people, context.signal)
+    const later = list.map((entry) => toMessage(entry, people))
     ticket.messages = first ? [first, ...later] : later
     // The description comes with the ticket; without it the conversation has no beginning.
     if (thread.failure) missing(ticket, 'messages', thread.failure)
     else if (!first) missing(ticket, 'messages', failed ? answer : { why: 'unexpected', retryAfter: null })
     fromApi(ticket, 'messages')
-  } else failures.messages = thread.failure
+  } else {
+    failures.messages = thread.failure
+    if (shows(document, id)) shown = await itemTexts(scope(document, id), context.signal)
+  }
 
   if (!failed) {
     ticket.slaTargets = slaTargets(answer, ticket.messages, account.statuses)
     fromApi(ticket, 'sla')
   }
-  fillFromPage(ticket, pageReaders(id, document), failures)
+  fillFromPage(ticket, pageReaders(id, document, account.statuses, shown), failures)
+  if (shows(document, id)) ticket.requester.organization ??= company(scope(document, id))
   if (first && !ticket.sources.messages) {
     // Better the beginning than nothing; that the rest is missing has been named.
     ticket.messages = [first]
     fromApi(ticket, 'messages')
   }
-  if (ticket.sources.messages === 'page' && isFolded(document)) {
+  if (ticket.sources.messages === 'page' && isFolded(scope(document, id))) {
     missing(ticket, 'messages', failures.messages ?? { why: 'not-on-page', retryAfter: null })
   }
   remember(
     ticket.key,
     ticket.sources.messages === 'api'
-      ? [`ticket_${id}`, ...ticket.messages.map((message) => `note_${message.id}`)]
+      ? [`ticket_${id}`, ...list.map((entry) => `note_${entry.id}`)]
       : pageMessages(id, document),
   )
   return result(ticket, failed ? answer : undefined)
 }
 
-/** The messages that the page shows now, by their marks; none while it shows another ticket. */
-export function pageMessages(id: string, document: Document): string[] {
-  return shows(document, id)
-    ? items(document)
-        .map(albumOf)
-        .filter((album) => album !== null)
-    : []
+/** The customer's own record, asked once an hour; agents have none. A missing one leaves its parts out. */
+async function profile(
+  asked: Promise<Fields | Failure>,
+  people: Promise<Directory | Failure>,
+  context: ReadContext,
+): Promise<Contact | null> {
+  const [answer, directory] = await Promise.all([asked, people])
+  const id = isFailure(answer) ? null : idOf(answer.requester_id)
+  if (!id || (!isFailure(directory) && directory.agents.has(id))) return null
+  const contact = await askContact(id, context)
+  return isFailure(contact) ? null : contact
 }

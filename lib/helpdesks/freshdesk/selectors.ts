@@ -5,6 +5,10 @@
  */
 const id = (name: string) => `[data-test-id="${name}"]`
 
+/** The value of a property's dropdown, by any of these test ids. */
+const chosen = (...names: string[]) =>
+  names.map((name) => `${id(name)} .ember-power-select-selected-item`).join(', ')
+
 /** Recognising the agent portal on a host of the customer's own: matches. */
 export const portal = {
   app: 'body.ember-application',
@@ -18,11 +22,13 @@ export const shadowHosts = 'mfe-application, ticket-top-nav, ticket-details, fw-
 export const facts = {
   /** Also holds buttons: only its own text is the subject. */
   subject: '.ticket-subject-heading, .sentiment-ticket-heading',
-  status: `${id('tkt-properties-status')} .ember-power-select-selected-item, ${id('ticket-status')}`,
-  priority: `${id('priority')} .ember-power-select-selected-item, ${id('ticket-priority')}`,
-  group: `${id('Group')} .ember-power-select-selected-item`,
-  agent: `${id('Agent')} .ember-power-select-selected-item, ${id('agent')} .ember-power-select-selected-item`,
-  tags: '.tag-options',
+  status: `${chosen('tkt-properties-status')}, ${id('ticket-status')}`,
+  priority: `${chosen('priority')}, ${id('ticket-priority')}`,
+  /** The test ids are labels of the portal's language. */
+  group: chosen('Group', 'Grupo', 'Gruppe', 'Groupe', '组'),
+  agent: chosen('Agent', 'agent', 'Agente', '客服'),
+  /** The open list of a tag field offers others with the same class. */
+  tags: '.tag-options:not(.ember-power-select-option *)',
   contact: 'a[href*="/contacts/"]',
   company: 'a[href*="/companies/"]',
   contactEmail: 'p.break-all',
@@ -43,6 +49,8 @@ export const thread = {
   privateClass: 'ticket-details__privatenote',
   /** A private-looking item with recipients is an e-mail; `.notify` is a note's "notified to" line. */
   recipients: '.emails-info:not(.notify)',
+  /** The AI's summary of the conversation stands in an item of its own. */
+  summary: '[data-test-conversation-actions="edit-summary"]',
   more: 'button[data-test-button="load-more"], .ticket-details__item--more',
 }
 

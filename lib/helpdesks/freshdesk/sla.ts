@@ -6,6 +6,7 @@ import type { Message, SlaTarget } from '@/lib/ticket'
 import { lastCustomerTurn } from '@/lib/ticket'
 import { type Fields, fields, idOf, instant } from '../fields'
 import type { StatusInfo } from './account'
+import { goneAs } from './read-api'
 import { OUTBOUND_EMAIL, statusNumbers } from './words'
 
 export function slaTargets(
@@ -16,7 +17,7 @@ export function slaTargets(
   const stats = fields(ticket.stats)
   const status = idOf(ticket.status) ?? ''
   const createdAt = instant(ticket.created_at)
-  const ended = status === '4' || status === '5'
+  const ended = status === '4' || status === '5' || goneAs(ticket) !== null
   const paused = !ended && stopsClock(status, statuses)
   const targets: SlaTarget[] = []
 

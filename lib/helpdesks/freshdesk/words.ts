@@ -32,26 +32,32 @@ export const channelNumbers: Record<string, Channel> = {
 /** An e-mail that the agents sent first: its description is theirs, and nobody waits for a first reply. */
 export const OUTBOUND_EMAIL = 10
 
-/** Labels of the English and Chinese interface. */
-export const statusLabels: Record<string, Status> = {
-  open: 'open',
-  pending: 'pending',
-  resolved: 'solved',
-  closed: 'closed',
-  待处理: 'open',
-  未解决: 'open',
-  挂起: 'pending',
-  已解决: 'solved',
-  已关闭: 'closed',
+/** Labels of the interface's most used languages, for the page; the account's own come from its fields. */
+export const statusLabels = byWord<Status>({
+  open: 'open offen aberto abierto ouvert 待处理 未解决',
+  pending: 'pending ausstehend pendente pendiente 挂起',
+  solved: 'resolved gelöst resolvido resuelto résolu 已解决',
+  closed: 'closed geschlossen fechado cerrado fermé 已关闭',
+})
+
+export const priorityLabels = byWord<Priority>({
+  low: 'low niedrig baixa baja faible 低',
+  normal: 'medium mittel média media moyenne 中',
+  high: 'high hoch alta élevée haute 高',
+  urgent: 'urgent dringend urgente 紧急',
+})
+
+/** What a tab of the editor is for, by its test attributes or its label. Notes first: "reply to note" is none. */
+export const tabWords = {
+  note: /note|nota|noti[zt]|备注|注释|メモ|메모|замет|примеч/i,
+  forward: /forward|weiterl|encaminh|reenvi|transf|doorst|inoltra|转发|転送|전달|пересл/i,
+  reply: /reply|antwo|respo|répon|rispo|回复|返信|답장|ответ/i,
 }
 
-export const priorityLabels: Record<string, Priority> = {
-  low: 'low',
-  medium: 'normal',
-  high: 'high',
-  urgent: 'urgent',
-  低: 'low',
-  中: 'normal',
-  高: 'high',
-  紧急: 'urgent',
+function byWord<T extends string>(words: Partial<Record<T, string>>): Record<string, T> {
+  const found: Record<string, T> = {}
+  for (const [value, list] of Object.entries<string | undefined>(words)) {
+    for (const word of list?.split(' ') ?? []) found[word] = value as T
+  }
+  return found
 }

@@ -66,6 +66,7 @@ const pairs = {
   ],
   'fail.rate-limited': ['The helpdesk asks for a pause.', '工单系统要求稍候再读。'],
   'fail.rate-limitedFor': ['The helpdesk asks for a pause of {time}.', '工单系统要求等待{time}。'],
+  'fail.too-long': ['Too long to read in full.', '太长，未能全部读取。'],
   'fail.server-error': [
     'The helpdesk answered with an error. It is often gone after a minute.',
     '工单系统返回错误，通常一分钟后恢复。',
@@ -96,6 +97,7 @@ const pairs = {
   'why.signed-out': ['signed out', '已退出登录'],
   'why.forbidden': ['not allowed', '无权限'],
   'why.not-found': ['not found', '未找到'],
+  'why.too-long': ['too long to read in full', '太长，未能全部读取'],
   'why.rate-limited': ['helpdesk asks for a pause', '系统要求稍候'],
   'why.server-error': ['helpdesk error', '系统错误'],
   'why.not-json': ['unreadable answer', '返回内容无法识别'],

@@ -91,7 +91,15 @@ describe('reading by the API', () => {
         tags: ['damage'],
         group: 'Returns',
         assignee: { id: String(TOM), name: 'Tom Ito' },
-        requester: { id: String(NINA), name: 'Nina Berg', email: 'nina@example.com', kind: 'external' },
+        requester: {
+          id: String(NINA),
+          name: 'Nina Berg',
+          email: 'nina@example.com',
+          kind: 'external',
+          language: 'de',
+          timeZone: 'Europe/Berlin',
+          vip: true,
+        },
         me: { id: String(TOM), name: 'Tom Ito', timeZone: 'Europe/Berlin' },
         missing: [],
       },
@@ -133,11 +141,11 @@ describe('reading by the API', () => {
     expect(asking.asked.filter((path) => path.startsWith('/api/v2'))).toEqual([])
   })
 
-  it('asks for agents, statuses and the signed-in agent once per page', async () => {
+  it('asks for agents, statuses, the customer and the signed-in agent once', async () => {
     const { it: asking, read } = ask(routes())
     await read()
     await read()
-    expect(asking.asked).toHaveLength(5 + 2)
+    expect(asking.asked).toHaveLength(6 + 2)
   })
 
   it('reads page by page until the short one, and each conversation once', async () => {
@@ -163,7 +171,8 @@ describe('reading by the API', () => {
   })
 
   it.each([
-    [9, 'unknown', 'Waiting for courier'],
+    [9, 'hold', 'Waiting for courier'],
+    [10, 'open', 'In repair'],
     [3, 'pending', 'Pending'],
     [7, 'hold', 'Waiting on Third Party'],
     [42, 'unknown', null],
