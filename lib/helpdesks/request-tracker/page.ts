@@ -10,14 +10,17 @@ export function matches(url: URL, document: Document): boolean {
   return TICKET_PAGE.test(url.pathname) && document.querySelector(frame.page) !== null
 }
 
-/** From the address (RT joins parameters by `;` too), or from the form after it was sent and came back. */
+/**
+ * From the page, because a merged ticket opens under its old number and shows the one it was merged into;
+ * else from the address (RT joins parameters by `;` too).
+ */
 export function activeTicketId(document: Document, url: URL): string | null {
   if (!TICKET_PAGE.test(url.pathname)) return null
-  return (
-    /[?;&]id=(\d+)(?=[;&]|$)/.exec(url.search)?.[1] ??
-    (url.search.includes('id=') ? null : formIds(document)[0]) ??
-    null
-  )
+  const named = /[?;&]id=([^;&]*)/.exec(url.search)?.[1] ?? null
+  if (named && !/^\d+$/.test(named)) return null
+  const forms = formIds(document)
+  if (named && forms.includes(named)) return named
+  return titleId(document) ?? forms[0] ?? named
 }
 
 /** Where RT is installed: '' or a path without a slash at its end. */
@@ -27,7 +30,11 @@ export function webPath(url: URL): string {
 
 /** The ticket that the page itself says it shows. */
 export function shows(document: Document, id: string): boolean {
-  return /^#(\d+)\b/.exec(titleLine(document))?.[1] === id || formIds(document).includes(id)
+  return titleId(document) === id || formIds(document).includes(id)
+}
+
+function titleId(document: Document): string | null {
+  return /^#(\d+)\b/.exec(titleLine(document))?.[1] ?? null
 }
 
 export function titleLine(document: Document): string {

@@ -8,10 +8,11 @@ import type { PageReaders } from '../facts'
 import { nodeToText } from '../html-text'
 import { pageUser, shows, titleLine } from './page'
 import { facts, history } from './selectors'
-import { priority, statusWords } from './words'
+import { priority, statusOf } from './words'
 
-/** How RT words a message that customers do not see, in the languages of our own interface. */
-const COMMENT = /\bcomments? added\b|评论|注释/i
+/** How RT words a message that customers do not see, in all the languages that it comes in. */
+const COMMENT =
+  /omm?ent|омм?ент|Σχόλι|iruzkin|تعليق|توضیح|megjegyz|athugasemd|コメント|piezīm|yorum|注释|评论|評論/i
 
 export function pageReaders(id: string, document: Document): PageReaders {
   if (!shows(document, id)) return {}
@@ -27,7 +28,7 @@ export function pageReaders(id: string, document: Document): PageReaders {
       const label = said(facts.status)
       if (!label) return false
       ticket.statusLabel = label
-      ticket.status = Object.hasOwn(statusWords, label) ? (statusWords[label] ?? 'unknown') : 'unknown'
+      ticket.status = statusOf(label)
       return true
     },
     priority(ticket) {
@@ -75,19 +76,28 @@ export function pageMessages(document: Document): string[] {
 }
 
 function messages(document: Document, ticket: Ticket): Message[] {
-  const requesters = [...document.querySelectorAll(facts.requestors)].map((user) =>
-    user.getAttribute('data-user-id'),
-  )
+  const users = (selector: string) =>
+    [...document.querySelectorAll(selector)].map((user) => user.getAttribute('data-user-id'))
+  const requesters = users(facts.requestors)
+  const copied = users(facts.copied)
   const entries = [...document.querySelectorAll(history.message)].map((entry): Message => {
     const author = entry.querySelector(history.author)
     const user = author?.getAttribute('data-user-id') ?? null
     const isRequester = user !== null && requesters.includes(user)
-    const internal = COMMENT.test(line(entry.querySelector(history.description)) ?? '')
+    // Without the author's name, which may hold any word.
+    const said = line(entry.querySelector(history.description))?.replace(line(author) ?? '', '')
+    const internal = COMMENT.test(said ?? '')
     const body = entry.querySelector(history.text)
     return {
       id: entry.getAttribute('data-transaction-id') ?? '',
       at: null,
-      role: isRequester ? 'requester' : user === '1' ? 'bot' : 'agent',
+      role: isRequester
+        ? 'requester'
+        : user === '1'
+          ? 'bot'
+          : copied.includes(user) && !internal
+            ? 'other'
+            : 'agent',
       authorName: isRequester ? ticket.requester.name : line(author),
       authorId: null,
       visibility: internal ? 'internal' : 'public',

@@ -6,22 +6,14 @@ import { fillFromPage, fromApi, missing, problem, result } from '../facts'
 import { type Fields, fields, idOf, instant, text } from '../fields'
 import type { Failure } from '../http'
 import { remember } from '../watch-page'
-import { toMessages, unknownAuthors } from './messages'
+import { askHistory } from './history'
+import { isMessage, toMessage, unknownAuthors } from './messages'
 import { pageUser, reference } from './page'
-import {
-  askAttachments,
-  askHistory,
-  askPerson,
-  askTicket,
-  blank,
-  date,
-  isFailure,
-  members,
-  type Person,
-} from './read-api'
+import { askPerson, askTicket, blank, date, isFailure, members, type Person } from './read-api'
 import { pageMessages, pageReaders } from './read-page'
 import { slaTargets } from './sla'
-import { priority, statusWords } from './words'
+import { askTexts } from './texts'
+import { endedByHistory, priority, statusOf } from './words'
 
 /** People do not change within a page's life: each is asked once. */
 const people = new Map<string, Person>()
@@ -41,12 +33,12 @@ const ticketFacts = [
 export async function read(id: string, context: ReadContext): Promise<ReadResult> {
   if (!/^\d+$/.test(id)) return problem({ why: 'not-found', retryAfter: null })
   const user = pageUser(context.document)
-  const [answer, history, attachments, me] = await Promise.all([
+  const [answer, history, me] = await Promise.all([
     askTicket(id, context),
     askHistory(id, context),
-    askAttachments(id, context),
     user ? person(user.id, context) : null,
   ])
+  const transactions = history.list.filter(isMessage)
   const ticket = blank(id, context)
   const failures: Partial<Record<FactName, Failure>> = {}
 
@@ -57,47 +49,50 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
   } else if (me && isFailure(me)) failures.me = me
 
   const requesters = isFailure(answer) ? [] : members(answer.Requestor)
-  const [first, ...authors] = await Promise.all([
+  const [first, texts, ...authors] = await Promise.all([
     requesters[0] === undefined ? null : person(requesters[0], context),
-    ...unknownAuthors(history.list, requesters).map(
+    askTexts(
+      transactions.map((entry) => idOf(entry.id) ?? ''),
+      context,
+    ),
+    ...unknownAuthors(transactions, requesters).map(
       async (name) => [name, await person(name, context)] as const,
     ),
   ])
   if (isFailure(answer)) for (const fact of ticketFacts) failures[fact] = answer
   else {
-    fillTicket(ticket, answer)
+    fillTicket(ticket, answer, history.list)
     fillRequester(ticket, requesters[0] ?? null, first, agent)
   }
 
-  const failure = history.failure ?? attachments.failure
-  if (!isFailure(answer) && !attachments.failure && (history.list.length > 0 || !history.failure)) {
+  if (!isFailure(answer) && (transactions.length > 0 || !history.failure)) {
     const staff = new Map(authors.map(([name, who]) => [name, isFailure(who) ? null : who.privileged]))
-    const read = await toMessages(history.list, attachments.list, { requesters, staff }, context)
-    ticket.messages = read.messages
-    if (read.messages.length > 0 || !read.failure) fromApi(ticket, 'messages')
-    const partly = history.failure ?? read.failure
+    ticket.messages = transactions.map((entry) => toMessage(entry, texts.texts, { requesters, staff }))
+    fromApi(ticket, 'messages')
+    const partly = history.failure ?? texts.failure
     if (partly) missing(ticket, 'messages', partly)
-  } else failures.messages = failure ?? (isFailure(answer) ? answer : undefined)
+  } else failures.messages = history.failure ?? (isFailure(answer) ? answer : undefined)
 
   fillFromPage(ticket, pageReaders(id, context.document), failures)
-  if (!isFailure(answer)) ticket.slaTargets = slaTargets(answer, ticket.messages)
+  if (!isFailure(answer)) ticket.slaTargets = slaTargets(answer, ticket)
   remember(
     ticketKey('request-tracker', context.url.host, id),
     ticket.sources.messages === 'api'
-      ? history.list.map((entry) => idOf(entry.id) ?? '')
+      ? transactions.map((entry) => idOf(entry.id) ?? '')
       : pageMessages(context.document),
   )
   return result(ticket, isFailure(answer) ? answer : undefined)
 }
 
-function fillTicket(ticket: Ticket, read: Fields) {
+function fillTicket(ticket: Ticket, read: Fields, history: Fields[]) {
   ticket.createdAt = date(read.Created)
   ticket.updatedAt = instant(read.LastUpdated)
   ticket.subject = text(read.Subject)
   if ('Subject' in read) fromApi(ticket, 'subject')
   const status = text(read.Status)
   if (status) {
-    ticket.status = Object.hasOwn(statusWords, status) ? (statusWords[status] ?? 'unknown') : 'unknown'
+    ticket.status = statusOf(status)
+    if (ticket.status === 'unknown' && endedByHistory(read, history)) ticket.status = 'solved'
     ticket.statusLabel = status
     fromApi(ticket, 'status')
   }

@@ -1,4 +1,7 @@
-/** Every place of Request Tracker 5's pages that the adapter knows. Pages load anew; the history comes later. */
+/**
+ * Every place of Request Tracker's pages that the adapter knows: 5 as measured, 4 and 6 where they differ.
+ * Pages load anew; the history comes later.
+ */
 
 /** Recognising RT and the signed-in agent. */
 export const frame = {
@@ -13,19 +16,21 @@ export const frame = {
 /** Facts beside the ticket on Display.html: read-page and health. */
 export const facts = {
   subject: '.ticket-info-basics input[name="Subject"]',
-  status: '.ticket-info-basics .form-row.status .current-value',
+  status: '.ticket-info-basics .status :is(.current-value, .value)',
   priority:
-    '.ticket-info-basics .form-row.priority .Priority, .ticket-info-basics .form-row.priority .current-value',
-  queue: '.ticket-info-basics .form-row.queue .current-value',
+    '.ticket-info-basics .priority .Priority, .ticket-info-basics .priority :is(.current-value, .value)',
+  queue: '.ticket-info-basics .queue :is(.current-value, .value)',
   /** Number 6 is RT's "Nobody". */
-  owner: '.ticket-info-people .form-row.owner .user',
-  nobody: '.ticket-info-people .form-row.owner .user[data-user-id="6"]',
-  requestors: '.ticket-info-people .form-row.requestors .user[data-user-id]',
+  owner: '.ticket-info-people .owner .user',
+  nobody: '.ticket-info-people .owner .user[data-user-id="6"]',
+  requestors: '.ticket-info-people .requestors .user[data-user-id]',
+  /** People in copy answer too, and are no staff; AdminCc is. */
+  copied: '.ticket-info-people .cc .user[data-user-id]',
 }
 
 /** The history: read-page and watch. */
 export const history = {
-  message: '.history-container .transaction.message[data-transaction-id]',
+  message: '.transaction.message[data-transaction-id]',
   author: '.description .user',
   description: '.description',
   text: '.content .messagebody',

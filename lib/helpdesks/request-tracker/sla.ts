@@ -7,18 +7,18 @@
  * due by then in either case, so it is told as the reply target; otherwise as the resolution. Without an SLA
  * on the ticket `Due` is a date that somebody entered: the resolution.
  */
-import type { Message, SlaTarget } from '@/lib/ticket'
+import type { SlaTarget, Ticket } from '@/lib/ticket'
 import { lastCustomerTurn } from '@/lib/ticket'
 import { type Fields, text } from '../fields'
 import { date } from './read-api'
-import { statusWords } from './words'
 
-export function slaTargets(ticket: Fields, messages: readonly Message[]): SlaTarget[] {
+export function slaTargets(
+  ticket: Fields,
+  { status, messages }: Pick<Ticket, 'status' | 'messages'>,
+): SlaTarget[] {
   const dueAt = date(ticket.Due)
   if (!dueAt) return []
   const policy = text(ticket.SLA)
-  const said = text(ticket.Status)?.toLowerCase() ?? ''
-  const status = Object.hasOwn(statusWords, said) ? statusWords[said] : undefined
   const ended = status === 'solved' || status === 'closed'
   const metAt = status === 'solved' ? date(ticket.Resolved) : null
   // Rejected and deleted tickets keep their date, but nothing is due any more.
