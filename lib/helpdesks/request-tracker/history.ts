@@ -11,7 +11,8 @@ const PAGE = 100
 /** 10,000 transactions, and a page to see whether that is all. Half are messages, the rest mails and changes. */
 const MOST_PAGES = 101
 
-type Kept = { found: Map<string, Fields>; complete: boolean }
+/** `failure` is null, or `too-long`, where everything was read that is read at all. */
+type Kept = { found: Map<string, Fields>; failure: Failure | null }
 const kept = new Map<string, Kept>()
 
 /**
@@ -39,13 +40,15 @@ export async function askHistory(
     for (const item of items) found.set(idOf(item.id) ?? '', item)
     // An installation that gives them oldest first has its news on the last page.
     const newestFirst = (ids[0] ?? 0) >= (ids.at(-1) ?? 0)
-    const known = Boolean(before?.complete && newestFirst && ids.some((n) => before.found.has(String(n))))
+    const whole = before && (!before.failure || before.failure.why === 'too-long') ? before : null
+    const known = newestFirst && ids.some((number) => whole?.found.has(String(number)))
+    if (known) failure = whole?.failure ?? null
     // RT does not say how many pages there are: the last is the short one. It repeats itself if it ignores `page`.
     done = known || items.length < PAGE || found.size === size
   }
   for (const [number, item] of before?.found ?? []) if (!found.has(number)) found.set(number, item)
   found.delete('')
   if (!done && !failure) failure = { why: 'too-long', retryAfter: null }
-  kept.set(key, { found, complete: !failure })
+  kept.set(key, { found, failure })
   return { list: [...found.values()].sort((a, b) => Number(a.id) - Number(b.id)), failure }
 }

@@ -100,10 +100,14 @@ describe('a ticket’s transactions', () => {
 
   it('beyond 10,000 are the latest, and the ticket says so', async () => {
     state = messages(5_060)
-    const all = await of().read()
+    const { read, asked } = of()
+    const all = await read()
     expect(all.messages.map((m) => m.text).at(-1)).toBe('message 5059')
     expect(all.messages).toHaveLength(5_050)
     expect(all.missing).toEqual([{ fact: 'messages', why: 'too-long', retryAfter: null }])
+    asked()
+    expect((await read()).missing).toEqual(all.missing)
+    expect(asked()).toEqual(['ticket/1', 'ticket/1/history 1'])
   }, 30_000)
 
   it('are read whole again where an installation ignores the order', async () => {

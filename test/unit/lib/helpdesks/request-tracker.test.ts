@@ -4,7 +4,17 @@ import { requestTracker } from '@/lib/helpdesks/request-tracker'
 import type { Ticket } from '@/lib/ticket'
 import { ticketSchema } from '@/lib/ticket/schema'
 import { context, freshHost, type Routes } from './fixtures/context'
-import { DANA, displayPage, history, listed, routes, ticket, updatePage } from './fixtures/request-tracker'
+import {
+  DANA,
+  displayPage,
+  entry,
+  history,
+  listed,
+  routes,
+  ticket,
+  transaction,
+  updatePage,
+} from './fixtures/request-tracker'
 
 afterEach(() => {
   document.body.innerHTML = ''
@@ -213,6 +223,110 @@ describe('reading from the page', () => {
     [404, 'not-found'],
   ])('%s and no page: a problem', async (status, why) => {
     expect(await ask(down(status)).read()).toEqual({ kind: 'problem', why, retryAfter: null })
+  })
+})
+
+describe('the page in other languages and versions', () => {
+  const said = async (words: string, author = 'agent (Alex Agent)') => {
+    const read = await readTicket(down(500), displayPage([transaction(12, 28, author, words, 'text')]))
+    return read.messages[0]?.visibility
+  }
+
+  // As in the catalogues that Request Tracker 5 comes with.
+  it.each([
+    ['Kommentar hinzugefügt', 'Antwort hinzugefügt'],
+    ['Commentaires ajoutés', 'Courrier ajouté'],
+    ['Comentarios añadidos', 'Correspondencia agregada'],
+    ['Comentários adicionados', 'Correspondência adicionada'],
+    ['Aggiunti commenti', 'Aggiunta corrispondenza'],
+    ['Commentaar toegevoegd', 'Correspondentie toegevoegd'],
+    ['Komentarze zostały dodane', 'Korespondencja została dodana'],
+    ['Komentáře přidány', 'Korespondence zaznamenána'],
+    ['Добавлен комментарий', 'Добавлен ответ'],
+    ['Коментари су додати', 'Преписка је додата'],
+    ['Megjegyzés hozzáadva', 'Válasz hozzáadva'],
+    ['Lisati kommentaar', 'Lisati kirjavahetus'],
+    ['Piezīmes pievienotas', 'Sarakste pievienota'],
+    ['Yorumlar eklendi', 'Uygunluk eklendi'],
+    ['Τα Σχόλια προστέθηκαν', 'Προστέθηκε Αλληλογραφία'],
+    ['コメントが追加されました', 'Correspondence added'],
+    ['创建注释完成', '创建申请单回复'],
+    ['新增評論完畢', '新增申請單回覆'],
+    ['تم إضافة التعليقات', 'تم إضافة رد'],
+    ['توضیحات اضافه شد', 'پاراف اضافه شد'],
+  ])('%s is a comment, %s is an answer', async (comment, answer) => {
+    expect(await said(comment)).toBe('internal')
+    expect(await said(answer)).toBe('public')
+  })
+
+  it('an author’s name is none of those words', async () => {
+    expect(await said('Correspondence added', 'Carla Comment')).toBe('public')
+  })
+
+  it('tells people in copy from staff; the administrative copy is staff', async () => {
+    const list = [
+      transaction(12, 41, 'Cora Copy', 'Correspondence added', 'me too'),
+      transaction(13, 42, 'Ada Admin', 'Correspondence added', 'done'),
+      transaction(14, 41, 'Cora Copy', 'Comments added', 'then she is staff'),
+    ]
+    const copies = `<div class="ticket-info-people"><div class="form-row cc"><span class="user" data-user-id="41">Cora Copy</span></div>
+      <div class="form-row admincc"><span class="user" data-user-id="42">Ada Admin</span></div></div>`
+    const read = await readTicket(down(500), displayPage(list) + copies)
+    expect(read.messages.map((m) => m.role)).toEqual(['other', 'agent', 'agent'])
+  })
+
+  it('Request Tracker 4’s tables and 6’s rows show the same facts', async () => {
+    const four = displayPage().replace(
+      /<div class="(status|queue) form-row"><span class="current-value">(\w+)<\/span><\/div>/g,
+      (_, name, value) =>
+        `<table><tr class="${name}"><td class="label">x:</td><td class="value">${value}</td></tr></table>`,
+    )
+    const six = displayPage()
+      .replaceAll('form-row', 'row')
+      .replaceAll('current-value', 'rt-value current-value')
+      .replace('history-container', 'history')
+    for (const body of [four, six]) {
+      expect(await readTicket(down(404), body)).toMatchObject({
+        status: 'open',
+        group: 'General',
+        messages: { length: 4 },
+      })
+    }
+  })
+
+  it('a status word of another language keeps its word', async () => {
+    const read = await readTicket(down(500), displayPage().replace('>open<', '>offen<'))
+    expect([read.status, read.statusLabel]).toEqual(['unknown', 'offen'])
+  })
+})
+
+describe('life cycles of an installation’s own', () => {
+  const status = async (more: object, entries: typeof history = []) => {
+    const table = routes({
+      '/REST/2.0/ticket/1?': { json: { ...ticket, ...more } },
+      '/REST/2.0/ticket/1/history': (url) => listed([...history, ...entries], url),
+    })
+    return (await readTicket(table)).status
+  }
+  const changed = [entry(90, 'Status', 'agent', 'Alex Agent')]
+  const then = changed[0]?.Created ?? ''
+
+  it.each([
+    ['in-progress', 'open'],
+    ['On Hold', 'hold'],
+    ['Waiting', 'pending'],
+    ['Done', 'solved'],
+    ['cancelled', 'closed'],
+  ])('%s is %s', async (said, expected) => expect(await status({ Status: said })).toBe(expected))
+
+  it('a word that says nothing is an end where RT noted the end with the change', async () => {
+    expect(await status({ Status: 'shipped', Resolved: then }, changed)).toBe('solved')
+  })
+
+  it('and none where the ticket was opened again since, or never ended', async () => {
+    expect(await status({ Status: 'assembling', Resolved: '2026-11-22T10:46:20Z' }, changed)).toBe('unknown')
+    expect(await status({ Status: 'assembling' }, changed)).toBe('unknown')
+    expect(await status({ Status: 'assembling', Resolved: then })).toBe('unknown')
   })
 })
 
