@@ -97,14 +97,14 @@ export const ticketSchema = z.object({
         'forbidden',
         'not-found',
         'rate-limited',
-        // More than the adapter reads of one ticket.
-        'too-long',
         'server-error',
         'not-json',
         'offline',
         'not-on-page',
         // The helpdesk is described as data, and the description leaves this out.
         'not-set',
+        /** More than an adapter reads: the oldest messages of a thread of thousands. */
+        'too-long',
         'unexpected',
       ]),
       /** Seconds to wait before trying again, from Retry-After. */

@@ -6,6 +6,8 @@ import { atMost, type Figure, quantile } from './table.ts'
 
 const OPENINGS = 15
 const LONG_THREAD = 2_000
+/** As many as the adapter reads; Freshdesk's page itself folds them away. */
+const LONGEST_THREAD = 5_001
 /** What makes a task long, ms. */
 const LONG = 50
 
@@ -14,17 +16,16 @@ type Task = { duration: number; notThePage: number }
 
 export async function panel(): Promise<Figure[]> {
   const world = await startWorld()
-  const long = longTicket(world)
+  const long = longTicket(world, 'zendesk', LONG_THREAD)
+  const longest = longTicket(world, 'freshdesk', LONGEST_THREAD)
   world.zendesk.addTicket(long)
+  world.freshdesk.addTicket(longest)
   try {
     const times = await paintTimes(world)
-    const runs: Task[][] = []
-    for (let run = 0; run < 3; run++) runs.push(await longTasks(world, long.id))
-    const caused = quantile(
-      runs.map((tasks) => tasks.filter((task) => task.notThePage > LONG).length),
-      0.5,
-    )
-    const longest = Math.max(0, ...runs.flat().map((task) => task.notThePage))
+    const threads = [
+      await threeOpenings(world, world.zendesk.url(long.id), LONG_THREAD),
+      await threeOpenings(world, world.freshdesk.url(longest.id), LONGEST_THREAD),
+    ]
     return [
       atMost(
         'ticket readable → panel painted, median',
@@ -40,17 +41,29 @@ export async function panel(): Promise<Figure[]> {
         null,
         `${times.load.length} page loads, three editors starting meanwhile; p90 ${quantile(times.load, 0.9).toFixed(0)} ms`,
       ),
-      atMost(
-        'long tasks caused, thread of 2,000',
-        caused,
-        '',
-        0,
-        `median of 3 openings; ${runs.map((tasks) => tasks.length).join(', ')} long tasks on the page, at most ${longest.toFixed(0)} ms of one not its own`,
-      ),
+      ...threads,
     ]
   } finally {
     await world.close()
   }
+}
+
+/** Long tasks of three openings of one ticket, as a figure. */
+async function threeOpenings(world: World, url: string, messages: number): Promise<Figure> {
+  const runs: Task[][] = []
+  for (let run = 0; run < 3; run++) runs.push(await longTasks(world, url))
+  const caused = quantile(
+    runs.map((tasks) => tasks.filter((task) => task.notThePage > LONG).length),
+    0.5,
+  )
+  const longest = Math.max(0, ...runs.flat().map((task) => task.notThePage))
+  return atMost(
+    `long tasks caused, thread of ${messages.toLocaleString('en')}`,
+    caused,
+    '',
+    0,
+    `median of 3 openings; ${runs.map((tasks) => tasks.length).join(', ')} long tasks on the page, at most ${longest.toFixed(0)} ms of one not its own`,
+  )
 }
 
 /** Milliseconds from the last API answer a ticket needed to the frame after all five parts stood there. */
@@ -127,7 +140,7 @@ function watchPainting(host: string): void {
  * Every long task while a long thread is opened. The browser names the page's scripts that ran in it and
  * hides those of extensions, so what is left over is at most ours (layout and style count as ours too).
  */
-async function longTasks(world: World, id: number): Promise<Task[]> {
+async function longTasks(world: World, url: string): Promise<Task[]> {
   const context = await openChromium({ proxy: world.proxy })
   try {
     const page = await context.newPage()
@@ -145,7 +158,7 @@ async function longTasks(world: World, id: number): Promise<Task[]> {
         }
       }).observe({ type: 'long-animation-frame', buffered: true })
     })
-    await page.goto(world.zendesk.url(id))
+    await page.goto(url)
     await waitForPainted(page, 30_000)
     await page.waitForTimeout(6_000)
     return await page.evaluate(() => {
@@ -165,11 +178,11 @@ async function longTasks(world: World, id: number): Promise<Task[]> {
   }
 }
 
-function longTicket(world: World): SampleTicket {
+function longTicket(world: World, helpdesk: 'zendesk' | 'freshdesk', count: number): SampleTicket {
   const model = world.zendesk.ticket(4021)
   return {
     id: 4998,
-    helpdesk: 'zendesk',
+    helpdesk,
     subject: 'A very long conversation',
     lang: 'en',
     requester: {
@@ -185,16 +198,16 @@ function longTicket(world: World): SampleTicket {
     tags: [],
     group: null,
     assignee: null,
-    messages: Array.from({ length: LONG_THREAD }, (_, i) => ({
+    messages: Array.from({ length: count }, (_, i) => ({
       from: i % 2 === 0 ? ('requester' as const) : ('agent' as const),
       public: true,
-      minutesAgo: LONG_THREAD - i,
+      minutesAgo: count - i,
       text:
         i % 2 === 0
           ? `Message ${i}: I wrote about this before and still have no answer. The export stops at row ${i * 3}, what should I do now?`
           : `Message ${i}: thank you for the details. I have asked the team that looks after exports and will write to you by tomorrow noon.`,
     })),
     sla: [{ metric: 'next-reply', dueInMinutes: 30, stage: 'active', targetMinutes: 120 }],
-    about: 'a thread of 2,000 messages',
+    about: `a thread of ${count} messages`,
   }
 }

@@ -56,6 +56,34 @@ test('fifty fast switches among open tickets, never a stale panel', async ({ pag
   expect(await staleOf(page)).toEqual([])
 })
 
+test('Freshdesk with the last ticket’s page left in the document, and the new one late', async ({
+  page,
+  world,
+}) => {
+  const ids = world.freshdesk.ids().slice(0, 3)
+  const names = Object.fromEntries(ids.map((id) => [String(id), world.freshdesk.ticket(id).requester.name]))
+  Object.assign(world.freshdesk.options, { leftOver: true, renderDelay: 250, replyOpen: true })
+  try {
+    await openTicket(page, world.freshdesk.url(ids[0] as number))
+    await watchForStale(page, names)
+    for (let turn = 1; turn <= 6; turn++) {
+      const id = String(ids[turn % ids.length])
+      await page.evaluate((next) => {
+        history.pushState({}, '', `/a/tickets/${next}`)
+        dispatchEvent(new PopStateEvent('popstate', { state: {} }))
+      }, id)
+      await expect(panelOf(page).locator('.head-number')).toHaveText(`#${id}`)
+      await expect(panelOf(page).locator('.head-name')).toHaveText(names[id] ?? '')
+    }
+    expect(await waitForPainted(page)).toEqual([])
+    expect(await staleOf(page)).toEqual([])
+    // The hidden page of the last ticket is still there.
+    expect(await page.locator('[data-test-id="ticket-description"]').count()).toBe(2)
+  } finally {
+    Object.assign(world.freshdesk.options, { leftOver: false, renderDelay: 0, replyOpen: false })
+  }
+})
+
 test('back and forward, to a list and to a new ticket', async ({ page, world }) => {
   await openTicket(page, world.zendesk.url(4021))
   await page.goto(world.zendesk.listUrl)

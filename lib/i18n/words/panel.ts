@@ -66,7 +66,6 @@ const pairs = {
   ],
   'fail.rate-limited': ['The helpdesk asks for a pause.', '工单系统要求稍候再读。'],
   'fail.rate-limitedFor': ['The helpdesk asks for a pause of {time}.', '工单系统要求等待{time}。'],
-  'fail.too-long': ['Too long to read in full.', '太长，未能全部读取。'],
   'fail.server-error': [
     'The helpdesk answered with an error. It is often gone after a minute.',
     '工单系统返回错误，通常一分钟后恢复。',
@@ -78,6 +77,7 @@ const pairs = {
   'fail.offline': ['The helpdesk cannot be reached. Check the connection.', '连不上工单系统，请检查网络。'],
   'fail.not-on-page': ['The page does not show this ticket’s facts.', '页面上没有这张工单的信息。'],
   'fail.not-set': ['How to read this helpdesk is not set up yet.', '尚未设置如何读取此工单系统。'],
+  'fail.too-long': ['The conversation is too long to be read.', '对话太长，无法读取。'],
   'fail.unexpected': ['Something unexpected came up while reading it.', '读取时出现了意外情况。'],
 
   'missing.line': ['Could not read: {facts}.', '未能读取：{facts}。'],
@@ -97,13 +97,13 @@ const pairs = {
   'why.signed-out': ['signed out', '已退出登录'],
   'why.forbidden': ['not allowed', '无权限'],
   'why.not-found': ['not found', '未找到'],
-  'why.too-long': ['too long to read in full', '太长，未能全部读取'],
   'why.rate-limited': ['helpdesk asks for a pause', '系统要求稍候'],
   'why.server-error': ['helpdesk error', '系统错误'],
   'why.not-json': ['unreadable answer', '返回内容无法识别'],
   'why.offline': ['not reachable', '无法连接'],
   'why.not-on-page': ['not on the page', '页面上没有'],
   'why.not-set': ['not set up for this helpdesk', '此工单系统尚未设置'],
+  'why.too-long': ['too long to read in full', '太长，未能全部读取'],
   'why.unexpected': ['unexpected answer', '返回内容异常'],
 
   'invalidated.line': [

@@ -11,7 +11,7 @@ import { addSite, signIn } from '../harness/request-tracker.ts'
 type RtWorld = {
   origin: string
   agent: { name: string; password: string }
-  tickets: { billing: string; crash: string; address: string; markup: string }
+  tickets: { billing: string; crash: string; address: string; markup: string; merged: string }
 }
 const rt = JSON.parse(process.env.RT_WORLD ?? 'null') as RtWorld
 
@@ -84,6 +84,14 @@ test('reads a Chinese mail and answers in Chinese', async () => {
   const shown = await readShown(page)
   expect(shown.facts.join(' ')).toMatch(/Chinese/)
   for (const phrase of shown.phrases) expect(phrase).toMatch(/\p{Script=Han}/u)
+})
+
+test('a merged ticket opens as the one it was merged into', async () => {
+  await open(rt.tickets.merged)
+  await expect(panelOf(page).locator('.head-number')).toHaveText(`#${rt.tickets.address}`)
+  const shown = await readShown(page)
+  expect(shown.requester).toBe('李梅')
+  expect(shown.problems).toEqual([])
 })
 
 test('a requester named with markup is shown as text', async () => {

@@ -7,6 +7,8 @@ export type FreshdeskOptions = {
   locale: 'en' | 'pt-BR' | 'zh-CN'
   /** Milliseconds between the change of the address and the new ticket's appearance. */
   renderDelay: number
+  /** The last ticket's nodes stay in the document, hidden, beside the new one's. */
+  leftOver: boolean
   /** Milliseconds between replacements of the whole conversation subtree; 0: none. */
   rerenderEvery: number
   /** With more messages than this, the middle ones hide behind "+N conversations". */
@@ -28,6 +30,7 @@ export const freshdeskDefaults: FreshdeskOptions = {
   heading: 'classic',
   locale: 'en',
   renderDelay: 0,
+  leftOver: false,
   rerenderEvery: 0,
   foldAbove: 30,
   composer: 'normal',

@@ -13,7 +13,7 @@ const basic = (name, password) => `Basic ${Buffer.from(`${name}:${password}`).to
 const asRoot = basic('root', 'password')
 const asAgent = basic(agent.name, agent.password)
 
-/** @returns {Promise<{ billing: string, crash: string, address: string, markup: string }>} ticket ids */
+/** @returns {Promise<{ billing: string, crash: string, address: string, markup: string, merged: string }>} ticket ids */
 export async function seedRequestTracker() {
   await ensureAgent()
   await rest('PUT', 'queue/General', { SLADisabled: 0, CorrespondAddress: 'support@example.com' }, asRoot)
@@ -62,6 +62,11 @@ export async function seedRequestTracker() {
     '"Eve <img src=x onerror=alert(1)>" <eve@customer.test>',
     [{ customer: 'My name has odd characters & <i>tags</i>. Does the form accept it?' }],
   )
+  // Written again under a new subject, and merged by the team: its number now opens the first ticket.
+  ids.merged = await conversation(run, 'merged', 'Where is my invoice address?', '李梅 <mei@customer.test>', [
+    { customer: '还没有人回复我，请尽快处理。\n李梅' },
+  ])
+  await rest('PUT', `ticket/${ids.merged}`, { MergeInto: Number(ids.address) }, asRoot)
   await rest(
     'PUT',
     `ticket/${ids.billing}`,

@@ -33,8 +33,10 @@ async function arrive(): Promise<void> {
   if (options.renderDelay > 0) await pause(options.renderDelay)
   if (turn !== arriving) return
   await open?.destroy()
+  const left = options.leftOver && open ? [open.bar, open.root] : []
+  for (const node of left) node.style.display = 'none'
   open = ticket ? ticketPage(ticket, state) : null
-  wrapper.replaceChildren(...(open ? [open.bar, open.root] : [listPage(state)]))
+  wrapper.replaceChildren(...left, ...(open ? [open.bar, open.root] : [listPage(state)]))
   document.title = ticket ? `[#${ticket.id}] ${ticket.subject} : Acme` : 'All tickets : Acme'
 }
 
