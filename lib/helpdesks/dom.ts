@@ -1,21 +1,9 @@
 /** Small questions to a helpdesk's page. */
 import type { Landmark } from './contract'
 
-/**
- * Can the agent see it? Hidden tickets keep their boxes and their `offsetParent`, so only the computed
- * style tells. Where the browser's own answer is missing, the ancestors are asked one by one.
- */
+/** Can the agent see it? Hidden tickets keep their boxes and their `offsetParent`: only the computed style tells. */
 export function isVisible(element: Element): boolean {
-  if (!element.isConnected) return false
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-  }
-  const view = element.ownerDocument.defaultView
-  if (view?.getComputedStyle(element).visibility === 'hidden') return false
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (view?.getComputedStyle(at).display === 'none') return false
-  }
-  return true
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
 /** The element's text on one line; null when empty. */

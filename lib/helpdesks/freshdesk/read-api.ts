@@ -10,7 +10,7 @@ import { fromApi } from '../facts'
 import { type Fields, fields, idOf, instant, languageTag, number, text, texts } from '../fields'
 import { type Failure, getJson } from '../http'
 import type { Contact, Directory, Me, StatusInfo } from './account'
-import { channelNumbers, priorityNumbers, statusNumbers } from './words'
+import { priorities, shippedStatus, sources } from './words'
 import { profileZone } from './zones'
 
 export const UNEXPECTED: Failure = { why: 'unexpected', retryAfter: null }
@@ -61,12 +61,12 @@ export function fillTicket(ticket: Ticket, read: Fields, account: Account) {
     if (gone) Object.assign(ticket, { status: 'closed', statusLabel: gone })
     fromApi(ticket, 'status')
   }
-  const priority = own(priorityNumbers, idOf(read.priority))
+  const priority = priorities[(number(read.priority) ?? 0) - 1]
   ticket.priority = priority ?? null
   if (priority || read.priority === null) fromApi(ticket, 'priority')
   const source = number(read.source)
   if (source !== null) {
-    ticket.channel = own(channelNumbers, String(source)) ?? 'other'
+    ticket.channel = sources[source - 1] ?? 'other'
     fromApi(ticket, 'channel')
   }
   if (Array.isArray(read.tags)) {
@@ -95,12 +95,12 @@ export function statusOf(
   number: string,
   statuses: Account['statuses'],
 ): Pick<Ticket, 'status' | 'statusLabel'> {
-  const shipped = own(statusNumbers, number)
+  const [status, label] = shippedStatus(number) ?? []
   const info = statuses?.get(number)
   const stops = info?.stopsClock ?? null
   return {
-    status: shipped?.status ?? (stops === null ? 'unknown' : stops ? 'hold' : 'open'),
-    statusLabel: info?.label ?? shipped?.label ?? null,
+    status: status ?? (stops === null ? 'unknown' : stops ? 'hold' : 'open'),
+    statusLabel: info?.label ?? label ?? null,
   }
 }
 
@@ -125,10 +125,6 @@ function fillRequester(ticket: Ticket, read: Fields, { me, directory, contact }:
     organization: text(fields(read.company)?.name),
   }
   if (id && person) fromApi(ticket, 'requester')
-}
-
-function own<T>(record: Record<string, T>, key: string | null): T | undefined {
-  return key !== null && Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 export function blank(id: string, context: ReadContext): Ticket {

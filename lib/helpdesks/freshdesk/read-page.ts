@@ -11,7 +11,7 @@ import { deepAll, scope, shows, subject } from './page'
 import type { Account } from './read-api'
 import { statusOf } from './read-api'
 import { facts, thread } from './selectors'
-import { priorityLabels, statusLabels } from './words'
+import { byLabel, priorityLabels, statusLabels } from './words'
 
 /**
  * Readers of the page's facts. `statuses`: the account's own, whose labels the page shows; `shown`: the
@@ -38,12 +38,12 @@ export function pageReaders(
       const label = said(facts.status)
       if (!label) return false
       const own = [...(statuses ?? [])].find(([, info]) => info.label === label)
-      ticket.status = own ? statusOf(own[0], statuses).status : (known(statusLabels, label) ?? 'unknown')
+      ticket.status = own ? statusOf(own[0], statuses).status : (byLabel(statusLabels, label) ?? 'unknown')
       ticket.statusLabel = label
       return true
     },
     priority(ticket) {
-      const priority = known(priorityLabels, said(facts.priority) ?? '')
+      const priority = byLabel(priorityLabels, said(facts.priority))
       ticket.priority = priority ?? null
       return priority !== undefined
     },
@@ -175,9 +175,4 @@ function role(item: Element, { first, internal, authorName, requester }: Marks):
 
 function hasClass(item: Element, name: string): boolean {
   return item.classList.contains(name) || item.querySelector(`.${name}`) !== null
-}
-
-function known<T>(words: Record<string, T>, said: string): T | undefined {
-  const key = said.trim().toLowerCase()
-  return Object.hasOwn(words, key) ? words[key] : undefined
 }

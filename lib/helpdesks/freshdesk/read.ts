@@ -1,5 +1,6 @@
 /** One read of a Freshdesk ticket: its document and conversations, then the page for what they did not give. */
 import type { FactName } from '@/lib/ticket'
+import { factNames } from '@/lib/ticket/ids'
 import type { ReadContext, ReadResult } from '../contract'
 import { fillFromPage, fromApi, missing, problem, result } from '../facts'
 import { type Fields, idOf } from '../fields'
@@ -13,17 +14,8 @@ import { type Account, askTicket, blank, fillTicket, isFailure } from './read-ap
 import { company, isFolded, itemTexts, pageMessages, pageReaders } from './read-page'
 import { slaTargets } from './sla'
 
-const ticketFacts = [
-  'subject',
-  'status',
-  'priority',
-  'channel',
-  'tags',
-  'group',
-  'assignee',
-  'requester',
-  'sla',
-] as const
+/** All that the ticket's own document gives. */
+const ticketFacts = factNames.filter((fact) => fact !== 'messages' && fact !== 'me')
 
 export async function read(id: string, context: ReadContext): Promise<ReadResult> {
   if (!/^\d+$/.test(id)) return problem({ why: 'not-found', retryAfter: null })

@@ -7,7 +7,7 @@ import { lastCustomerTurn } from '@/lib/ticket'
 import { type Fields, fields, idOf, instant } from '../fields'
 import type { StatusInfo } from './account'
 import { goneAs } from './read-api'
-import { OUTBOUND_EMAIL, statusNumbers } from './words'
+import { OUTBOUND_EMAIL, shippedStatus } from './words'
 
 export function slaTargets(
   ticket: Fields,
@@ -64,5 +64,5 @@ export function slaTargets(
 /** As the account's settings say; where they could not be read, as Freshdesk ships its statuses. */
 function stopsClock(status: string, statuses: Map<string, StatusInfo> | null): boolean {
   const said = statuses?.get(status)?.stopsClock
-  return said ?? (Object.hasOwn(statusNumbers, status) && statusNumbers[status]?.stopsClock === true)
+  return said ?? (status !== '2' && shippedStatus(status) !== undefined)
 }

@@ -1,5 +1,6 @@
 /** One read of a ticket: REST 2.0, then the page for what it did not give. */
 import { type FactName, type Ticket, ticketKey } from '@/lib/ticket'
+import { factNames } from '@/lib/ticket/ids'
 import type { ReadContext, ReadResult } from '../contract'
 import { customerKind } from '../customer'
 import { fillFromPage, fromApi, missing, problem, result } from '../facts'
@@ -18,17 +19,8 @@ import { endedByHistory, priority, statusOf } from './words'
 /** People do not change within a page's life: each is asked once. */
 const people = new Map<string, Person>()
 
-const ticketFacts = [
-  'subject',
-  'status',
-  'priority',
-  'channel',
-  'tags',
-  'group',
-  'assignee',
-  'requester',
-  'sla',
-] as const
+/** All that the ticket's own document gives. */
+const ticketFacts = factNames.filter((fact) => fact !== 'messages' && fact !== 'me')
 
 export async function read(id: string, context: ReadContext): Promise<ReadResult> {
   if (!/^\d+$/.test(id)) return problem({ why: 'not-found', retryAfter: null })
