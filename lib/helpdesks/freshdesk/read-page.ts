@@ -79,33 +79,20 @@ export function isFolded(page: ParentNode): boolean {
  * The items of the conversation with their texts, outermost element each and a slice at a time; the open
  * editor and the AI's summary are items too and are left out.
  */
-export async function itemTexts(page: ParentNode, signal: AbortSignal): Promise<Map<Element, string>> {
+export async function itemTexts(page: ParentNode, texts: Map<Element, string>, signal: AbortSignal) {
   const all = [...page.querySelectorAll(`${thread.album}, ${thread.description}, ${thread.item}`)]
   const set = new Set(all)
-  const texts = await mapInSlices(
-    all,
-    (element) => {
-      for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return null
-      const body = element.querySelector(thread.body)
-      return body && !element.querySelector(thread.summary) ? nodeToText(body) : null
-    },
-    signal,
-  )
-  const found = new Map<Element, string>()
-  for (const [index, element] of all.entries()) {
-    const words = texts[index]
-    if (typeof words === 'string') found.set(element, words)
+  const read = (element: Element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return
+    const body = element.querySelector(thread.body)
+    if (body && !element.querySelector(thread.summary)) texts.set(element, nodeToText(body))
   }
-  return found
+  await mapInSlices(all, read, signal)
 }
 
-/** The messages that the page shows now, by their marks; none while it shows another ticket. */
-export function pageMessages(id: string, document: Document): string[] {
-  return shows(document, id)
-    ? [...scope(document, id).querySelectorAll(thread.album)].map(
-        (item) => item.getAttribute('data-album') ?? '',
-      )
-    : []
+/** The messages on a page, by their marks. Asked at every change of the page: no more than one look. */
+export function albums(page: ParentNode): string[] {
+  return [...page.querySelectorAll(thread.album)].map((item) => item.getAttribute('data-album') ?? '')
 }
 
 /** `ticket_4182` or `note_80027218601`, wherever in the item it stands. */

@@ -11,7 +11,7 @@ import { askConversations } from './conversations'
 import { description, toMessage } from './messages'
 import { scope, shows } from './page'
 import { type Account, askTicket, blank, fillTicket, isFailure } from './read-api'
-import { company, isFolded, itemTexts, pageMessages, pageReaders } from './read-page'
+import { albums, company, isFolded, itemTexts, pageReaders } from './read-page'
 import { slaTargets } from './sla'
 
 /** All that the ticket's own document gives. */
@@ -51,9 +51,13 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
     if (isFailure(directory)) failures.group = directory
   }
 
+  const page = shows(document, id) ? scope(document, id) : null
   const first = failed ? null : description(answer, account.directory)
   const { list } = thread
-  let shown = new Map<Element, string>()
+  const shown = new Map<Element, string>()
+  const readers = pageReaders(id, document, account.statuses, shown)
+  // Who is the requester decides who wrote what.
+  if (failed) readers.requester?.(ticket)
   if (list.length > 0 || !thread.failure) {
     const people = {
       requesterId: ticket.requester.id,
@@ -69,28 +73,30 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
     fromApi(ticket, 'messages')
   } else {
     failures.messages = thread.failure
-    if (shows(document, id)) shown = await itemTexts(scope(document, id), context.signal)
+    if (page) await itemTexts(page, shown, context.signal)
   }
 
   if (!failed) {
     ticket.slaTargets = slaTargets(answer, ticket.messages, account.statuses)
     fromApi(ticket, 'sla')
   }
-  fillFromPage(ticket, pageReaders(id, document, account.statuses, shown), failures)
-  if (shows(document, id)) ticket.requester.organization ??= company(scope(document, id))
+  fillFromPage(ticket, readers, failures)
+  if (page) ticket.requester.organization ??= company(page)
   if (first && !ticket.sources.messages) {
     // Better the beginning than nothing; that the rest is missing has been named.
     ticket.messages = [first]
     fromApi(ticket, 'messages')
   }
-  if (ticket.sources.messages === 'page' && isFolded(scope(document, id))) {
+  if (ticket.sources.messages === 'page' && page && isFolded(page)) {
     missing(ticket, 'messages', failures.messages ?? { why: 'not-on-page', retryAfter: null })
   }
   remember(
     ticket.key,
     ticket.sources.messages === 'api'
       ? [`ticket_${id}`, ...list.map((entry) => `note_${entry.id}`)]
-      : pageMessages(id, document),
+      : page
+        ? albums(page)
+        : [],
   )
   return result(ticket, failed ? answer : undefined)
 }

@@ -293,6 +293,19 @@ describe('other languages', () => {
   })
 })
 
+describe('a ticket whose own document cannot be read', () => {
+  it('has its messages in their roles, by the requester that the page names', async () => {
+    const failing = { body: '', status: 500 }
+    const read = await readTicket(
+      ticketPage(),
+      routes({ '/api/_/tickets/4182?': failing, '/api/v2/tickets/4182?': failing }),
+    )
+    expect(read.sources).toMatchObject({ requester: 'page', messages: 'api' })
+    expect(read.messages.map((m) => m.role)).toEqual(['bot', 'agent', 'requester', 'agent', 'other'])
+    expect(read.missing.map((m) => m.fact)).toContain('messages')
+  })
+})
+
 describe('tickets of odd kinds', () => {
   const withTicket = (more: object, table: Routes = {}) =>
     readTicket('', routes({ '/api/_/tickets/4182?': { json: { ticket: { ...ticket, ...more } } }, ...table }))
