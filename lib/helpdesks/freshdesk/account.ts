@@ -98,6 +98,11 @@ async function once<T extends object>(
   return answer
 }
 
+/** Where the ticket itself is refused too, it was no matter of rights: the next read asks for everything again. */
+export function forgetRefused() {
+  for (const [key, { answer }] of kept) if ('why' in answer) kept.delete(key)
+}
+
 /**
  * The status field's choices, in whichever of the known shapes: `{"2": ["Open", "Being processed"]}`,
  * `{"Open": 2}`, `{"2": {…}}` or a list of objects with an id, a label and `stop_sla_timer`.

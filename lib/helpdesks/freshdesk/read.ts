@@ -6,7 +6,15 @@ import { fillFromPage, fromApi, missing, problem, result } from '../facts'
 import { type Fields, idOf } from '../fields'
 import type { Failure } from '../http'
 import { remember } from '../watch-page'
-import { askContact, askDirectory, askMe, askStatuses, type Contact, type Directory } from './account'
+import {
+  askContact,
+  askDirectory,
+  askMe,
+  askStatuses,
+  type Contact,
+  type Directory,
+  forgetRefused,
+} from './account'
 import { askConversations } from './conversations'
 import { description, toMessage } from './messages'
 import { scope, shows } from './page'
@@ -57,7 +65,10 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
   const shown = new Map<Element, string>()
   const readers = pageReaders(id, document, account.statuses, shown)
   // Who is the requester decides who wrote what.
-  if (failed) readers.requester?.(ticket)
+  if (failed) {
+    readers.requester?.(ticket)
+    forgetRefused()
+  }
   if (list.length > 0 || !thread.failure) {
     const people = {
       requesterId: ticket.requester.id,

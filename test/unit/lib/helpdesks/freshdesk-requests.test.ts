@@ -190,4 +190,19 @@ describe('requests', () => {
     await openTicket('4201')
     expect(asked()).toHaveLength(5)
   })
+
+  it('for everything again, at once, after the whole helpdesk has refused', async () => {
+    let refusing = true
+    const all = table()
+    const closed: Routes = {}
+    for (const [path, reply] of Object.entries(all))
+      closed[path] = (url) =>
+        refusing ? { body: '', status: 403 } : typeof reply === 'function' ? reply(url) : reply
+    it_ = context(`https://${freshHost('freshdesk.com')}/a/tickets/4182`, closed)
+    await openTicket()
+    asked()
+    refusing = false
+    await openTicket()
+    expect(asked()).toHaveLength(6)
+  })
 })
