@@ -99,9 +99,14 @@ export function statusOf(
   const info = statuses?.get(number)
   const stops = info?.stopsClock ?? null
   return {
-    status: status ?? (stops === null ? 'unknown' : stops ? 'hold' : 'open'),
+    status: status ?? (stops === null ? 'unknown' : stops ? waitsFor(info?.label) : 'open'),
     statusLabel: info?.label ?? label ?? null,
   }
+}
+
+/** The customer, when the label says so; else somebody else. */
+function waitsFor(label: string | null | undefined): Ticket['status'] {
+  return /custom|client|kund|客户/i.test(label ?? '') ? 'pending' : 'hold'
 }
 
 function fillRequester(ticket: Ticket, read: Fields, { me, directory, contact }: Account) {

@@ -173,6 +173,7 @@ describe('reading by the API', () => {
   it.each([
     [9, 'hold', 'Waiting for courier'],
     [10, 'open', 'In repair'],
+    [11, 'pending', 'Client to send photos'],
     [3, 'pending', 'Pending'],
     [7, 'hold', 'Waiting on Third Party'],
     [42, 'unknown', null],
