@@ -1,11 +1,28 @@
-/** What jsdom lacks and every supported browser has. */
-if (typeof Element !== 'undefined' && !Element.prototype.checkVisibility) {
-  Element.prototype.checkVisibility = function (this: Element) {
-    const view = this.ownerDocument.defaultView
-    if (!this.isConnected || view?.getComputedStyle(this).visibility === 'hidden') return false
-    for (let at: Element | null = this; at; at = at.parentElement) {
-      if (view?.getComputedStyle(at).display === 'none') return false
-    }
-    return true
-  }
+/** What jsdom lacks and every supported browser has: in the test's page and in each of its frames. */
+function complete(view: (Window & typeof globalThis) | null | undefined): void {
+  if (!view || 'checkVisibility' in view.Element.prototype) return
+  Object.defineProperty(view.Element.prototype, 'checkVisibility', {
+    configurable: true,
+    writable: true,
+    value(this: Element) {
+      if (!this.isConnected || view.getComputedStyle(this).visibility === 'hidden') return false
+      for (let at: Element | null = this; at; at = at.parentElement) {
+        if (view.getComputedStyle(at).display === 'none') return false
+      }
+      return true
+    },
+  })
+}
+
+if (typeof window !== 'undefined') {
+  complete(window)
+  const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument')
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {
+    ...frames,
+    get(this: HTMLIFrameElement) {
+      const document = frames?.get?.call(this) as Document | null
+      complete(document?.defaultView)
+      return document
+    },
+  })
 }
