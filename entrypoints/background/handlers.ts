@@ -87,7 +87,7 @@ export const handlers: Handlers = {
       world: 'MAIN',
       files: ['/composer.js'],
     })
-    return { handled: result?.result === true }
+    return { ready: result?.result === true }
   },
   async 'panel/late'(_, asker) {
     if (asker.kind !== 'page') throw new Refusal('forbidden', 'only for pages')

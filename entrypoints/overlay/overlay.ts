@@ -214,7 +214,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
             return open && activeId() === open.id ? open.key : null
           },
           findComposer: composer,
-          pageWorld: async (token) => (await ask('insert/page-world', { token })).handled,
+          pageWorld: async () => (await ask('insert/page-world', null)).ready,
           copy: copyText,
           isComposing: () => caret.isComposing(),
         },

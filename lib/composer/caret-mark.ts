@@ -3,6 +3,7 @@
  * changed blanks and line breaks on the way, so only the characters that are no blanks are counted.
  */
 import { isTextControl } from './editable'
+import { selectionAt } from './selection'
 import type { PreparedText } from './text'
 
 const BLANK = /[\s\u00A0\u200B-\u200D\u2060\uFEFF]/u
@@ -21,9 +22,9 @@ export function moveCaretToMark(element: HTMLElement, text: PreparedText): boole
     return true
   }
   const selection = element.ownerDocument.getSelection()
-  if (!selection || selection.rangeCount === 0) return false
-  const place = findMark(element, selection.getRangeAt(0), text.plain, text.caret)
-  if (place) selection.collapse(place.node, place.offset)
+  const range = selectionAt(element)
+  const place = range && findMark(element, range, text.plain, text.caret)
+  if (place) selection?.collapse(place.node, place.offset)
   return place !== null
 }
 

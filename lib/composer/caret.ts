@@ -4,15 +4,19 @@
  */
 import type { Composer } from '@/lib/helpdesks/contract'
 import { editingHost, hasFocus, isTextControl } from './editable'
+import { activeElement, select, selectionAt } from './selection'
 
 /** Live ranges: they move along when the text around them changes. */
 const lastSelection = new WeakMap<HTMLElement, Range>()
 /** Fields and frames keep their own selection; all to know is whether the agent was ever in there. */
 const visited = new WeakSet<Node>()
+let lastTyped = Number.NEGATIVE_INFINITY
 
 export type CaretTracking = {
   /** Is an input method (Chinese, Japanese, accents) in the middle of a composition? */
   isComposing(): boolean
+  /** Takes notice of a composer in a frame; to be called now and then, frames come without an event. */
+  follow(): void
 }
 
 /**
@@ -33,29 +37,39 @@ export function trackCaret(
     const options = { signal, capture: true, passive: true }
     doc.addEventListener('selectionchange', () => remember(doc), options)
     doc.addEventListener('focusin', () => visit(doc), options)
-    doc.addEventListener('compositionstart', (event) => (composingIn = event.target as HTMLElement), options)
+    doc.addEventListener(
+      'compositionstart',
+      (event) => (composingIn = event.composedPath()[0] as HTMLElement),
+      options,
+    )
     doc.addEventListener('compositionend', () => (composingIn = null), options)
+    doc.addEventListener('beforeinput', () => (lastTyped = performance.now()), options)
     remember(doc)
     visit(doc)
   }
   watch(document)
-  const followIntoFrame = () => {
+  const follow = () => {
     const composer = findComposer()
     if (composer && composer.element.ownerDocument !== document) watch(composer.element.ownerDocument)
   }
   // Focus that goes into a frame shows in the outer document only as the window's blur.
-  document.defaultView?.addEventListener('blur', followIntoFrame, { signal })
-  followIntoFrame()
+  document.defaultView?.addEventListener('blur', follow, { signal })
+  follow()
 
   return {
     // An editor that is taken out of the page in mid-composition never reports its end.
     isComposing: () => composingIn?.isConnected === true && hasFocus(composingIn),
+    follow,
   }
 }
 
+/** ms since something was typed anywhere. */
+export function sinceTyped(): number {
+  return performance.now() - lastTyped
+}
+
 function remember(doc: Document): void {
-  const selection = doc.getSelection()
-  const range = rangeOf(selection)
+  const range = selectionAt(activeElement(doc) ?? doc)
   const host = range && editingHost(range.commonAncestorContainer)
   if (!range || !host) return
   const kept = lastSelection.get(host)
@@ -68,9 +82,9 @@ function remember(doc: Document): void {
 }
 
 function visit(doc: Document): void {
-  const active = doc.activeElement as HTMLElement | null
-  if (!active) return
-  if (isTextControl(active) || active === doc.body) visited.add(active)
+  const active = activeElement(doc)
+  // A document's body is its active element as long as nothing else is, whether the keyboard writes there or not.
+  if (active && (active !== doc.body || doc.hasFocus())) visited.add(editingHost(active) ?? active)
 }
 
 /** Puts focus and caret back where the agent left them. False: the agent was never in there; focus only. */
@@ -90,14 +104,9 @@ export function returnCaret(element: HTMLElement, top: Document): boolean {
   return left !== null
 }
 
-function select(range: Range): void {
-  const selection = range.startContainer.ownerDocument?.getSelection()
-  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
-}
-
 /** The selection that stands in the editor now, else the one remembered, if its place still exists. */
 function leftIn(element: HTMLElement): Range | null {
-  const now = rangeOf(element.ownerDocument.getSelection())
+  const now = selectionAt(element)
   if (now && isInside(now, element)) return now.cloneRange()
   const kept = lastSelection.get(element)
   return kept && isInside(kept, element) ? kept.cloneRange() : null
@@ -105,8 +114,4 @@ function leftIn(element: HTMLElement): Range | null {
 
 function isInside(range: Range, element: HTMLElement): boolean {
   return element.contains(range.startContainer) && element.contains(range.endContainer)
-}
-
-function rangeOf(selection: Selection | null): Range | null {
-  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
 }

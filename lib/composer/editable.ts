@@ -14,8 +14,7 @@ export function isTextControl(element: Element): element is TextControl {
 /** Can the agent write here? Asks attributes only, so that the page is not laid out anew. */
 export function isReadOnly(element: HTMLElement): boolean {
   if (isTextControl(element)) return element.readOnly || element.matches(':disabled')
-  if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true')
-    return true
+  if (element.matches('[aria-readonly=true],[aria-disabled=true],.mce-content-readonly')) return true
   if (element.ownerDocument.designMode === 'on') return false
   return !isEditingHost(element)
 }
@@ -39,13 +38,36 @@ function isEditingHost(element: Element): boolean {
 
 /** Does the keyboard write here at this moment? */
 export function hasFocus(element: HTMLElement): boolean {
-  const active = element.ownerDocument.activeElement
+  const active = (element.getRootNode() as Document | ShadowRoot).activeElement
   return active === element || (active !== null && element.contains(active))
 }
 
-/** CKEditor 5 marks its editable with these classes in every version from 10 on. */
-export function isCkeditor5(element: Element): boolean {
-  return element.classList.contains('ck-editor__editable') || element.matches('.ck.ck-content')
+/**
+ * Editors that keep a model of their own and only show it in the page: what changes the page past them is
+ * put back, or breaks their undo. CKEditor 5 (10 and later), ProseMirror and Tiptap, Quill, Lexical, Slate,
+ * TinyMCE.
+ */
+export function hasOwnModel(element: Element): boolean {
+  return element.matches(
+    '.ck-editor__editable,.ck.ck-content,.ProseMirror,.ql-editor,[data-lexical-editor],[data-slate-editor],.mce-content-body',
+  )
+}
+
+export function isSlate(element: Element): boolean {
+  return element.hasAttribute('data-slate-editor')
+}
+
+export function isQuill(element: Element): boolean {
+  return element.classList.contains('ql-editor')
+}
+
+/**
+ * What has to stand between two paragraphs: Quill and Zendesk draw them without a gap, in the editor and in
+ * the customer's mail.
+ */
+export function gapOf(element: Element): string {
+  if (isQuill(element)) return '<p><br></p>'
+  return element.matches('[data-test-id^=omnicomposer]') ? '<p>&nbsp;</p>' : ''
 }
 
 /** Froala 2 and later. */

@@ -3,13 +3,14 @@
  * after each, and the clipboard with an honest answer when none of them worked.
  */
 import type { Composer } from '@/lib/helpdesks/contract'
-import { returnCaret } from './caret'
+import { returnCaret, sinceTyped } from './caret'
 import { moveCaretToMark } from './caret-mark'
 import type { InsertFailure, InsertRequest, InsertResult } from './contract'
 import { setDefaultCaret } from './default-place'
 import { isReadOnly } from './editable'
 import { runInPage } from './page/call'
 import { readAll } from './read'
+import { restBefore } from './rest'
 import { strategies as allStrategies } from './strategies'
 import type { Attempt, Strategy } from './strategies/types'
 import { type PreparedText, prepareText, setApart } from './text'
@@ -20,8 +21,8 @@ export type InsertDeps = {
   /** Key of the ticket that is open now; asked again right before the insertion. */
   activeTicketKey: () => string | null
   findComposer: () => Composer | null
-  /** Has the background run the page-world helper on the element whose `data-outside-first-target` is this token. */
-  pageWorld: (token: string) => Promise<boolean>
+  /** Has the background bring the page-world helper into the page, where it waits for one text. */
+  pageWorld: () => Promise<boolean>
   /** Puts plain text on the clipboard; false when the browser did not let it. */
   copy: (text: string) => Promise<boolean>
   isComposing: () => boolean
@@ -78,7 +79,7 @@ async function insertNow(
       composer,
       text,
       top: deps.document,
-      inPage: runInPage(deps.pageWorld),
+      inPage: runInPage(deps.pageWorld, () => !refuse(request, deps, composer)),
     })
     if (taken === 'not-mine') continue
     const reading = await read(composer.element, before, text, taken === 'handled', options)
@@ -101,6 +102,8 @@ async function prepareCaret(
   const byAgent = safely(() => returnCaret(element, document), true)
   // Editors with a model of their own take the caret over in a later task, and drop their placeholders.
   await nextFrame(document)
+  const wait = restBefore(element, sinceTyped())
+  if (wait > 0) await sleep(wait)
   if (byAgent) return text
   const gaps = safely(() => setDefaultCaret(element), { before: false, after: false })
   await nextFrame(document)

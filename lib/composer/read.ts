@@ -4,7 +4,7 @@
  */
 import type { Composer } from '@/lib/helpdesks/contract'
 import { boundaryOf, ownLines, QUOTED, SIGNED } from './boundaries'
-import { isTextControl } from './editable'
+import { isQuill, isTextControl } from './editable'
 
 /** Blocks that stand apart from their neighbours by a blank line. */
 const PARAGRAPHS = new Set([
@@ -35,6 +35,8 @@ const BLOCKS = new Set([
   'DD',
 ])
 const SILENT = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT'])
+/** What editors draw into the text that nobody wrote: Slate's placeholder, TinyMCE's own marks. */
+const GHOSTS = '[data-slate-placeholder],[data-mce-bogus=all]'
 
 /** Characters that editors put in to hold a caret; nobody typed them. */
 const FILLERS = /[\u200B\u2060\uFEFF]/g
@@ -58,7 +60,7 @@ export function readAll(element: HTMLElement): string {
 function textOf(element: HTMLElement, marked: boolean): string {
   if (isTextControl(element)) return element.value.replace(/\r\n?/g, '\n')
   if (isPlaceholder(element)) return ''
-  const writer = new LineWriter(keepsLineBreaks(element))
+  const writer = new LineWriter(keepsLineBreaks(element), isQuill(element))
   writeChildren(element, writer, marked)
   return writer.text()
 }
@@ -72,7 +74,7 @@ function writeChildren(parent: Node, writer: LineWriter, marked: boolean): void 
 
 function writeElement(element: Element, writer: LineWriter, marked: boolean): void {
   const tag = element.tagName
-  if (SILENT.has(tag)) return
+  if (SILENT.has(tag) || (element.hasAttributes() && element.matches(GHOSTS))) return
   if (tag === 'BR') {
     // A filler only gives an empty block its height, but that block is a blank line all the same.
     writer.breakLine()
@@ -85,7 +87,7 @@ function writeElement(element: Element, writer: LineWriter, marked: boolean): vo
     writer.block(1)
     return
   }
-  const gap = PARAGRAPHS.has(tag) ? 2 : BLOCKS.has(tag) ? 1 : 0
+  const gap = BLOCKS.has(tag) ? (PARAGRAPHS.has(tag) && !(writer.flat && tag === 'P') ? 2 : 1) : 0
   writer.block(gap)
   writeChildren(element, writer, marked)
   writer.block(gap)
@@ -95,10 +97,13 @@ function writeElement(element: Element, writer: LineWriter, marked: boolean): vo
 class LineWriter {
   readonly #parts: string[] = []
   readonly #keepBreaks: boolean
+  /** Every line is a <p> there, and a blank line an empty one. */
+  readonly flat: boolean
   #pending = 0
 
-  constructor(keepBreaks: boolean) {
+  constructor(keepBreaks: boolean, flat: boolean) {
     this.#keepBreaks = keepBreaks
+    this.flat = flat
   }
 
   write(data: string): void {

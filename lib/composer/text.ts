@@ -44,12 +44,10 @@ export function onOneLine(text: PreparedText): string {
 
 /**
  * Paragraphs and line breaks as HTML; every character of the text is escaped.
- * `spaced` puts an empty paragraph between two, for pages that draw paragraphs without a gap.
+ * `gap` stands between two, for pages that draw paragraphs without one.
  */
-export function toHtml(text: PreparedText, spaced = false): string {
-  return text.paragraphs
-    .map((lines) => `<p>${lines.map(escapeHtml).join('<br>')}</p>`)
-    .join(spaced ? '<p>&nbsp;</p>' : '')
+export function toHtml(text: PreparedText, gap = ''): string {
+  return text.paragraphs.map((lines) => `<p>${lines.map(escapeHtml).join('<br>')}</p>`).join(gap)
 }
 
 /**

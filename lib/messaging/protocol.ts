@@ -116,8 +116,8 @@ export type PageRequests = {
     in: { phraseId: string; ticket: TicketHead; values: Record<string, string> }
     out: Rendered
   }
-  /** Runs the page-world helper in the sender's tab on the element marked with `token`. */
-  'insert/page-world': { in: { token: string }; out: { handled: boolean } }
+  /** Has the page-world helper wait in the sender's tab for one text. */
+  'insert/page-world': { in: null; out: { ready: boolean } }
   /** Brings the panel's late parts (their code) into the sender's page. */
   'panel/late': { in: null; out: null }
   'phrase/inserted': { in: { ticketKey: string; phraseId: string; intent: string }; out: null }

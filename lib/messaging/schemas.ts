@@ -46,7 +46,7 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
     ticket: head,
     values: z.record(z.string(), z.string().max(2_000)),
   }),
-  'insert/page-world': z.object({ token: z.string().regex(/^[\w-]{8,64}$/) }),
+  'insert/page-world': z.null(),
   'panel/late': z.null(),
   'phrase/inserted': z.object({ ticketKey: key, phraseId: z.string(), intent: z.string() }),
   'panel/remember': z.object({ host: z.string(), panel: panelSettingsSchema.partial() }),

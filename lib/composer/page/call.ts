@@ -1,22 +1,19 @@
 import type { PreparedText } from '../text'
-import { TARGET_MARK, TEXT_MARK } from './marks'
+import { INSERT_EVENT } from './event'
 
 /**
- * Marks the editable, has the helper run in the page's world and removes what it may have left.
- * The text is no secret to the page: it is about to stand in it.
+ * Has the helper get ready in the page's world, which takes a message to the background and back, and then
+ * hands it the text in one go, if the insertion still may happen at that moment.
  */
-export function runInPage(pageWorld: (token: string) => Promise<boolean>) {
+export function runInPage(pageWorld: () => Promise<boolean>, stillRight: () => boolean) {
   return async (element: HTMLElement, text: PreparedText): Promise<boolean> => {
-    const token = crypto.getRandomValues(new Uint32Array(2)).join('-')
-    element.setAttribute(TARGET_MARK, token)
-    element.setAttribute(TEXT_MARK, text.plain)
-    try {
-      return await pageWorld(token)
-    } catch {
-      return false
-    } finally {
-      element.removeAttribute(TARGET_MARK)
-      element.removeAttribute(TEXT_MARK)
-    }
+    if (!(await pageWorld()) || !stillRight()) return false
+    const event = new CustomEvent(INSERT_EVENT, {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      detail: text.plain,
+    })
+    return !element.dispatchEvent(event)
   }
 }

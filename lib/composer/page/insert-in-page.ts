@@ -1,42 +1,54 @@
 /**
- * Runs in the page's own world, where the editors' objects are visible. It reads nothing but the marked
- * editable and does nothing but insert: whatever the page puts there, it can only write into itself.
+ * Runs in the page's own world, where the editors' objects are visible. It reads nothing but the editable
+ * that the event names and does nothing but insert: whatever the page sends, it can only write into itself.
  */
-import { isReadOnly } from '../editable'
-import { drawsNoGap } from '../strategies/ckeditor5'
+import { gapOf, isReadOnly, isSlate } from '../editable'
 import { prepareText, setApart, toHtml } from '../text'
-import { TARGET_MARK, TEXT_MARK } from './marks'
+import { INSERT_EVENT } from './event'
 import { insertWithCkeditor5, insertWithFroala } from './models'
 import { pasteInPage } from './paste'
+import { insertWithSlate } from './slate'
 
-/** Inserts the marked text into the one marked editable; false: nothing was done. */
-export function insertInPage(document: Document): boolean {
-  const marked = documents(document).flatMap((doc) => [
-    ...doc.querySelectorAll<HTMLElement>(`[${TARGET_MARK}]`),
-  ])
-  const raw = marked[0]?.getAttribute(TEXT_MARK) ?? null
-  for (const element of marked) {
-    element.removeAttribute(TARGET_MARK)
-    element.removeAttribute(TEXT_MARK)
+/** ms that the helper waits for its one event. */
+const WAITS = 2_000
+
+/** Waits for one text and inserts it; the event is cancelled when an editor took it. True: it waits. */
+export function insertInPage(view: Window): boolean {
+  const all = views(view)
+  // Without a signal: one of this window's is none to another window.
+  const stop = () => {
+    for (const one of all) one.removeEventListener(INSERT_EVENT, take, true)
   }
-  const element = marked[0]
-  // Two marked elements: the page copied one, and which is meant cannot be told.
-  if (!element || marked.length > 1 || !raw || isReadOnly(element)) return false
+  const take = (event: Event) => {
+    stop()
+    event.stopImmediatePropagation()
+    const element = event.composedPath()[0] as HTMLElement
+    const { detail } = event as CustomEvent<unknown>
+    if (typeof detail === 'string' && insertInto(element, detail)) event.preventDefault()
+  }
+  for (const one of all) one.addEventListener(INSERT_EVENT, take, true)
+  setTimeout(stop, WAITS)
+  return true
+}
+
+function insertInto(element: HTMLElement, raw: string): boolean {
+  if (isReadOnly(element)) return false
+  if (isSlate(element)) return insertWithSlate(element, raw) || pasteInPage(element, raw)
   const gaps = { before: raw.startsWith('\n'), after: raw.endsWith('\n') }
-  const html = toHtml(setApart(prepareText(raw), gaps), drawsNoGap(element))
+  const html = toHtml(setApart(prepareText(raw), gaps), gapOf(element))
   return (
-    insertWithCkeditor5(element, html) || insertWithFroala(element, html) || pasteInPage(element, raw, html)
+    insertWithFroala(element, html) || pasteInPage(element, raw, html) || insertWithCkeditor5(element, html)
   )
 }
 
-/** The document and those of its frames that are of the same origin. */
-function documents(document: Document): Document[] {
-  const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => {
+/** The window and those of its frames that are of the same origin. */
+function views(view: Window): Window[] {
+  const frames = [...view.document.querySelectorAll('iframe')].flatMap((frame) => {
     try {
-      return frame.contentDocument ?? []
+      return frame.contentDocument?.defaultView ?? []
     } catch {
       return []
     }
   })
-  return [document, ...frames]
+  return [view, ...frames]
 }

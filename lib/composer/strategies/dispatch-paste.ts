@@ -11,7 +11,7 @@ export function dispatchPaste(
 ): StrategyResult {
   // Firefox empties the clipboard data of events that come from an extension's world. There the helper in
   // the page's world has to do it.
-  if (inFirefox()) return 'failed'
+  if (inFirefox()) return 'not-mine'
   const transfer = new DataTransfer()
   transfer.setData('text/plain', data.plain)
   if (data.html !== null) transfer.setData('text/html', data.html)

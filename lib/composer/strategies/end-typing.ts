@@ -1,4 +1,5 @@
 import { isTextControl } from '../editable'
+import { select, selectionAt } from '../selection'
 
 /**
  * Browsers join typing in one place into one undo step. A move of the caret, there and back, ends the step:
@@ -12,9 +13,8 @@ export function endTyping(element: HTMLElement): void {
     element.setSelectionRange(start, end)
     return
   }
-  const selection = element.ownerDocument.getSelection()
-  if (!selection || selection.rangeCount === 0) return
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
-  selection.selectAllChildren(element)
-  selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+  const range = selectionAt(element)?.cloneRange()
+  if (!range) return
+  element.ownerDocument.getSelection()?.selectAllChildren(element)
+  select(range)
 }

@@ -1,4 +1,4 @@
-import { isFrameBody } from '../editable'
+import { hasOwnModel, isFrameBody } from '../editable'
 import type { Strategy } from './types'
 import { writeNatively } from './write-natively'
 
@@ -6,7 +6,7 @@ import { writeNatively } from './write-natively'
 export const frame: Strategy = {
   name: 'frame',
   insert({ composer: { element }, text, top }) {
-    if (!isFrameBody(element, top)) return 'not-mine'
+    if (!isFrameBody(element, top) || hasOwnModel(element)) return 'not-mine'
     const ownUndo = element.classList.contains('cke_editable')
     if (ownUndo) closeUndoStep(element)
     const result = writeNatively(element, text)

@@ -1,4 +1,4 @@
-import { isTextControl } from '../editable'
+import { isSlate, isTextControl } from '../editable'
 import { toHtml } from '../text'
 import { dispatchPaste } from './dispatch-paste'
 import type { Strategy } from './types'
@@ -7,7 +7,7 @@ import type { Strategy } from './types'
 export const paste: Strategy = {
   name: 'paste',
   insert({ composer: { element, plain }, text }) {
-    if (isTextControl(element)) return 'not-mine'
+    if (isTextControl(element) || isSlate(element)) return 'not-mine'
     return dispatchPaste(element, { plain: text.plain, html: plain ? null : toHtml(text) })
   },
 }

@@ -1,4 +1,5 @@
 import type { StrategyResult } from '../contract'
+import { selectionAt } from '../selection'
 import type { PreparedText } from '../text'
 import { endTyping } from './end-typing'
 
@@ -32,7 +33,7 @@ export function typeLines(element: HTMLElement, text: PreparedText): StrategyRes
 }
 
 export function blockAtCaret(element: HTMLElement): string {
-  const node = element.ownerDocument.getSelection()?.anchorNode ?? element
+  const node = selectionAt(element)?.startContainer ?? element
   const start = node.nodeType === 1 ? (node as Element) : node.parentElement
   const block = start?.closest('p, div, li, blockquote, td, body')
   return block && element.contains(block) ? block.tagName : ''

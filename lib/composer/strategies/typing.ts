@@ -1,4 +1,4 @@
-import { isCkeditor5, isTextControl } from '../editable'
+import { hasOwnModel, isTextControl } from '../editable'
 import type { Strategy } from './types'
 import { writeNatively } from './write-natively'
 
@@ -6,7 +6,8 @@ import { writeNatively } from './write-natively'
 export const typing: Strategy = {
   name: 'typing',
   insert({ composer: { element }, text, top }) {
-    if (isTextControl(element) || isCkeditor5(element) || element.ownerDocument !== top) return 'not-mine'
+    if (isTextControl(element) || hasOwnModel(element)) return 'not-mine'
+    if (element.ownerDocument !== top) return 'not-mine'
     return writeNatively(element, text)
   },
 }

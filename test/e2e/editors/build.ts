@@ -11,7 +11,21 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '../../..')
 const pagesOut = join(root, '.cache/editor-pages')
 
-export const EDITORS = ['ckeditor5', 'froala', 'frame', 'contenteditable', 'textarea', 'input'] as const
+export const EDITORS = [
+  'ckeditor5',
+  'ckeditor5-35',
+  'froala',
+  'frame',
+  'tinymce',
+  'prosemirror',
+  'tiptap',
+  'quill',
+  'lexical',
+  'slate',
+  'contenteditable',
+  'textarea',
+  'input',
+] as const
 export type EditorName = (typeof EDITORS)[number]
 
 export async function buildPages(): Promise<void> {
@@ -26,7 +40,7 @@ export async function buildPages(): Promise<void> {
       target: 'es2024',
       minify: false,
       chunkSizeWarningLimit: 10_000,
-      rolldownOptions: { input: EDITORS.map((name) => join(here, `pages/${name}.html`)) },
+      rolldownOptions: { input: join(here, 'pages/index.html') },
     },
   })
 }
@@ -67,7 +81,8 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 
 export async function servePages(): Promise<{ origin: string; server: Server }> {
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const path = pathname === '/' ? '/index.html' : pathname
     try {
       const body = await readFile(join(pagesOut, path))
       response

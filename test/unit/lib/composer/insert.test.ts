@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { CARET, type InsertDeps, insertText } from '@/lib/composer'
+import { CARET, INSERT_EVENT, type InsertDeps, insertText } from '@/lib/composer'
 import type { Strategy } from '@/lib/composer/strategies/types'
 import type { Composer } from '@/lib/helpdesks/contract'
 
@@ -245,25 +245,42 @@ test('a field whose browser has no insertText is filled with an input event', as
   expect(heard).toHaveBeenCalledOnce()
 })
 
-test('the page-world helper sees the text on the marked element only while it runs', async () => {
-  editor.classList.add('ck-editor__editable')
-  let seen: string | null = null
-  vi.stubGlobal(
-    'DataTransfer',
-    class {
-      setData() {}
-    },
-  )
-  vi.stubGlobal('ClipboardEvent', Event)
-  const pageWorld = async (token: string) => {
-    const element = document.querySelector(`[data-outside-first-target="${token}"]`)
-    seen = element?.getAttribute('data-outside-first-text') ?? null
-    element?.append(seen ?? '')
+describe('through the page’s own world', () => {
+  beforeEach(() => editor.setAttribute('data-slate-editor', 'true'))
+
+  /** Stands for the helper: one text, by an event at the editable. */
+  const helper = (taken: boolean) => async () => {
+    const take = (event: Event) => {
+      if (!taken) return
+      editor.append((event as CustomEvent<string>).detail)
+      event.preventDefault()
+    }
+    window.addEventListener(INSERT_EVENT, take, { once: true })
     return true
   }
-  const result = await insertText({ ticketKey: KEY, text: PHRASE }, deps({ pageWorld }), FAST)
-  vi.unstubAllGlobals()
-  expect(result).toMatchObject({ kind: 'inserted', strategy: 'page-world' })
-  expect(seen).toContain(PHRASE)
-  expect(editor.hasAttribute('data-outside-first-target')).toBe(false)
+
+  test('the helper gets the text once it is ready', async () => {
+    const result = await insertText({ ticketKey: KEY, text: PHRASE }, deps({ pageWorld: helper(true) }), FAST)
+    expect(result).toMatchObject({ kind: 'inserted', strategy: 'page-world' })
+    expect(editor.textContent).toContain(PHRASE)
+  })
+
+  test('a helper whose editor did not take it is no insertion', async () => {
+    const result = await insertText(
+      { ticketKey: KEY, text: PHRASE },
+      deps({ pageWorld: helper(false) }),
+      FAST,
+    )
+    expect(result).toMatchObject({ kind: 'not-inserted', why: 'editor-refused', copied: true })
+  })
+
+  test('another ticket was opened while it got ready: nothing', async () => {
+    let key = KEY
+    const pageWorld = async () => {
+      key = 'zendesk:acme.zendesk.com:7'
+      return helper(true)()
+    }
+    await insertText({ ticketKey: KEY, text: PHRASE }, deps({ pageWorld, activeTicketKey: () => key }), FAST)
+    expect(editor.textContent).toBe('Hello.')
+  })
 })

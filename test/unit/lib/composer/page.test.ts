@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { insertInPage, TARGET_MARK, TEXT_MARK } from '@/lib/composer'
+import { INSERT_EVENT, insertInPage } from '@/lib/composer'
 
-type Marked = HTMLElement & { ckeditorInstance?: unknown }
-let editor: Marked
+type Editor = HTMLElement & { ckeditorInstance?: unknown }
+let editor: Editor
 
 function ckeditor(isReadOnly = false) {
   const inserted: unknown[] = []
@@ -15,28 +15,47 @@ function ckeditor(isReadOnly = false) {
   }
 }
 
-function mark(element: HTMLElement, text = 'Hi <Mara>,\n\nthank you.'): void {
-  element.setAttribute(TARGET_MARK, 'token')
-  element.setAttribute(TEXT_MARK, text)
+class Transfer {
+  data: Record<string, string> = {}
+  setData(type: string, text: string) {
+    this.data[type] = text
+  }
+}
+
+/** The text as the content script brings it; true: it was taken. */
+function bring(element: HTMLElement, detail: unknown = 'Hi <Mara>,\n\nthank you.'): boolean {
+  const event = new CustomEvent(INSERT_EVENT, { bubbles: true, composed: true, cancelable: true, detail })
+  return !element.dispatchEvent(event)
 }
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="editor" contenteditable="true"></div>'
-  editor = document.querySelector('#editor') as Marked
+  editor = document.querySelector('#editor') as Editor
   delete (window as { FroalaEditor?: unknown }).FroalaEditor
+  vi.stubGlobal('DataTransfer', Transfer)
+  vi.stubGlobal('ClipboardEvent', Event)
 })
 
-test('nothing is marked: nothing is done', () => {
-  expect(insertInPage(document)).toBe(false)
+test('without the helper nobody hears the event', () => {
+  editor.ckeditorInstance = ckeditor()
+  expect(bring(editor)).toBe(false)
 })
 
-test('CKEditor 5 gets the text through its model, escaped, and the marks are gone', () => {
+test('CKEditor 5 that takes no paste gets the text through its model, escaped', () => {
   const instance = ckeditor()
   editor.ckeditorInstance = instance
-  mark(editor)
-  expect(insertInPage(document)).toBe(true)
+  expect(insertInPage(window)).toBe(true)
+  expect(bring(editor)).toBe(true)
   expect(instance.inserted).toEqual(['<p>Hi &#60;Mara&#62;,</p><p>thank you.</p>'])
-  expect(editor.hasAttribute(TARGET_MARK) || editor.hasAttribute(TEXT_MARK)).toBe(false)
+})
+
+test('one text, and no more', () => {
+  const instance = ckeditor()
+  editor.ckeditorInstance = instance
+  insertInPage(window)
+  bring(editor)
+  expect(bring(editor)).toBe(false)
+  expect(instance.inserted).toHaveLength(1)
 })
 
 test('Froala gets it between two saved steps', () => {
@@ -47,62 +66,71 @@ test('Froala gets it between two saved steps', () => {
     undo: { saveStep: () => calls.push('step') },
   }
   Object.assign(window, { FroalaEditor: { INSTANCES: [{ ...instance, el: document.body }, instance] } })
-  mark(editor, 'Hi')
-  expect(insertInPage(document)).toBe(true)
+  insertInPage(window)
+  expect(bring(editor, 'Hi')).toBe(true)
   expect(calls).toEqual(['step', '<p>Hi</p>', 'step'])
 })
 
-describe('what could be the wrong place is left alone', () => {
-  test('two marked elements', () => {
-    const instance = ckeditor()
-    editor.ckeditorInstance = instance
-    mark(editor)
-    document.body.append(editor.cloneNode(true))
-    expect(insertInPage(document)).toBe(false)
-    expect(instance.inserted).toEqual([])
-    expect(document.querySelectorAll(`[${TARGET_MARK}]`)).toHaveLength(0)
+test('Slate gets it through its editor, as a step apart from the typing before and after', () => {
+  const undos = [{ operations: [{ type: 'insert_text' }] }]
+  const calls: string[] = []
+  const slate = {
+    selection: { anchor: 1, focus: 1 },
+    history: { undos },
+    insertText(text: string) {
+      if (calls.length === 0) undos.push({ operations: [] })
+      calls.push(text)
+      undos.at(-1)?.operations.push({ type: 'insert_text' })
+    },
+    insertBreak() {
+      calls.push('|')
+      undos.at(-1)?.operations.push({ type: 'split_node' })
+    },
+  }
+  editor.setAttribute('data-slate-editor', 'true')
+  Object.assign(editor, { __reactFiber$x1: { return: { return: { memoizedProps: { editor: slate } } } } })
+  insertInPage(window)
+  expect(bring(editor, 'One\n\ntwo')).toBe(true)
+  expect(calls).toEqual(['One', '|', '|', 'two'])
+  const kinds = undos.map(({ operations }) => operations.map(({ type }) => type).join())
+  expect(kinds).toEqual([
+    'insert_text,set_selection',
+    'insert_text,split_node,split_node,insert_text,set_selection',
+  ])
+})
+
+describe('what is no place for a text is left alone', () => {
+  test.each([
+    ['contenteditable false', () => editor.setAttribute('contenteditable', 'false')],
+    ['an editor that says so itself', () => Object.assign(editor, { ckeditorInstance: ckeditor(true) })],
+    ['TinyMCE that is locked', () => editor.classList.add('mce-content-readonly')],
+  ])('%s', (_, lock) => {
+    editor.ckeditorInstance = ckeditor()
+    lock()
+    insertInPage(window)
+    expect(bring(editor)).toBe(false)
   })
 
-  test('a read-only editor', () => {
-    editor.ckeditorInstance = ckeditor(true)
-    vi.stubGlobal(
-      'DataTransfer',
-      class {
-        setData() {}
-      },
-    )
-    vi.stubGlobal('ClipboardEvent', Event)
-    mark(editor)
-    expect(insertInPage(document)).toBe(false)
-    vi.unstubAllGlobals()
-    editor.setAttribute('contenteditable', 'false')
-    mark(editor)
-    expect(insertInPage(document)).toBe(false)
+  test('an event of the page without a text', () => {
+    editor.ckeditorInstance = ckeditor()
+    insertInPage(window)
+    expect(bring(editor, { html: '<b>' })).toBe(false)
   })
 })
 
-test('an editor without a model gets a paste with its data, in the frame it is in', () => {
-  vi.stubGlobal(
-    'DataTransfer',
-    class {
-      data: Record<string, string> = {}
-      setData(type: string, text: string) {
-        this.data[type] = text
-      }
-    },
-  )
-  vi.stubGlobal('ClipboardEvent', Event)
-  const frame = document.createElement('iframe')
-  document.body.append(frame)
-  const body = frame.contentDocument?.body as HTMLElement
+test.each(['frame', 'shadow root'])('a paste with its data, in a %s too', (where) => {
+  const host = document.createElement(where === 'frame' ? 'iframe' : 'div')
+  document.body.append(host)
+  const body = document.createElement('div')
+  if (host instanceof HTMLIFrameElement) host.contentDocument?.body.append(body)
+  else host.attachShadow({ mode: 'open' }).append(body)
   body.setAttribute('contenteditable', 'true')
   let pasted: unknown
   body.addEventListener('paste', (event) => {
-    pasted = (event as ClipboardEvent & { clipboardData: { data: unknown } }).clipboardData.data
+    pasted = (event as unknown as { clipboardData: Transfer }).clipboardData.data
     event.preventDefault()
   })
-  mark(body, 'One\ntwo')
-  expect(insertInPage(document)).toBe(true)
+  insertInPage(window)
+  expect(bring(body, 'One\ntwo')).toBe(true)
   expect(pasted).toEqual({ 'text/plain': 'One\ntwo', 'text/html': '<p>One<br>two</p>' })
-  vi.unstubAllGlobals()
 })

@@ -45,7 +45,7 @@ test('markup in a name stays text in HTML', () => {
 })
 
 test('an empty paragraph stands between two where the page draws no gap', () => {
-  expect(toHtml(prepareText('a\n\nb'), true)).toBe('<p>a</p><p>&nbsp;</p><p>b</p>')
+  expect(toHtml(prepareText('a\n\nb'), '<p>&nbsp;</p>')).toBe('<p>a</p><p>&nbsp;</p><p>b</p>')
 })
 
 test('HTML that begins in the paragraph of the caret', () => {

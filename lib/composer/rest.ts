@@ -1,0 +1,24 @@
+import { isFroala, isQuill, isSlate } from './editable'
+
+/** ms: 500 in ProseMirror, 1,000 in Quill is one step for them; the change is noted after the key. */
+const PROSEMIRROR = 600
+const QUILL = 1_100
+const FROALA = 550
+/** Slate follows the browser's caret at most ten times a second. */
+const SLATE = 120
+
+/**
+ * ms to wait before an insertion, so that undo takes it back apart from what was typed `sinceTyped` ms
+ * before. Editors that need no wait get none.
+ */
+export function restBefore(element: Element, sinceTyped: number): number {
+  if (isSlate(element)) return SLATE
+  const group = element.classList.contains('ProseMirror')
+    ? PROSEMIRROR
+    : isQuill(element)
+      ? QUILL
+      : isFroala(element)
+        ? FROALA
+        : 0
+  return group - sinceTyped
+}

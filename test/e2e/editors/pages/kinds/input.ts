@@ -1,0 +1,3 @@
+import { mountField } from '../field'
+
+export const mount = mountField('input')
