@@ -50,7 +50,10 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
   const composerOfTicket = () => (activeId() === ticket()?.id ? composer() : null)
   const draft = followDraft(composerOfTicket, ticket, stop)
 
+  const caret = trackCaret(document, stop, composer)
+
   const now = tickingNow(document, stop, () => {
+    caret.follow()
     draft.refresh()
     pageTheme.value = helpdesk.theme?.(document) ?? null
     if (isInvalidated()) invalidated.value = true
@@ -169,7 +172,6 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     perTicket.abort()
     notes.flush()
   })
-  const caret = trackCaret(document, stop, composer)
   onPush(stop, (push) => {
     const key = ticket()?.key
     if (push.push === 'settings-changed') void settingsChanged()

@@ -6,6 +6,8 @@ const QUILL = 1_100
 const FROALA = 550
 /** Slate follows the browser's caret at most ten times a second. */
 const SLATE = 120
+/** CKEditor 5 draws itself anew 50 ms after it got the focus, with the caret it knows. */
+const CKEDITOR5 = 80
 
 /**
  * ms to wait before an insertion, so that undo takes it back apart from what was typed `sinceTyped` ms
@@ -13,6 +15,7 @@ const SLATE = 120
  */
 export function restBefore(element: Element, sinceTyped: number): number {
   if (isSlate(element)) return SLATE
+  if (element.classList.contains('ck')) return CKEDITOR5
   const group = element.classList.contains('ProseMirror')
     ? PROSEMIRROR
     : isQuill(element)

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib'
 import { ensureBuilt, root } from './setup.mjs'
 
 const KB = 1024
-const testOnly = /CKEditor|ckeditorInstance\s*=|froala-editor|FroalaEditor\s*=|jsdom|fast-check|puppeteer/
+const testOnly =
+  /CKEditor|ckeditorInstance\s*=|froala-editor|FroalaEditor\s*=|prosemirror-|ProseMirror-|@tiptap|ql-snow|tinymce\.|Lexical error|slate-react|jsdom|fast-check|puppeteer/
 
 /** @returns {Promise<import('./suites.mjs').Counts>} */
 export async function checkBudgets() {

@@ -68,6 +68,12 @@ export class Editor {
     await this.driver.type(text)
   }
 
+  /** Where the caret stands: a moment after the insertion, as hands do; editors follow the caret in a later task. */
+  async typeOn(text: string): Promise<void> {
+    await pause(this.name === 'ckeditor5-35' ? 200 : 60)
+    await this.driver.type(text)
+  }
+
   /** Until the editor has taken over what the browser did; Froala makes undo steps half a second late. */
   rest = (): Promise<void> => pause(this.name === 'froala' ? 700 : 60)
 
@@ -75,7 +81,7 @@ export class Editor {
     for (let i = 0; i < times; i++) {
       await this.driver.press(key)
       // Editors follow the browser's caret in a later task; nobody presses keys within one.
-      await pause(25)
+      await pause(35)
     }
   }
 

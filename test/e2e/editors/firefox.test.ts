@@ -30,7 +30,8 @@ async function check(name: EditorName, rows: typeof steps, inside?: 'shadow' | '
 }
 
 const rows = steps.filter(({ inFirefox }) => inFirefox !== false)
-test.each(EDITORS)('%s', (name) => check(name, rows))
+// Tiptap is ProseMirror to the composer; Chromium tries both.
+test.each(EDITORS.filter((name) => name !== 'tiptap'))('%s', (name) => check(name, rows))
 
 const main = steps.filter((step) => step.main)
 test.each(['prosemirror', 'contenteditable'] as const)('%s in an open shadow root', (name) =>
