@@ -16,7 +16,7 @@ import { Button, IconButton } from '@/components/shared/Button'
 import { Icon, Mark } from '@/components/shared/icons'
 import { ariaKey, isTyping, Key, keyName } from '@/components/shared/keys'
 import { Segmented } from '@/components/shared/Segmented'
-import { returnCaret, trackCaret } from '@/lib/composer/caret'
+import { returnCaret, sinceTyped, trackCaret } from '@/lib/composer/caret'
 import { ask } from '@/lib/messaging'
 import { MEETING, type sharedNames } from './shared-names'
 
@@ -38,7 +38,7 @@ const shared: Shared = {
   '@/components/shared/Segmented': { Segmented },
   '@/components/shared/icons': { Icon, Mark },
   '@/components/shared/keys': { ariaKey, isTyping, Key, keyName },
-  '@/lib/composer/caret': { returnCaret, trackCaret },
+  '@/lib/composer/caret': { returnCaret, sinceTyped, trackCaret },
 }
 
 export type Meeting = { shared: Shared; take(parts: LateParts): void }

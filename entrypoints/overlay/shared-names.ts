@@ -17,7 +17,7 @@ export const sharedNames = {
   '@/components/shared/Segmented': ['Segmented'],
   '@/components/shared/icons': ['Icon', 'Mark'],
   '@/components/shared/keys': ['ariaKey', 'isTyping', 'Key', 'keyName'],
-  '@/lib/composer/caret': ['returnCaret', 'trackCaret'],
+  '@/lib/composer/caret': ['returnCaret', 'sinceTyped', 'trackCaret'],
 } as const
 
 /** The property of the page's isolated world under which the two scripts meet. */
