@@ -7,7 +7,7 @@ import { returnCaret, sinceTyped } from './caret'
 import { moveCaretToMark } from './caret-mark'
 import type { InsertFailure, InsertRequest, InsertResult } from './contract'
 import { setDefaultCaret } from './default-place'
-import { isReadOnly } from './editable'
+import { isReadOnly, isTextControl } from './editable'
 import { runInPage } from './page/call'
 import { readAll } from './read'
 import { restBefore } from './rest'
@@ -71,6 +71,10 @@ async function insertNow(
 
   const text = await prepareCaret(composer.element, prepared, deps.document)
   const before = squeeze(readAll(composer.element))
+  // Replaced by itself a text leaves no trace to read back, and the next strategy would add it once more.
+  if (squeeze(safely(() => selectedIn(composer.element), '')) === squeeze(text.plain)) {
+    return { kind: 'inserted', strategy: 'stands-there', audience: composer.audience }
+  }
 
   for (const strategy of options.strategies ?? allStrategies) {
     const late = refuse(request, deps, composer)
@@ -108,6 +112,13 @@ async function prepareCaret(
   const gaps = safely(() => setDefaultCaret(element), { before: false, after: false })
   await nextFrame(document)
   return setApart(text, gaps)
+}
+
+function selectedIn(element: HTMLElement): string {
+  if (isTextControl(element)) {
+    return element.value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0)
+  }
+  return element.ownerDocument.getSelection()?.toString() ?? ''
 }
 
 function refuse(request: InsertRequest, deps: InsertDeps, composer: Composer | null): InsertFailure | null {

@@ -47,6 +47,16 @@ function run(strategies: Strategy[], changes: Partial<InsertDeps> = {}, text = P
 }
 
 describe('one strategy after the other', () => {
+  test('the same text, selected, stands there already: nothing is inserted again', async () => {
+    editor.textContent = PHRASE
+    editor.focus()
+    document.getSelection()?.selectAllChildren(editor)
+    const first = appends('first')
+    expect(await run([first])).toMatchObject({ kind: 'inserted', strategy: 'stands-there' })
+    expect(first.insert).not.toHaveBeenCalled()
+    expect(editor.textContent).toBe(PHRASE)
+  })
+
   test('the first that works ends it', async () => {
     const first = strategy('first', () => 'not-mine')
     const second = appends('second')
