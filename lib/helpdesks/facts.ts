@@ -3,6 +3,7 @@ import type { FactName, Ticket } from '@/lib/ticket'
 import { factNames } from '@/lib/ticket/ids'
 import type { ReadProblem, ReadResult } from './contract'
 import type { Failure } from './http'
+import { whileReading } from './watch-page'
 
 /** Writes one fact of the page into the ticket; false when the page does not show it. */
 export type PageReader = (ticket: Ticket) => boolean
@@ -58,7 +59,7 @@ export function problem({ why, retryAfter }: Failure): ReadProblem {
 /** Runs an adapter's `read` so that nothing but the context's abort is ever thrown. */
 export async function guarded(signal: AbortSignal, read: () => Promise<ReadResult>): Promise<ReadResult> {
   try {
-    const answer = await read()
+    const answer = await whileReading(read)
     signal.throwIfAborted()
     return answer
   } catch {

@@ -4,7 +4,7 @@ import type { ReadContext } from './contract'
 
 /** `retryAfter` in seconds, null when the helpdesk did not say. */
 export type Failure = { why: MissingReason; retryAfter: number | null }
-export type Answer = { ok: true; body: unknown } | ({ ok: false } & Failure)
+export type Answer = { ok: true; body: unknown; headers: Headers } | ({ ok: false } & Failure)
 
 const TIMEOUT_MS = 15_000
 /** A broken or hostile Retry-After must not silence the adapter for the page's whole life. */
@@ -44,7 +44,7 @@ export async function getJson(path: string, context: ReadContext): Promise<Answe
       }
       return { ok: false, ...refused }
     }
-    return parsed(await response.text())
+    return parsed(await response.text(), response.headers)
   } catch {
     signal.throwIfAborted()
     return failure('offline')
@@ -77,9 +77,9 @@ function seconds(header: string | null, now: number): number | null {
 }
 
 /** A sign-in page delivered with status 200 and a cut-off answer are both "not JSON". */
-function parsed(body: string): Answer {
+function parsed(body: string, headers: Headers): Answer {
   try {
-    return { ok: true, body: JSON.parse(body) }
+    return { ok: true, body: JSON.parse(body), headers }
   } catch {
     return failure('not-json')
   }

@@ -6,16 +6,30 @@ export type PageState = { messages: string[]; state: string | null }
 
 const THROTTLE_MS = 400
 
-/** Ids of the messages that the last read of a ticket gave: they are no news when the page shows them later. */
-const known = new Map<string, Set<string>>()
+/**
+ * What the last read of a ticket gave: its messages by their ids on the page, which are no news when the page
+ * shows them later; `unmatched`: how many more it gave that the page calls by ids of its own.
+ */
+const known = new Map<string, { ids: Set<string>; unmatched: number }>()
+let reading = 0
 
 /** Remembers what was read; only the latest tickets, because open tabs of one page are few. */
-export function remember(key: string, messageIds: Iterable<string>) {
+export function remember(key: string, messageIds: Iterable<string>, unmatched = 0) {
   known.delete(key)
-  known.set(key, new Set(messageIds))
+  known.set(key, { ids: new Set(messageIds), unmatched })
   for (const old of known.keys()) {
     if (known.size <= 20) break
     known.delete(old)
+  }
+}
+
+/** Runs a read. What the page shows meanwhile is compared with its answer, not with what was known before. */
+export async function whileReading<T>(read: () => Promise<T>): Promise<T> {
+  reading++
+  try {
+    return await read()
+  } finally {
+    reading--
   }
 }
 
@@ -40,16 +54,19 @@ export function watchPage(
 
   const first = look()
   let { state } = first
+  let filled = first.messages.length > 0
   // Without a read to compare with, what is there now counts as seen.
   if (!known.has(key)) for (const id of first.messages) reported.add(id)
 
   const check = () => {
     timer = undefined
     if (document.visibilityState === 'hidden') return
+    if (reading > 0) return mutated()
     dirty = false
     if (hasNews()) changed()
   }
-  const mutated = () => {
+  const mutated = (records?: MutationRecord[]) => {
+    if (records?.every(isTyping)) return
     dirty = true
     if (timer === undefined && document.visibilityState !== 'hidden') timer = setTimeout(check, THROTTLE_MS)
   }
@@ -74,11 +91,20 @@ export function watchPage(
   function hasNews(): boolean {
     const page = look()
     const read = known.get(key)
-    const fresh = page.messages.filter((id) => !read?.has(id) && !reported.has(id))
+    let fresh = page.messages.filter((id) => !read?.ids.has(id) && !reported.has(id))
     for (const id of fresh) reported.add(id)
+    // The page fills its log after the read: messages it calls otherwise are the ones that were read.
+    if (!filled && read && fresh.length <= read.unmatched) fresh = []
+    filled ||= page.messages.length > 0
     const moved = page.state !== null && state !== null && page.state !== state
     // A pane that is being made anew shows nothing for a moment: that is no change.
     state = page.state ?? state
     return fresh.length > 0 || moved
   }
+}
+
+/** A change inside an editor: the page's news are never there, and every key typed makes some. */
+function isTyping({ target }: MutationRecord): boolean {
+  const element = target.nodeType === 1 ? (target as Element) : target.parentElement
+  return !!element?.closest('[contenteditable="true"]')
 }

@@ -1,62 +1,102 @@
-/** Zendesk comments as messages: whose each is, and its text. */
+/** Zendesk's comments, and the events of its conversation log, as messages: whose each is, and its text. */
 import type { Message } from '@/lib/ticket'
 import { type Fields, fields, idOf, instant, text } from '../fields'
 import { htmlToText, tidy } from '../html-text'
-import { mapInSlices } from '../in-slices'
+
+/** A comment as far as it stays the same whoever the requester is; its HTML is read once. */
+export type Kept = Omit<Message, 'role'> & {
+  /** Number of the article on the page. */
+  audit: string | null
+  /** What the document itself says of its author: bot, agent or user. */
+  said: string | null
+  /** Written in a side conversation. */
+  aside: boolean
+}
 
 export type People = {
   users: Fields[]
   requesterId: string | null
   assigneeId: string | null
   meId: string | null
+  /** The ticket itself is one side of a side conversation: its thread is no aside. */
+  isAside: boolean
   /** What the page's bubble says of a comment's author, by audit id; for authors the API did not name. */
   pageRole: (auditId: string | null) => Message['role'] | null
 }
 
-/** Comments as messages, a slice at a time: a thread may have thousands, each with HTML to read. */
-export function toMessages(comments: Fields[], people: People, signal: AbortSignal): Promise<Message[]> {
+/** `fallback`: an id for a comment without one. */
+export function keptComment(comment: Fields, fallback: string): Kept {
+  const via = fields(comment.via)
+  const rel = text(fields(via?.source)?.rel)
+  // Triggers and other automatic writers are bots whatever account they use.
+  const bot = via?.channel === 'rule' || rel === 'trigger' || rel === 'automation'
+  const html = text(comment.html_body)
+  return {
+    id: idOf(comment.id) ?? fallback,
+    at: instant(comment.created_at),
+    authorName: null,
+    authorId: idOf(comment.author_id),
+    visibility: comment.public === false ? 'internal' : 'public',
+    text: html ? htmlToText(html) : tidy(text(comment.plain_body) ?? text(comment.body) ?? ''),
+    audit: idOf(comment.audit_id),
+    said: bot ? 'bot' : null,
+    aside: via?.channel === 'side_conversation',
+  }
+}
+
+/** Comments stand in the log with HTML, messages of a chat with plain text. */
+export function keptEvent(event: Fields, fallback: string): Kept {
+  const author = fields(event.author)
+  const content = fields(event.content)
+  const body = text(content?.text) ?? text(content?.body) ?? ''
+  return {
+    id: idOf(event.id) ?? fallback,
+    at: instant(event.created_at),
+    authorName: text(author?.display_name),
+    authorId: idOf(author?.['zen:support:user_id']),
+    visibility: fields(event.metadata)?.public === false ? 'internal' : 'public',
+    text: content?.type === 'html' ? htmlToText(body) : tidy(body),
+    audit: null,
+    said: text(author?.type),
+    aside: false,
+  }
+}
+
+/** Says whose each message is. Many, so that the map of names is made once. */
+export function toMessages(thread: Kept[], people: People): Message[] {
   const names = new Map(people.users.map((user) => [idOf(user.id), user]))
-  const toMessage = (comment: Fields, index: number): Message => {
-    const authorId = idOf(comment.author_id)
+  return thread.map((kept) => {
+    const { id, at, authorId, visibility } = kept
     const author = names.get(authorId)
     return {
-      id: idOf(comment.id) ?? `comment-${index}`,
-      at: instant(comment.created_at),
-      role: role(comment, authorId, text(author?.role), people),
-      authorName: text(author?.name),
+      id,
+      at,
+      role: role(kept, text(author?.role), people),
+      authorName: kept.authorName ?? text(author?.name),
       authorId,
-      visibility: comment.public === false ? 'internal' : 'public',
-      text: bodyText(comment),
+      // What was said aside never reached the requester, however public it was there.
+      visibility: kept.aside && !people.isAside ? 'internal' : visibility,
+      text: kept.text,
     }
-  }
-  return mapInSlices(comments, toMessage, signal)
+  })
 }
 
 /**
- * The requester first: an agent who asks as a customer is the customer of this ticket. Triggers and other
- * automatic writers are bots whatever account they use; being an admin makes nobody a bot.
+ * The requester first: an agent who asks as a customer is the customer of this ticket. Being an admin makes
+ * nobody a bot. A messaging user without an account here is the one who opened the conversation.
  */
 function role(
-  comment: Fields,
-  authorId: string | null,
-  said: string | null,
+  { authorId, said, audit, visibility }: Kept,
+  known: string | null,
   people: People,
 ): Message['role'] {
-  const via = fields(comment.via)
-  const rel = text(fields(via?.source)?.rel)
-  if (via?.channel === 'rule' || rel === 'trigger' || rel === 'automation') return 'bot'
-  if (authorId?.startsWith('-')) return 'bot'
-  if (authorId && authorId === people.requesterId) return 'requester'
-  if (said === 'agent' || said === 'admin' || (authorId && authorId === people.meId)) return 'agent'
-  if (said === 'end-user') return 'other'
+  if (said === 'bot' || authorId?.startsWith('-')) return 'bot'
+  if (authorId ? authorId === people.requesterId : said === 'user') return 'requester'
+  const kind = said ?? known
+  if (kind === 'agent' || kind === 'admin' || (authorId && authorId === people.meId)) return 'agent'
+  if (kind === 'user' || kind === 'end-user') return 'other'
   // Unnamed authors: customers cannot write internal notes.
-  const onPage = people.pageRole(idOf(comment.audit_id))
+  const onPage = people.pageRole(audit)
   if (onPage) return onPage
-  return comment.public === false || (authorId && authorId === people.assigneeId) ? 'agent' : 'other'
-}
-
-function bodyText(comment: Fields): string {
-  const html = text(comment.html_body)
-  if (html) return htmlToText(html)
-  return tidy(text(comment.plain_body) ?? text(comment.body) ?? '')
+  return visibility === 'internal' || (authorId && authorId === people.assigneeId) ? 'agent' : 'other'
 }

@@ -4,13 +4,11 @@ import type { ReadContext } from '../contract'
 import { customerKind, isVip } from '../customer'
 import { fromApi } from '../facts'
 import { type Fields, fields, fieldsList, idOf, instant, languageTag, text, texts, timeZone } from '../fields'
-import { type Answer, type Failure, getJson } from '../http'
+import { type Failure, getJson } from '../http'
 import { slaTargets } from './sla'
 import { channelWords, priorityWords, statusWords, word } from './words'
 
 const UNEXPECTED: Failure = { why: 'unexpected', retryAfter: null }
-/** Zendesk keeps at most 5,000 comments per ticket. */
-const MOST_PAGES = 50
 
 export type Me = {
   id: string
@@ -25,7 +23,7 @@ export type Found<T> = { value: T } | { failure: Failure }
 export type TicketAnswer = { ticket: Fields; users: Fields[]; groups: Fields[]; organizations: Fields[] }
 
 export async function askTicket(id: string, context: ReadContext): Promise<Found<TicketAnswer>> {
-  const include = 'users,groups,organizations,slas,metric_sets,metric_events'
+  const include = 'users,groups,organizations,slas,metric_events'
   const answer = await getJson(`/api/v2/tickets/${id}.json?include=${include}`, context)
   if (!answer.ok) return { failure: answer }
   const body = fields(answer.body)
@@ -39,45 +37,6 @@ export async function askTicket(id: string, context: ReadContext): Promise<Found
       organizations: fieldsList(body.organizations),
     },
   }
-}
-
-/** All comments oldest first, with their authors; `failure` beside a value: the oldest ones are missing. */
-export async function askComments(
-  id: string,
-  context: ReadContext,
-): Promise<{ comments: Fields[]; users: Fields[]; failure: Failure | null }> {
-  // Newest first, so that a page that fails costs the oldest comments and not the current ones.
-  const path = `/api/v2/tickets/${id}/comments.json?page[size]=100&sort=-created_at&include=users`
-  const comments = new Map<string, Fields>()
-  const users: Fields[] = []
-  let failure: Failure | null = null
-  let cursor = ''
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const answer: Answer = await getJson(
-      path + (cursor && `&page[after]=${encodeURIComponent(cursor)}`),
-      context,
-    )
-    const body = answer.ok ? fields(answer.body) : null
-    if (!body || !Array.isArray(body.comments)) {
-      failure = answer.ok ? UNEXPECTED : answer
-      break
-    }
-    users.push(...fieldsList(body.users))
-    // A comment that arrives meanwhile shifts the pages: each is kept once.
-    for (const comment of fieldsList(body.comments)) {
-      comments.set(idOf(comment.id) ?? `${comments.size}`, comment)
-    }
-    // `links.next` is there even on the last page: only `has_more` tells.
-    const meta = fields(body.meta)
-    const next = text(meta?.after_cursor)
-    if (meta?.has_more !== true || !next || next === cursor) break
-    cursor = next
-  }
-  const oldestFirst = [...comments.values()].reverse()
-  const sorted = oldestFirst.every((comment) => instant(comment.created_at))
-    ? oldestFirst.sort((a, b) => Date.parse(String(a.created_at)) - Date.parse(String(b.created_at)))
-    : oldestFirst
-  return { comments: sorted, users, failure }
 }
 
 /** The signed-in agent. Guests are answered too, with a made-up account: that is no login. */

@@ -10,6 +10,9 @@ import { activeRoot } from './root'
 import { facts, frame, log } from './selectors'
 import { originWords, priorityWords, statusWords, word } from './words'
 
+/** Lines of the system that look like messages; of those without a sender, only English ones are known. */
+const SYSTEM = /^(last \d+ messages? w|this conversation (is|was) closed)/i
+
 /** One reader per fact that Zendesk's page shows for ticket `id`. SLA times are not among them. */
 export function pageReaders(id: string, document: Document): PageReaders {
   const root = activeRoot(document, id)
@@ -81,18 +84,34 @@ export function statusLabel(id: string, document: Document): string | null {
   return line(crumb?.querySelector(frame.crumbStatus)) ?? line(root?.querySelector(facts.status))
 }
 
-/** What the bubble of the message with this audit id says of its author; null when it does not. */
-export function bubbleRole(id: string, document: Document, auditId: string | null): Message['role'] | null {
-  if (!auditId || !/^\d+$/.test(auditId)) return null
-  const bubble = activeRoot(document, id)?.querySelector(`#comment-${auditId} ${log.bubble}`)
-  const type = bubble?.getAttribute('type')
-  return type === 'agent' || type === 'bot' ? type : type === 'end-user' ? 'other' : null
+/** What the bubble of the message with an audit id says of its author; null when it does not. */
+export function bubbleRoles(
+  id: string,
+  document: Document,
+): (auditId: string | null) => Message['role'] | null {
+  const root = activeRoot(document, id)
+  return (auditId) => {
+    if (!auditId || !/^\d+$/.test(auditId)) return null
+    const type = root?.querySelector(`#comment-${auditId} ${log.bubble}`)?.getAttribute('type')
+    return type === 'agent' || type === 'bot' ? type : type === 'end-user' ? 'other' : null
+  }
 }
 
-/** The articles of a ticket's log, without those that are hidden. */
-export function articles(root: Element): Element[] {
+/** The messages that the page shows now, by the ids of their articles; without ids, by their number. */
+export function pageMessages(id: string, document: Document): string[] {
+  const root = activeRoot(document, id)
+  return root ? articles(root).map((article, index) => article.id || `message-${index}`) : []
+}
+
+/** The articles of a ticket's log that are messages: not those that are hidden, nor the system's own lines. */
+function articles(root: Element): Element[] {
+  const hidden = new Set(
+    [...root.querySelectorAll(`${log.bubble}[aria-hidden="true"]`)].map((bubble) =>
+      bubble.closest(log.message),
+    ),
+  )
   return [...root.querySelectorAll(log.message)].filter(
-    (article) => article.querySelector(log.bubble)?.getAttribute('aria-hidden') !== 'true',
+    (article) => !hidden.has(article) && (article.id || article.querySelector(log.authored)),
   )
 }
 
@@ -109,26 +128,34 @@ function numberIn(words: string | null): string | null {
 }
 
 function messages(root: Element, ticket: Ticket): Message[] {
-  let customer = ticket.requester.id
+  const { requester } = ticket
+  let customer = requester.id
   return articles(root).map((article, index) => {
     const bubble = article.querySelector(log.bubble)
     const link = article.querySelector(log.senderLink)
     const authorId = link?.getAttribute('href')?.match(/users\/(\d+)/)?.[1] ?? null
     const authorName = line(link) ?? line(article.querySelector(log.sender))
     const type = bubble?.getAttribute('type') ?? null
-    const internal = type === 'internal' || article.querySelector(log.internalTag) !== null
-    const staff = type === 'agent' || internal || article.querySelector(log.agentBadge) !== null
-    let role: Message['role'] = 'agent'
-    if (type === 'bot' || (!authorName && !staff && type === null)) role = 'bot'
-    else if (authorId && authorId === ticket.requester.id) role = 'requester'
-    else if (!staff) {
-      // Third parties in copy are end users too. Who opened the ticket is its requester, unless told otherwise.
-      customer ??= authorId
-      const named = ticket.requester.name && authorName ? ticket.requester.name === authorName : true
-      role = (authorId ? authorId === customer : named) ? 'requester' : 'other'
-    }
     const content = article.querySelector(log.content) ?? bubble
     const body = content?.querySelector(log.text) ?? content
+    const words = body ? tidy(nodeToText(body)) : ''
+    const isAside = article.querySelector(log.aside) !== null
+    const internal = type === 'internal' || isAside || article.querySelector(log.internalTag) !== null
+    const staff = type === 'agent' || type === 'internal' || article.querySelector(log.agentBadge) !== null
+    let role: Message['role'] = 'agent'
+    if (type === 'bot' || (!authorName && SYSTEM.test(words))) role = 'bot'
+    else if (
+      requester.id && authorId ? authorId === requester.id : authorName && authorName === requester.name
+    ) {
+      // Also an agent who asks as a customer.
+      role = 'requester'
+      customer ??= authorId
+    } else if (!staff) {
+      // Third parties in copy are end users too. Who opened the ticket is its requester, unless told otherwise.
+      customer ??= authorId
+      const named = requester.name && authorName ? requester.name === authorName : true
+      role = (authorId ? authorId === customer : named) && !isAside ? 'requester' : 'other'
+    }
     return {
       id: article.id || `message-${index}`,
       at: null,
@@ -136,7 +163,7 @@ function messages(root: Element, ticket: Ticket): Message[] {
       authorName,
       authorId,
       visibility: internal ? 'internal' : 'public',
-      text: body ? tidy(nodeToText(body)) : '',
+      text: words,
     }
   })
 }

@@ -1,14 +1,14 @@
-/** One read of a Zendesk ticket: three requests at once, then the page for what they did not give. */
+/** One read of a Zendesk ticket: its document and its thread at once, then the page for what they did not give. */
 import type { FactName } from '@/lib/ticket'
 import type { ReadContext, ReadResult } from '../contract'
 import { fillFromPage, fromApi, missing, problem, result } from '../facts'
-import { idOf } from '../fields'
+import { fields, idOf } from '../fields'
 import type { Failure } from '../http'
 import { remember } from '../watch-page'
 import { toMessages } from './messages'
-import { askComments, askMe, askTicket, blank, type Found, fillTicket, type Me } from './read-api'
-import { articles, bubbleRole, pageReaders, statusLabel } from './read-page'
-import { activeRoot } from './root'
+import { askMe, askTicket, blank, type Found, fillTicket, type Me } from './read-api'
+import { bubbleRoles, pageMessages, pageReaders, statusLabel } from './read-page'
+import { forget, isKept, readThread, type Source, type ThreadAnswer } from './thread'
 
 /** Asked once per page life and host; a failure is asked again with the next read. */
 const signedIn = new Map<string, Me>()
@@ -16,9 +16,12 @@ const signedIn = new Map<string, Me>()
 export async function read(id: string, context: ReadContext): Promise<ReadResult> {
   if (!/^\d+$/.test(id)) return problem({ why: 'not-found', retryAfter: null })
   const { document } = context
-  const [answer, thread, me] = await Promise.all([
+  // What the page shows before we ask is in the answer, whatever it is called there.
+  const shown = pageMessages(id, document)
+  const usual: Source = isKept('log', id, context) ? 'log' : 'comments'
+  const [answer, first, me] = await Promise.all([
     askTicket(id, context),
-    askComments(id, context),
+    readThread(usual, id, context),
     whoAmI(context),
   ])
   const ticket = blank(id, context)
@@ -33,8 +36,8 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
     fillTicket(ticket, answer.value, 'value' in me ? me.value : null)
     ticket.statusLabel = statusLabel(id, document) ?? ticket.statusLabel
   } else {
-    signedIn.delete(context.url.host)
     const { failure } = answer
+    if (failure.why === 'signed-out') signedIn.delete(context.url.host)
     for (const fact of ['subject', 'status', 'priority', 'channel', 'tags', 'group', 'assignee'] as const) {
       failures[fact] = failure
     }
@@ -42,35 +45,51 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
     failures.sla = failure
   }
 
+  const isChat = ticket.channel === 'messaging' || ticket.channel === 'chat'
+  const thread = isChat && usual === 'comments' ? await chatThread(first, id, context) : first
   const asked = 'value' in answer ? answer.value : null
-  if (thread.comments.length > 0 || !thread.failure) {
-    const people = {
-      users: [...(asked?.users ?? []), ...thread.users],
+  // A running chat of an account without the log is in no comment yet: the page knows more.
+  const isOnPage =
+    !isKept('log', id, context) &&
+    (isChat || thread.list.length === 0) &&
+    pageMessages(id, document).length > thread.list.length
+  if (!isOnPage && (thread.list.length > 0 || !thread.failure)) {
+    ticket.messages = toMessages(thread.list, {
+      users: [...thread.users, ...(asked?.users ?? [])],
       requesterId: idOf(asked?.ticket.requester_id),
       assigneeId: idOf(asked?.ticket.assignee_id),
       meId: ticket.me?.id ?? null,
-      pageRole: (auditId: string | null) => bubbleRole(id, document, auditId),
-    }
-    ticket.messages = await toMessages(thread.comments, people, context.signal)
+      isAside: fields(asked?.ticket.via)?.channel === 'side_conversation',
+      pageRole: bubbleRoles(id, document),
+    })
     fromApi(ticket, 'messages')
     if (thread.failure) missing(ticket, 'messages', thread.failure)
-  } else failures.messages = thread.failure
+  } else failures.messages = thread.failure ?? undefined
 
   fillFromPage(ticket, pageReaders(id, document), failures)
-  remember(
-    ticket.key,
-    ticket.sources.messages === 'api'
-      ? // Articles without an id are known by their number only.
-        thread.comments.flatMap((comment, index) => [`comment-${idOf(comment.audit_id)}`, `message-${index}`])
-      : pageMessages(id, document),
-  )
+  if (ticket.sources.messages === 'api') {
+    remember(
+      ticket.key,
+      // Articles without an id are known by their number only.
+      [...shown, ...thread.list.flatMap(({ audit }, index) => [`comment-${audit}`, `message-${index}`])],
+      isKept('log', id, context) ? thread.list.length : 0,
+    )
+  } else remember(ticket.key, pageMessages(id, document))
   return result(ticket, 'failure' in answer ? answer.failure : undefined)
 }
 
-/** The messages that the page shows now, by the ids of their articles; without ids, by their number. */
-export function pageMessages(id: string, document: Document): string[] {
-  const root = activeRoot(document, id)
-  return root ? articles(root).map((article, index) => article.id || `message-${index}`) : []
+/**
+ * What is said in a chat stands in the conversation log; the comments hold no more than its beginning until
+ * it has ended. The log has a narrow limit of its own, so only chats are asked for it, and the next read of
+ * this ticket asks for it alone.
+ */
+async function chatThread(comments: ThreadAnswer, id: string, context: ReadContext): Promise<ThreadAnswer> {
+  const log = await readThread('log', id, context)
+  if (log.list.length > 0 && log.list.length >= comments.list.length) return log
+  forget('log', id, context)
+  return log.failure && !comments.failure && log.failure.why === 'rate-limited'
+    ? { ...comments, failure: log.failure }
+    : comments
 }
 
 async function whoAmI(context: ReadContext): Promise<Found<Me>> {

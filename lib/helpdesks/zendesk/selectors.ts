@@ -22,8 +22,8 @@ export const frame = {
 export const roots = (ticketId: string) => [
   id(`ticket-${ticketId}-standard-layout`),
   id(`ticket-${ticketId}-custom-layout`),
-  `.ticket-panes-grid-layout[data-is-active="true"]:has([data-ticket-id="${ticketId}"])`,
-  `.ticket-panes-grid-layout.active:has([data-ticket-id="${ticketId}"])`,
+  // Older builds name the pane only by what is inside, and mark the active one by class or attribute.
+  `.ticket-panes-grid-layout:has([data-ticket-id="${ticketId}"], [data-side-conversations-anchor-id="${ticketId}"])`,
   `[data-ticket-id="${ticketId}"]`,
   `[data-side-conversations-anchor-id="${ticketId}"]`,
 ]
@@ -54,6 +54,10 @@ export const log = {
   senderLink: `${id('omni-log-item-sender')} a[href*="users/"], a${id('omni-log-comment-user-link')}`,
   agentBadge: id('omni-log-avatar-badge-AgentBadge'),
   internalTag: id('omni-log-internal-note-tag'),
+  /** Said in a side conversation: never to the requester. */
+  aside: `${id('omni-log-item-originated-from')} [aria-label*="side conversation" i], [data-originated-from^="SideConversation"]`,
+  /** Tells a message from a line of the system: an author, or a bubble that says whose it is. */
+  authored: `${id('omni-log-item-sender')}, ${id('omni-log-item-message')}[type]`,
 }
 
 /** Inside the root: the reply editor, for composer. */

@@ -2,8 +2,7 @@
 import { ticketKey } from '@/lib/ticket'
 import type { ReadContext } from '../contract'
 import { watchPage } from '../watch-page'
-import { pageMessages } from './read'
-import { statusLabel } from './read-page'
+import { pageMessages, statusLabel } from './read-page'
 
 export function watch(id: string, context: ReadContext, changed: () => void) {
   const { document, url } = context

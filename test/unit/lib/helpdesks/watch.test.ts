@@ -42,10 +42,12 @@ const pass = async (ms = 400) => {
   await vi.advanceTimersByTimeAsync(ms)
 }
 
-async function watchZendesk({ read = true } = {}) {
+async function watchZendesk({ read = true, meanwhile = () => {} } = {}) {
   const it = context(`https://${freshHost('zendesk.com')}/agent/tickets/4021`, routes())
   watched.push(it)
-  if (read) await zendesk.read('4021', it)
+  const reading = read && zendesk.read('4021', it)
+  meanwhile()
+  await reading
   const changed = vi.fn()
   zendesk.watch('4021', it, changed)
   await pass()
@@ -88,10 +90,13 @@ describe('watching a ticket', () => {
     expect(changed).not.toHaveBeenCalled()
   })
 
-  it('reports what came between the read and the start of watching', async () => {
-    show([...shown, { id: 7001, type: 'end-user', name: 'Mara', author: 2, html: 'new' }])
-    const { changed } = await watchZendesk()
-    expect(changed).toHaveBeenCalledTimes(1)
+  it('reports what came while the ticket was read, and not what was there before', async () => {
+    const fresh = { id: 7001, type: 'end-user', name: 'Mara', author: 2, html: 'new' }
+    show()
+    const late = await watchZendesk({ meanwhile: () => show([...shown, fresh]) })
+    expect(late.changed).toHaveBeenCalledTimes(1)
+    const early = await watchZendesk()
+    expect(early.changed).not.toHaveBeenCalled()
   })
 
   it('takes what is there for seen where nothing was read', async () => {

@@ -351,7 +351,7 @@ describe('reading from the page', () => {
     ])
   })
 
-  it('decides roles by badge and tag where bubbles have no type, and takes lines without a sender for the system’s', async () => {
+  it('decides roles by badge and tag where bubbles have no type, and leaves out lines of nobody', async () => {
     const bare = articles.slice(0, 5).map((a) => ({ ...a, id: undefined, type: null }))
     const system = { html: 'Last 3 messages were emailed to Mara Lind' }
     const body = workspace(
@@ -359,7 +359,7 @@ describe('reading from the page', () => {
       [{ id: 4021, active: true, articles: [...bare.filter((a) => a.author !== 26155588000003), system] }],
     )
     const { messages } = await readTicket(down, body)
-    expect(messages.map((m) => m.role)).toEqual(['requester', 'agent', 'agent', 'other', 'bot'])
+    expect(messages.map((m) => m.role)).toEqual(['requester', 'agent', 'agent', 'other'])
   })
 
   it('takes the tab’s title for a subject only when it is one', async () => {
