@@ -62,23 +62,55 @@ export function keptEvent(event: Fields, fallback: string): Kept {
   }
 }
 
-/** Says whose each message is. Many, so that the map of names is made once. */
+/** Says whose each message is. Many at once, so that the map of names is made once. */
 export function toMessages(thread: Kept[], people: People): Message[] {
   const names = new Map(people.users.map((user) => [idOf(user.id), user]))
-  return thread.map((kept) => {
-    const { id, at, authorId, visibility } = kept
+  const requester = text(names.get(people.requesterId)?.name)
+  return thread.flatMap((kept) => {
+    const { id, at, authorId } = kept
     const author = names.get(authorId)
-    return {
+    const message: Message = {
       id,
       at,
       role: role(kept, text(author?.role), people),
       authorName: kept.authorName ?? text(author?.name),
       authorId,
       // What was said aside never reached the requester, however public it was there.
-      visibility: kept.aside && !people.isAside ? 'internal' : visibility,
+      visibility: kept.aside && !people.isAside ? 'internal' : kept.visibility,
       text: kept.text,
     }
+    return spoken(message, requester) ?? message
   })
+}
+
+/** "(10:02:13 AM) Mara: Hello", or with asterisks for what the system says: a line of a chat's transcript. */
+const SPOKEN = /^\(\d\d?:\d\d:\d\d( [AP]M)?\) (?:\*+ ?(.*?)[ *]*|(.+?): (.*))$/
+
+/**
+ * The messages of an ended chat, which stand in one comment whoever wrote it; null for any other comment.
+ * Its clock has no date and often no zone: the times are not known.
+ */
+function spoken(comment: Message, requester: string | null): Message[] | null {
+  if (comment.text[0] !== '(' && !comment.text.startsWith('Chat started')) return null
+  const said: Message[] = []
+  for (const line of comment.text.split('\n')) {
+    const [, , system, name, words] = SPOKEN.exec(line) ?? []
+    const last = said.at(-1)
+    if (name || system) {
+      const isCustomer = name === requester || /^(Visitor|Web User)\b/.test(name ?? '')
+      const role = system ? 'bot' : isCustomer ? 'requester' : 'agent'
+      said.push({
+        ...comment,
+        id: `${comment.id}-${said.length}`,
+        at: null,
+        role,
+        authorName: name ?? null,
+        authorId: null,
+        text: system ?? words ?? '',
+      })
+    } else if (last) last.text = tidy(`${last.text}\n${line}`)
+  }
+  return said.some((one) => one.role === 'requester') ? said : null
 }
 
 /**

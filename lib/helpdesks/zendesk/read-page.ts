@@ -7,8 +7,8 @@ import { line } from '../dom'
 import type { PageReaders } from '../facts'
 import { nodeToText, tidy } from '../html-text'
 import { activeRoot } from './root'
-import { facts, frame, log } from './selectors'
-import { originWords, priorityWords, statusWords, word } from './words'
+import { editor, facts, frame, log } from './selectors'
+import { channelWords, originWords, priorityWords, statusWords, word } from './words'
 
 /** Lines of the system that look like messages; of those without a sender, only English ones are known. */
 const SYSTEM = /^(last \d+ messages? w|this conversation (is|was) closed)/i
@@ -26,10 +26,13 @@ export function pageReaders(id: string, document: Document): PageReaders {
       return ticket.subject !== null
     },
     status(ticket) {
-      const label = statusLabel(id, document)
-      if (!label) return false
+      const mark = statusMark(id, document)
+      const label = line(mark)
+      if (!mark || !label) return false
       ticket.statusLabel = label
-      ticket.status = word(statusWords, label) ?? 'unknown'
+      // In other languages the label is no word of ours; a class that names the status is.
+      const said = [label, ...mark.classList].map((name) => word(statusWords, name))
+      ticket.status = said.find((status) => status) ?? 'unknown'
       return true
     },
     priority(ticket) {
@@ -41,7 +44,9 @@ export function pageReaders(id: string, document: Document): PageReaders {
     },
     channel(ticket) {
       const origin = one(`${log.content}[data-originated-from]`)?.getAttribute('data-originated-from') ?? ''
-      const channel = Object.hasOwn(originWords, origin) ? originWords[origin] : undefined
+      // Messages of a chat tell no origin; its composer names the channel. "web" there is any public answer.
+      const answer = one(editor.channel)?.getAttribute('data-channel') ?? 'web'
+      const channel = word(originWords, origin) ?? (answer === 'web' ? undefined : word(channelWords, answer))
       if (channel) ticket.channel = channel
       return channel !== undefined
     },
@@ -79,9 +84,13 @@ export function pageReaders(id: string, document: Document): PageReaders {
 
 /** The account's word for the status: custom ones show here and not in the ticket's document. */
 export function statusLabel(id: string, document: Document): string | null {
+  return line(statusMark(id, document))
+}
+
+function statusMark(id: string, document: Document): Element | null {
   const crumb = [...document.querySelectorAll(frame.crumb)].find((c) => numberIn(line(c)) === id)
-  const root = activeRoot(document, id)
-  return line(crumb?.querySelector(frame.crumbStatus)) ?? line(root?.querySelector(facts.status))
+  const mark = crumb?.querySelector(frame.crumbStatus)
+  return line(mark) && mark ? mark : (activeRoot(document, id)?.querySelector(facts.status) ?? null)
 }
 
 /** What the bubble of the message with an audit id says of its author; null when it does not. */

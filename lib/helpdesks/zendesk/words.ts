@@ -59,12 +59,12 @@ export const channelWords: Record<string, Channel> = {
   any_channel: 'other',
 }
 
-/** Where a message came from, by `data-originated-from` on the page. */
+/** Where a message came from, by `data-originated-from` on the page, in small letters. */
 export const originWords: Record<string, Channel> = {
-  EmailInteraction: 'email',
-  WebInteraction: 'web',
-  ApiInteraction: 'api',
-  MobileSdkInteraction: 'other',
+  emailinteraction: 'email',
+  webinteraction: 'web',
+  apiinteraction: 'api',
+  mobilesdkinteraction: 'other',
 }
 
 /** SLA metric → ours, and the list of `metric_events` that tells its start, length and end. */

@@ -81,5 +81,7 @@ export function fakeHelpdesk(
 /** Hides or shows the tab. */
 export function hide(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, value: hidden })
+  const visibilityState = hidden ? 'hidden' : 'visible'
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: visibilityState })
   document.dispatchEvent(new Event('visibilitychange'))
 }
