@@ -48,6 +48,9 @@ const REPEATED = [
   ...['.moz-cite-prefix', '.signature', '.gmail_signature', '.moz-signature', '.mb_sig', '#Zm-_Id_-Sgn1'],
 ].join(',')
 
+/** Outlook's marks of where an answer ends: the earlier mail stands beside them, not in them. */
+const ENDS = /^(x_)*(divRplyFwdMsg|appendonsend)$/
+
 /** The text of a message's HTML without quoted mails and signatures. */
 export function htmlToText(html: string): string {
   return nodeToText(new DOMParser().parseFromString(html, 'text/html').body)
@@ -73,7 +76,9 @@ function walk(root: Element, dropped: string): string {
     else if (node.nodeType === 1) {
       const tag = node.nodeName.toUpperCase()
       // What is left out still parts the words around it.
-      if (isLeftOut(node as Element, dropped)) out.gap(PARAGRAPHS.has(tag) ? 2 : BLOCKS.has(tag) ? 1 : 0)
+      if (ENDS.test((node as Element).id) && dropped.startsWith(REPEATED))
+        node = node.parentNode?.lastChild ?? node
+      else if (isLeftOut(node as Element, dropped)) out.gap(PARAGRAPHS.has(tag) ? 2 : BLOCKS.has(tag) ? 1 : 0)
       else if (tag === 'BR') out.line()
       else if (tag === 'IMG') out.write(emoji(node as Element), false)
       else {

@@ -36,22 +36,12 @@ type Thread = {
 export type ThreadAnswer = { list: Kept[]; users: Fields[]; failure: Failure | null }
 
 const threads = new Map<string, Thread>()
-const keyOf = (source: Source, id: string, { url }: ReadContext) =>
-  source + ticketKey('zendesk', url.host, id)
-
-export function isKept(source: Source, id: string, context: ReadContext): boolean {
-  return threads.has(keyOf(source, id, context))
-}
-
-export function forget(source: Source, id: string, context: ReadContext) {
-  threads.delete(keyOf(source, id, context))
-}
 
 /** The thread as it is now, its HTML read in slices between the pages. Throws only the context's abort. */
 export async function readThread(source: Source, id: string, context: ReadContext): Promise<ThreadAnswer> {
   const { now, signal } = context
   const { list, path, keep } = sources[source]
-  const key = keyOf(source, id, context)
+  const key = source + ticketKey('zendesk', context.url.host, id)
   let thread = threads.get(key)
   if (!thread || now() - thread.readAt > STALE) {
     thread = { kept: new Map(), users: new Map(), rest: null, readAt: now() }

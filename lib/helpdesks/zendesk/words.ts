@@ -32,7 +32,7 @@ export const priorityWords: Record<string, Priority | null> = {
   低: 'low',
 }
 
-/** `via.channel`, as far as it is known what it means. */
+/** `via.channel`, as far as it is one of ours; `mobile`, `rule`, `side_conversation` and more are others. */
 export const channelWords: Record<string, Channel> = {
   email: 'email',
   web: 'web',
@@ -51,12 +51,6 @@ export const channelWords: Record<string, Channel> = {
   facebook: 'social',
   twitter: 'social',
   instagram_dm: 'social',
-  mobile: 'other',
-  mobile_sdk: 'other',
-  rule: 'other',
-  forum: 'other',
-  side_conversation: 'other',
-  any_channel: 'other',
 }
 
 /** Where a message came from, by `data-originated-from` on the page, in small letters. */

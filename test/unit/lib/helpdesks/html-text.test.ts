@@ -43,6 +43,16 @@ describe('message HTML to text', () => {
       '<blockquote>When?</blockquote>Today.<blockquote>Where?</blockquote>Here.',
       'Today.\n\nHere.',
     ],
+    [
+      'the earlier mail that Outlook puts beside its mark',
+      '<div><p>No.</p><hr id="x_appendonsend"><div id="x_divRplyFwdMsg">From: Mara</div><p>When?</p></div>Sent from Rome',
+      'No.\n\nSent from Rome',
+    ],
+    [
+      'an Outlook mail that is only forwarded',
+      '<div id="divRplyFwdMsg">From: Mara</div><p>When?</p>',
+      'From: Mara\n\nWhen?',
+    ],
     ['a message that is only a quotation', '<blockquote>forwarded</blockquote>', 'forwarded'],
     ['right-to-left text', '<p dir="rtl">مرحبا، لم يصل طلبي</p>', 'مرحبا، لم يصل طلبي'],
     ['Chinese without spaces', '<p>我的订单</p><p>还没到</p>', '我的订单\n\n还没到'],

@@ -130,6 +130,14 @@ describe('a messaging ticket', () => {
   })
 })
 
+it('an account without the log is asked for it once', async () => {
+  const desk = account({ comments: [beginning], ticket: messaging })
+  desk.faults.set('/api/v2/tickets/4021/conversation_log', { json: {}, status: 403 })
+  const { it: asking } = await open(desk)
+  await zendesk.read('4021', asking)
+  expect(asking.asked.filter((path) => path.includes('conversation_log'))).toHaveLength(1)
+})
+
 it('a mail ticket is never asked for its conversation log', async () => {
   const { it: asked } = await open(account({ comments: [beginning], log: [event(0, 'user', 'x')] }))
   expect(asked.asked.some((path) => path.includes('conversation_log'))).toBe(false)
