@@ -15,11 +15,17 @@ import { makeOverlay } from './overlay'
  * makes it of what the session says, null where the page is none of this script's.
  */
 export async function runOverlay(helpdeskOf: (session: Session) => Helpdesk | null): Promise<void> {
+  const life = new AbortController()
+  // Answers the background's "anybody there?" from the start: a tab that opens while the extension is being
+  // installed would get a second panel, and read its ticket twice.
+  onPush(life.signal, () => undefined)
   const session = await openSession()
   const helpdesk = session && helpdeskOf(session)
-  if (!helpdesk || !(await recognised(helpdesk, session.assigned))) return
+  if (!helpdesk || !(await recognised(helpdesk, session.assigned))) {
+    life.abort()
+    return
+  }
   await takeOver(document)
-  const life = new AbortController()
   let running: Running | null = session.enabled ? start(helpdesk, session) : null
   let read = JSON.stringify(session.definition)
   const followSwitch = async () => {

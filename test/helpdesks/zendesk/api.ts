@@ -1,9 +1,11 @@
 /** `/api/v2` of the Zendesk replica, as an agent's session sees it. */
+import { createHash } from 'node:crypto'
 import type { Desk } from '../desk/desk.ts'
 import { htmlToText } from '../desk/text.ts'
 import type { DeskTicket, Status } from '../desk/types.ts'
 import type { Budget } from '../server/budget.ts'
 import { bodyObject, type Call, json, type Reply } from '../server/exchange.ts'
+import { commentsOf, eventDocument, logOf } from './conversation-log.ts'
 import {
   commentDocument,
   groupDocument,
@@ -27,7 +29,7 @@ type Api = { desk: Desk; options: ZendeskOptions; budget: Budget; origin: string
 /** Answers an API call with the headers that every answer of Zendesk carries. */
 export function zendeskApi(api: Api, call: Call): Reply {
   const spent = api.budget.spend(1, api.options.budget)
-  const reply = spent.ok ? route(api, call) : tooMany(spent.resetSeconds)
+  const reply = unchanged(call, spent.ok ? route(api, call) : tooMany(spent.resetSeconds))
   return {
     ...reply,
     headers: {
@@ -42,6 +44,14 @@ export function zendeskApi(api: Api, call: Call): Reply {
       ...reply.headers,
     },
   }
+}
+
+/** Browsers keep the answer with its ETag and ask whether it still holds; a script sees 200 either way. */
+function unchanged(call: Call, reply: Reply): Reply {
+  if (reply.status !== 200 || call.method !== 'GET') return reply
+  const etag = `W/"${createHash('sha1').update(String(reply.body)).digest('hex')}"`
+  const headers = { ...reply.headers, etag }
+  return call.headers['if-none-match'] === etag ? { status: 304, headers: { etag } } : { ...reply, headers }
 }
 
 function route(api: Api, call: Call): Reply {
@@ -67,6 +77,7 @@ function ofTicket(api: Api, call: Call, ticket: DeskTicket, rest: string): Reply
   if (call.method !== 'GET') return notFound()
   if (rest === '') return json(200, oneTicket(api, call, ticket))
   if (rest === '/comments') return comments(api, call, ticket)
+  if (rest === '/conversation_log') return conversationLog(api, call, ticket)
   if (rest === '/slas/policy_metrics') {
     return ticket.sla.length === 0
       ? notFound()
@@ -131,7 +142,7 @@ function oneTicket(api: Api, call: Call, ticket: DeskTicket): Record<string, unk
 }
 
 function comments(api: Api, call: Call, ticket: DeskTicket): Reply {
-  const shown = page(ticket.messages, call)
+  const shown = page(commentsOf(ticket), call)
   if ('status' in shown) return shown
   const people = new Map(shown.items.map((m) => [m.author.id, m.author]))
   return json(200, {
@@ -141,6 +152,18 @@ function comments(api: Api, call: Call, ticket: DeskTicket): Reply {
     }),
     ...shown.envelope,
   })
+}
+
+/** Has a limit of its own beside the account's: 100 a minute. */
+function conversationLog(api: Api, call: Call, ticket: DeskTicket): Reply {
+  if (!api.options.conversationLog) return notFound()
+  const shown = page(logOf(ticket), call)
+  if ('status' in shown) return shown
+  return json(
+    200,
+    { events: shown.items.map((m) => eventDocument(m, ticket)), ...shown.envelope },
+    { 'zendesk-ratelimit-omnilog-index': 'total=100; remaining=99; resets=41' },
+  )
 }
 
 function showMany(api: Api, call: Call): Reply {

@@ -22,6 +22,8 @@ export type ZendeskOptions = {
   signedOut: boolean
   /** A light agent may not open any ticket through the API. */
   restricted: boolean
+  /** False: an account whose API has no conversation log. */
+  conversationLog: boolean
   /** Requests a minute. */
   budget: number
 }
@@ -40,5 +42,6 @@ export const zendeskDefaults: ZendeskOptions = {
   clockShift: null,
   signedOut: false,
   restricted: false,
+  conversationLog: true,
   budget: 700,
 }

@@ -7,27 +7,27 @@ const MAX = 100
 export type Page<T> = { items: T[]; envelope: Record<string, unknown> }
 
 /** One page of `items` (oldest first as given), by cursor where `page[size]` is asked for, else by offset. */
-export function page<T>(items: readonly T[], call: Call): Page<T> | Reply {
+export function page<T extends { id: number }>(items: readonly T[], call: Call): Page<T> | Reply {
   const query = call.url.searchParams
   return query.has('page[size]') || query.has('page[after]') || query.has('page[before]')
     ? byCursor(items, call)
     : byOffset(items, call)
 }
 
-function byCursor<T>(items: readonly T[], call: Call): Page<T> | Reply {
+function byCursor<T extends { id: number }>(items: readonly T[], call: Call): Page<T> | Reply {
   const query = call.url.searchParams
   const size = Number(query.get('page[size]') ?? MAX)
   if (!Number.isInteger(size) || size < 1 || size > MAX)
     return badRequest('page[size] must be between 1 and 100')
   const ordered = query.get('sort')?.startsWith('-') ? items.toReversed() : items
-  const after = cursorAt(query.get('page[after]'))
-  const before = cursorAt(query.get('page[before]'))
+  const after = cursorAt(query.get('page[after]'), ordered)
+  const before = cursorAt(query.get('page[before]'), ordered)
   if (after === null || before === null) return badRequest('invalid cursor')
   const start = before !== undefined ? Math.max(0, before - size) : (after ?? -1) + 1
   const end = before !== undefined ? before : start + size
   const shown = ordered.slice(start, end)
-  const first = cursor(start)
-  const last = cursor(Math.max(start, start + shown.length - 1))
+  const first = cursor(shown[0])
+  const last = cursor(shown.at(-1))
   const hasMore = before !== undefined ? start > 0 : end < ordered.length
   const empty = shown.length === 0
   return {
@@ -62,16 +62,18 @@ function byOffset<T>(items: readonly T[], call: Call): Page<T> | Reply {
   }
 }
 
-function cursor(index: number): string {
-  return Buffer.from(JSON.stringify({ o: 'created_at', v: index })).toString('base64url')
+/** A cursor names a record and not its place: it holds when others are added before it. */
+function cursor(item: { id: number } | undefined): string {
+  return Buffer.from(JSON.stringify({ o: 'created_at', v: item?.id })).toString('base64url')
 }
 
 /** undefined: none given; null: not one of ours. */
-function cursorAt(text: string | null): number | null | undefined {
+function cursorAt(text: string | null, items: readonly { id: number }[]): number | null | undefined {
   if (text === null) return undefined
   try {
     const { v } = JSON.parse(Buffer.from(text, 'base64url').toString()) as { v?: unknown }
-    return typeof v === 'number' ? v : null
+    const index = items.findIndex((item) => item.id === v)
+    return index < 0 ? null : index
   } catch {
     return null
   }

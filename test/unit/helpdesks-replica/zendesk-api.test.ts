@@ -21,6 +21,7 @@ type Body = {
   organizations: Fields[]
   metric_sets: Fields[]
   comments: Comment[]
+  events: { type: string; author: { type: string } }[]
   meta: { has_more: boolean }
   links: { next: string; prev: string }
   previous_page: string | null
@@ -40,6 +41,7 @@ beforeAll(async () => {
       sample(2, 'zendesk', { priority: null, sla: [], assignee: null, group: null }),
       sample(3, 'zendesk', { messages: thread(250) }),
       sample(4, 'zendesk', { messages: [] }),
+      sample(6, 'zendesk', { channel: 'messaging' }),
       sample(5, 'zendesk', {
         requester: {
           ...sample(5, 'zendesk').requester,
@@ -164,6 +166,13 @@ describe('comments', () => {
     )
   })
 
+  it('keep their place when a comment arrives meanwhile', async () => {
+    const first = await get('/api/v2/tickets/3/comments.json?page[size]=10&sort=-created_at')
+    world.zendesk.addMessage(3, { text: 'meanwhile' })
+    const second = await ask<Body>(world, first.json.links.next)
+    expect(second.json.comments[0]?.body).toBe(thread(250).at(-11)?.text)
+  })
+
   it('page back by cursor', async () => {
     const first = await get('/api/v2/tickets/3/comments.json?page[size]=10')
     const second = await ask<Body>(world, first.json.links.next)
@@ -174,8 +183,8 @@ describe('comments', () => {
 
   it('page by offset without page[size]', async () => {
     const { json } = await get('/api/v2/tickets/3/comments.json?page=3&sort_order=asc')
-    expect(json).toMatchObject({ count: 250, next_page: null })
-    expect(json.comments).toHaveLength(50)
+    expect(json).toMatchObject({ count: 251, next_page: null })
+    expect(json.comments).toHaveLength(51)
     expect(json.previous_page).toContain('page=2')
     expect(json).not.toHaveProperty('meta')
   })
@@ -188,6 +197,37 @@ describe('comments', () => {
   it('of a ticket without messages are an empty list', async () => {
     const { json } = await get('/api/v2/tickets/4/comments.json?page[size]=100')
     expect(json).toMatchObject({ comments: [], meta: { has_more: false } })
+  })
+})
+
+describe('a messaging ticket', () => {
+  it('has its messages in the conversation log, and among its comments only that it began and the notes', async () => {
+    const comments = (await get('/api/v2/tickets/6/comments.json?page[size]=100')).json.comments
+    expect(comments.map((c) => [c.public, c.body.slice(0, 17)])).toEqual([
+      [false, 'Conversation with'],
+      [false, expect.any(String)],
+    ])
+    const { json, headers } = await get('/api/v2/tickets/6/conversation_log?page[size]=100&sort=-created_at')
+    const types = json.events.map((e) => [e.type, e.author.type])
+    expect(types.filter(([type]) => type === 'Comment')).toHaveLength(2)
+    expect(types.filter(([, who]) => who === 'bot')).toHaveLength(1)
+    expect(json.events).toHaveLength(7)
+    expect(headers['zendesk-ratelimit-omnilog-index']).toMatch(/total=100/)
+  })
+  it('of an account without the log: 404', async () => {
+    world.zendesk.options.conversationLog = false
+    expect((await get('/api/v2/tickets/6/conversation_log')).status).toBe(404)
+    world.zendesk.options.conversationLog = true
+  })
+})
+
+describe('an answer that has not changed', () => {
+  it('is 304 for whoever has its ETag', async () => {
+    const first = await get('/api/v2/tickets/2.json')
+    const again = { headers: { 'if-none-match': String(first.headers.etag) } }
+    expect((await get('/api/v2/tickets/2.json', again)).status).toBe(304)
+    world.zendesk.setStatus(2, 'pending')
+    expect((await get('/api/v2/tickets/2.json', again)).status).toBe(200)
   })
 })
 
