@@ -7,7 +7,7 @@ import { line } from '../dom'
 import type { PageReaders } from '../facts'
 import { nodeToText, tidy } from '../html-text'
 import { activeRoot } from './root'
-import { editor, facts, frame, log } from './selectors'
+import { editor, facts, frame, log, marks } from './selectors'
 import { channelWords, originWords, priorityWords, statusWords, word } from './words'
 
 /** Lines of the system that look like messages; of those without a sender, only English ones are known. */
@@ -120,7 +120,7 @@ function articles(root: Element): Element[] {
     ),
   )
   return [...root.querySelectorAll(log.message)].filter(
-    (article) => !hidden.has(article) && (article.id || article.querySelector(log.authored)),
+    (article) => !hidden.has(article) && (article.id || article.querySelector(marks.authored)),
   )
 }
 
@@ -148,7 +148,7 @@ function messages(root: Element, ticket: Ticket): Message[] {
     const content = article.querySelector(log.content) ?? bubble
     const body = content?.querySelector(log.text) ?? content
     const words = body ? tidy(nodeToText(body)) : ''
-    const isAside = article.querySelector(log.aside) !== null
+    const isAside = article.querySelector(marks.aside) !== null
     const internal = type === 'internal' || isAside || article.querySelector(log.internalTag) !== null
     const staff = type === 'agent' || type === 'internal' || article.querySelector(log.agentBadge) !== null
     let role: Message['role'] = 'agent'

@@ -54,6 +54,10 @@ export const log = {
   senderLink: `${id('omni-log-item-sender')} a[href*="users/"], a${id('omni-log-comment-user-link')}`,
   agentBadge: id('omni-log-avatar-badge-AgentBadge'),
   internalTag: id('omni-log-internal-note-tag'),
+}
+
+/** Inside an article: what few messages have, or any of several marks. Not part of the health report. */
+export const marks = {
   /** Said in a side conversation: never to the requester. */
   aside: `${id('omni-log-item-originated-from')} [aria-label*="side conversation" i], [data-originated-from^="SideConversation"]`,
   /** Tells a message from a line of the system: an author, or a bubble that says whose it is. */

@@ -142,7 +142,18 @@ describe('requests to Zendesk', () => {
     expect(it.spent()).toEqual(again)
   })
 
-  test('a message while the ticket is read is in the answer, or costs one more read', async () => {
+  test('a reply that solves the ticket is one change', async () => {
+    const it = tab(account({ comments: many(3) }))
+    it.open()
+    await wait()
+    it.spent()
+    it.page.status = 'Solved'
+    it.say(ALEX)
+    await wait(60_000)
+    expect(it.spent()).toEqual(again)
+  })
+
+  test('a message that comes before the answer is in it', async () => {
     const it = tab(account({ comments: many(3) }), { delay: 1_000 })
     it.open()
     await wait(500)

@@ -74,6 +74,29 @@ describe('asking a helpdesk', () => {
     expect(it.asked).toEqual(['/api/v2/tickets/1', '/api/_/tickets/1'])
   })
 
+  it('asks as a script, without a window for a sign-in dialog, and never follows a redirect', async () => {
+    const it = at({ json: {} })
+    const sent: RequestInit[] = []
+    await getJson('/api/v2/x', {
+      ...it,
+      fetch: ((input, init) => {
+        sent.push(init ?? {})
+        return it.fetch(input, init)
+      }) as typeof fetch,
+    })
+    expect(sent).toMatchObject([
+      {
+        method: 'GET',
+        credentials: 'include',
+        window: null,
+        redirect: 'manual',
+        headers: { 'X-Requested-With': 'XMLHttpRequest' },
+      },
+    ])
+    // The browser itself keeps answers with an ETag and asks whether they still hold.
+    expect(sent[0]).not.toHaveProperty('cache')
+  })
+
   it('never leaves the page’s origin', async () => {
     const it = at({ json: { stolen: true } })
     expect(await getJson('//evil.example/api/v2/x', it)).toMatchObject({ ok: false, why: 'unexpected' })
