@@ -62,11 +62,11 @@ export function keptEvent(event: Fields, fallback: string): Kept {
   }
 }
 
-/** Says whose each message is. Many at once, so that the map of names is made once. */
-export function toMessages(thread: Kept[], people: People): Message[] {
+/** What says whose a message is, as a function, so that the map of names is made once. */
+export function speaker(people: People): (kept: Kept) => Message[] {
   const names = new Map(people.users.map((user) => [idOf(user.id), user]))
   const requester = text(names.get(people.requesterId)?.name)
-  return thread.flatMap((kept) => {
+  return (kept) => {
     const { id, at, authorId } = kept
     const author = names.get(authorId)
     const message: Message = {
@@ -79,8 +79,8 @@ export function toMessages(thread: Kept[], people: People): Message[] {
       visibility: kept.aside && !people.isAside ? 'internal' : kept.visibility,
       text: kept.text,
     }
-    return spoken(message, requester) ?? message
-  })
+    return spoken(message, requester) ?? [message]
+  }
 }
 
 /** "(10:02:13 AM) Mara: Hello", or with asterisks for what the system says: a line of a chat's transcript. */

@@ -22,16 +22,21 @@ export type Found<T> = { value: T } | { failure: Failure }
 /** The ticket's own document with its people, as received. */
 export type TicketAnswer = { ticket: Fields; users: Fields[]; groups: Fields[]; organizations: Fields[] }
 
-export async function askTicket(id: string, context: ReadContext): Promise<Found<TicketAnswer>> {
-  const include = 'users,groups,organizations,slas,metric_events'
-  const answer = await getJson(`/api/v2/tickets/${id}.json?include=${include}`, context)
-  if (!answer.ok) return { failure: answer }
+/** With all that belongs to it in one question; without the SLA where an account refuses that part. */
+export async function askTicket(
+  id: string,
+  context: ReadContext,
+  sla = ',slas,metric_events',
+): Promise<Found<TicketAnswer>> {
+  const answer = await getJson(`/api/v2/tickets/${id}.json?include=users,groups,organizations${sla}`, context)
+  if (!answer.ok) return sla && answer.why === 'unexpected' ? askTicket(id, context, '') : { failure: answer }
   const body = fields(answer.body)
   const ticket = fields(body?.ticket)
   if (!body || !ticket || idOf(ticket.id) !== id) return { failure: UNEXPECTED }
   return {
     value: {
-      ticket,
+      // Not asked is not "none".
+      ticket: sla ? ticket : { ...ticket, slas: false },
       users: fieldsList(body.users),
       groups: fieldsList(body.groups),
       organizations: fieldsList(body.organizations),

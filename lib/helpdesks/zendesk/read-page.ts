@@ -87,6 +87,11 @@ export function statusLabel(id: string, document: Document): string | null {
   return line(statusMark(id, document))
 }
 
+/** Does the page count a target down? Its words are rounded and its times doubtful: only that it does is read. */
+export function showsSla(id: string, document: Document): boolean {
+  return !!activeRoot(document, id)?.querySelector(marks.sla)
+}
+
 function statusMark(id: string, document: Document): Element | null {
   const crumb = [...document.querySelectorAll(frame.crumb)].find((c) => numberIn(line(c)) === id)
   const mark = crumb?.querySelector(frame.crumbStatus)

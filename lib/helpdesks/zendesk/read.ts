@@ -5,10 +5,11 @@ import type { ReadContext, ReadResult } from '../contract'
 import { fillFromPage, fromApi, missing, problem, result } from '../facts'
 import { fields, idOf } from '../fields'
 import type { Failure } from '../http'
+import { mapInSlices } from '../in-slices'
 import { remember } from '../watch-page'
-import { toMessages } from './messages'
+import { speaker } from './messages'
 import { askMe, askTicket, blank, type Found, fillTicket, type Me } from './read-api'
-import { bubbleRoles, pageMessages, pageReaders, statusLabel } from './read-page'
+import { bubbleRoles, pageMessages, pageReaders, showsSla, statusLabel } from './read-page'
 import { readThread, type ThreadAnswer } from './thread'
 
 /** Asked once per page life and host; a failure is asked again with the next read. */
@@ -49,8 +50,9 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
     !byLog.get(key) &&
     (isChat || thread.list.length === 0) &&
     pageMessages(id, document).length > thread.list.length
+  const known = [...shown]
   if (!isOnPage && (thread.list.length > 0 || !thread.failure)) {
-    ticket.messages = toMessages(thread.list, {
+    const messagesOf = speaker({
       users: [...thread.users, ...(asked?.users ?? [])],
       requesterId: idOf(asked?.ticket.requester_id),
       assigneeId: idOf(asked?.ticket.assignee_id),
@@ -58,19 +60,28 @@ export async function read(id: string, context: ReadContext): Promise<ReadResult
       isAside: fields(asked?.ticket.via)?.channel === 'side_conversation',
       pageRole: bubbleRoles(id, document),
     })
+    const messages = await mapInSlices(
+      thread.list,
+      (kept, index) => {
+        // Articles without an id are known by their number only.
+        known.push(`comment-${kept.audit}`, `message-${index}`)
+        return messagesOf(kept)
+      },
+      context.signal,
+    )
+    ticket.messages = messages.flat()
     fromApi(ticket, 'messages')
     if (thread.failure) missing(ticket, 'messages', thread.failure)
   } else failures.messages = thread.failure ?? undefined
 
+  if (ticket.slaTargets.length === 0 && showsSla(id, document)) {
+    // The page counts down what the answer does not tell of: some roles are not told.
+    delete ticket.sources.sla
+    failures.sla ??= { why: 'unexpected', retryAfter: null }
+  }
   fillFromPage(ticket, pageReaders(id, document), failures)
-  if (ticket.sources.messages === 'api') {
-    remember(
-      key,
-      // Articles without an id are known by their number only.
-      [...shown, ...thread.list.flatMap(({ audit }, index) => [`comment-${audit}`, `message-${index}`])],
-      byLog.get(key) ? thread.list.length : 0,
-    )
-  } else remember(key, pageMessages(id, document))
+  if (ticket.sources.messages === 'api') remember(key, known, byLog.get(key) ? thread.list.length : 0)
+  else remember(key, pageMessages(id, document))
   return result(ticket, 'failure' in answer ? answer.failure : undefined)
 }
 

@@ -56,8 +56,10 @@ export const log = {
   internalTag: id('omni-log-internal-note-tag'),
 }
 
-/** Inside an article: what few messages have, or any of several marks. Not part of the health report. */
+/** What need not be there: no part of the health report. The first inside the root, the others inside an article. */
 export const marks = {
+  /** A target that the page counts down. */
+  sla: `${id('sla-policy-metric')} time`,
   /** Said in a side conversation: never to the requester. */
   aside: `${id('omni-log-item-originated-from')} [aria-label*="side conversation" i], [data-originated-from^="SideConversation"]`,
   /** Tells a message from a line of the system: an author, or a bubble that says whose it is. */

@@ -19,11 +19,11 @@ const STALE = 60 * 60_000
 const RESERVE = 0.2
 
 /** Comments, or the log that holds a messaging ticket's messages too; each as its path and its list are called. */
-export const sources = {
+const sources = {
   comments: { list: 'comments', path: 'comments.json?include=users&', keep: keptComment },
   log: { list: 'events', path: 'conversation_log?', keep: keptEvent },
 }
-export type Source = keyof typeof sources
+type Source = keyof typeof sources
 
 type Thread = {
   kept: Map<string, Kept>

@@ -164,6 +164,24 @@ describe('reading by the API', () => {
     expect(read.missing).toEqual([{ fact: 'messages', why: 'rate-limited', retryAfter: 2 }])
   })
 
+  it('asks once more without SLA where an account refuses that part of the question', async () => {
+    const refused = { json: { error: 'InvalidInclude' }, status: 400 }
+    const { it: asking, read } = ask({
+      '/api/v2/tickets/4021.json': (url) =>
+        url.searchParams.get('include')?.includes('slas')
+          ? refused
+          : { json: { ticket: { ...ticket, slas: undefined }, users, groups: [], organizations: [] } },
+    })
+    const result = await read()
+    if (result.kind !== 'ticket') throw new Error(result.why)
+    expect(result.ticket).toMatchObject({ subject: 'Charged twice for order 8841', slaTargets: [] })
+    expect(result.ticket.missing).toEqual([
+      { fact: 'group', why: 'not-on-page', retryAfter: null },
+      { fact: 'sla', why: 'not-on-page', retryAfter: null },
+    ])
+    expect(asking.asked.filter((path) => path.includes('4021.json'))).toHaveLength(2)
+  })
+
   it('takes a guest’s answer for no login', async () => {
     const read = await readTicket({
       '/api/v2/users/me.json': { json: { user: { id: null, name: 'Anonymous', role: 'end-user' } } },

@@ -3,7 +3,17 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { zendesk } from '@/lib/helpdesks/zendesk'
 import { context, freshHost, type Routes } from '../fixtures/context'
-import { ALEX, articles, MARA, OTTO, type Pane, richEditor, routes, workspace } from '../fixtures/zendesk'
+import {
+  ALEX,
+  articles,
+  ticket as document_,
+  MARA,
+  OTTO,
+  type Pane,
+  richEditor,
+  routes,
+  workspace,
+} from '../fixtures/zendesk'
 
 const down: Routes = Object.fromEntries(
   Object.keys(routes()).map((path) => [path, { body: '', status: 403 }]),
@@ -169,6 +179,29 @@ describe('messages on the page', () => {
     ]
     const words = (await said(html.map((body) => ({ ...mara, html: body })))).map(([, , text]) => text)
     expect(words).toEqual(['أين طلبي؟ order 77120', 'Item\t2\n\nsee this', ''])
+  })
+})
+
+describe('SLA badges on the page', () => {
+  const badge = '<div data-test-id="sla-policy-metric"><time datetime="2026-11-20T10:02:11Z">-3h</time></div>'
+  const withBadge = mine().replaceAll(
+    '<section data-test-id="omni-log',
+    `${badge}<section data-test-id="omni-log`,
+  )
+  const without = (more: object): Routes => {
+    const { slas: _, metric_events: __, ...bare } = document_
+    return routes({ '/api/v2/tickets/4021.json': { json: { ticket: { ...bare, ...more }, users: [] } } })
+  }
+
+  it('that the API knows nothing of are named as missing, never guessed from their rounded words', async () => {
+    const ticket = await read(withBadge, without({}))
+    expect(ticket.slaTargets).toEqual([])
+    expect(ticket.missing).toContainEqual({ fact: 'sla', why: 'unexpected', retryAfter: null })
+  })
+
+  it('absent: a ticket without targets, and that is known', async () => {
+    const ticket = await read(mine(), without({}))
+    expect([ticket.slaTargets, ticket.sources.sla]).toEqual([[], 'api'])
   })
 })
 

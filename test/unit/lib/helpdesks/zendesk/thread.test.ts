@@ -9,8 +9,8 @@ import { type Account, account, many, minute } from '../fixtures/zendesk-server'
 
 function open(from: Account) {
   const it = context(`https://${freshHost('zendesk.com')}/agent/tickets/4021`, from.routes, page(''))
-  const read = async () => {
-    const result = await zendesk.read('4021', it)
+  const read = async (id = '4021') => {
+    const result = await zendesk.read(id, it)
     if (result.kind !== 'ticket') throw new Error(result.why)
     return result.ticket
   }
@@ -171,6 +171,16 @@ describe('a thread that is read in parts', () => {
     expect(ticket.missing).toEqual([{ fact: 'messages', why: 'rate-limited', retryAfter: 41 }])
   })
 })
+
+it('keeps the threads of a page up to 10,000 messages, the latest opened first', async () => {
+  const { read, pages } = open(account({ comments: many(3_500) }))
+  for (const id of ['4021', '4022', '4023', '4024']) await read(id)
+  pages()
+  await read('4023')
+  expect(pages()).toBe(1)
+  await read('4021')
+  expect(pages()).toBe(35)
+}, 60_000)
 
 describe('the longest threads', () => {
   it('are read to the end: 5,000 comments in 50 requests', async () => {
