@@ -7,7 +7,8 @@ import { ticketSchema } from '@/lib/ticket/schema'
 import { context, freshHost, page, type Reply, type Routes } from './fixtures/context'
 import { routes as freshdeskRoutes, ticketPage } from './fixtures/freshdesk'
 import { displayPage, routes as rtRoutes } from './fixtures/request-tracker'
-import { articles, workspace, routes as zendeskRoutes } from './fixtures/zendesk'
+import { articles, ticket as chatTicket, users, workspace, routes as zendeskRoutes } from './fixtures/zendesk'
+import { event, logComment } from './fixtures/zendesk-server'
 
 const cases = [
   {
@@ -15,6 +16,29 @@ const cases = [
     path: '/agent/tickets/4021',
     ticket: '4021',
     routes: zendeskRoutes,
+    page: workspace([{ id: 4021, selected: true }], [{ id: 4021, active: true, articles }]),
+  },
+  {
+    // A chat, with its conversation log.
+    id: 'zendesk',
+    path: '/agent/tickets/4021',
+    ticket: '4021',
+    routes: () =>
+      zendeskRoutes({
+        '/api/v2/tickets/4021.json': {
+          json: { ticket: { ...chatTicket, via: { channel: 'native_messaging' } }, users, groups: [] },
+        },
+        '/api/v2/tickets/4021/conversation_log': {
+          json: {
+            events: [
+              event(0, 'bot', 'Hello'),
+              event(1, 'user', 'hi'),
+              logComment(2, 'agent', '<p>x</p>', false),
+            ],
+            meta: { has_more: false, after_cursor: 'x' },
+          },
+        },
+      }),
     page: workspace([{ id: 4021, selected: true }], [{ id: 4021, active: true, articles }]),
   },
   { id: 'freshdesk', path: '/a/tickets/4182', ticket: '4182', routes: freshdeskRoutes, page: ticketPage() },
