@@ -25,6 +25,9 @@ export async function pushToActive(push: Push): Promise<void> {
     await browser.tabs.sendMessage(tab.id, push, { frameId: 0 }).catch(() => undefined)
 }
 
+/** How long a tab that is being loaded may take until its own panel answers, ms. */
+const LOADING_MS = 2_000
+
 /**
  * After install and update, tabs that were open before have no live panel. Those of our sites get a
  * new one; a tab that answers already has it.
@@ -37,10 +40,15 @@ export async function injectIntoOpenTabs(): Promise<void> {
       if (tab.id === undefined || !tab.url || tab.discarded) return
       const site = siteFor(settings, tab.url)
       if (!site?.enabled || !isAgentPage(tab.url)) return
-      const alive = await browser.tabs
-        .sendMessage(tab.id, { push: 'ping' } satisfies Push, { frameId: 0 })
-        .catch(() => false)
-      if (alive) return
+      const { id } = tab
+      const alive = () =>
+        browser.tabs.sendMessage(id, { push: 'ping' } satisfies Push, { frameId: 0 }).catch(() => false)
+      if (await alive()) return
+      if (tab.status === 'loading') {
+        // Gets its panel with the page: a second one would read its ticket again.
+        await new Promise((resolve) => setTimeout(resolve, LOADING_MS))
+        if (await alive()) return
+      }
       await browser.scripting
         .executeScript({ target: { tabId: tab.id }, files: [`/${fileOf(scriptOf(site.helpdesk))}`] })
         .catch(() => undefined)
