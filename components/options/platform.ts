@@ -12,6 +12,8 @@ export type Platform = {
   giveBackAccess(pattern: string): Promise<void>
   /** Offers a text as a file to keep. */
   download(name: string, text: string): void
+  /** Puts a text on the clipboard; false where the browser does not allow it. */
+  copy(text: string): Promise<boolean>
   /** Everything that is stored of the settings, as it lies there, in JSON. */
   storedSettings(): Promise<string>
   /** The key that folds the panel, as the browser has it now; null where none is set. */

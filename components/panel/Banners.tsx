@@ -3,12 +3,13 @@ import { formatDuration } from '@/lib/i18n'
 import type { Ticket } from '@/lib/ticket'
 import { readyTicket, type T, usePanel } from './context'
 
-/** Lines that concern the whole panel: updated underneath, storage trouble, facts that could not be read. */
+/** Lines that concern the whole panel: updated underneath, storage trouble, facts that could not be read, a changed page. */
 export function Banners() {
   const { state, actions, t, lang } = usePanel()
   const ticket = readyTicket(state)
   const problem = state.problem.value
   const line = ticket && missingLine(ticket, t, lang)
+  const changed = state.changed.value
   if (state.invalidated.value) return <Invalidated />
   return (
     <>
@@ -24,6 +25,15 @@ export function Banners() {
           <span>{line}</span>
           <Button kind="quiet" onClick={actions.retry}>
             {t('panel.retry')}
+          </Button>
+        </div>
+      )}
+      {ticket && changed && (
+        <div class="banner">
+          <Icon name="info" />
+          <span>{changed}</span>
+          <Button kind="quiet" onClick={() => actions.openOptions('sites')}>
+            {t('panel.details')}
           </Button>
         </div>
       )}

@@ -52,6 +52,8 @@ export type PanelState = {
   late: ReadonlySignal<LateParts | 'failed' | null>
   /** The extension was updated or reloaded under this page: one calm line with a reload button. */
   invalidated: ReadonlySignal<boolean>
+  /** The helpdesk's page has changed under us: what is missing on it, in words; null: nothing. */
+  changed: ReadonlySignal<string | null>
   /** Background or storage trouble that concerns the whole panel. */
   problem: ReadonlySignal<Problem | null>
   /** The latest message to say aloud and show for a few seconds, with an optional undo. */

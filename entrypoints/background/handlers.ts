@@ -17,6 +17,7 @@ import { builtInChecklists } from '@/lib/settings/built-in/checklists'
 import type { Settings } from '@/lib/settings/types'
 import { dayFourWeeksBefore } from '@/lib/stats'
 import { forgetSettings, localeOf, settingsNow } from './config'
+import { forgetHealth, keepHealth, readHealth } from './health'
 import { localDay, lookAtDraft, lookAtTicket, warmUp } from './look'
 import { findPhrases, renderWith } from './phrases'
 import { openTabs, probeTab } from './probe'
@@ -114,6 +115,10 @@ export const handlers: Handlers = {
     await browser.tabs.create({ url })
     return null
   },
+  async 'health/report'(report, asker) {
+    if (asker.kind !== 'page') throw new Refusal('forbidden', 'only for pages')
+    return keepHealth(report, asker.host, Date.now())
+  },
 
   async 'popup/open'({ tabUrl }) {
     const { settings, problem } = await settingsNow()
@@ -161,6 +166,7 @@ export const handlers: Handlers = {
     await sitesChanged()
     return optionsView(await readSettings())
   },
+  'health/read': readHealth,
   'notes/search': ({ query, limit }) => storage().searchNotes(query, limit),
   async 'storage/report'() {
     const estimate = await navigator.storage?.estimate?.().catch(() => null)
@@ -178,6 +184,7 @@ async function sitesChanged(): Promise<void> {
   forgetSettings()
   await registerAddedSites()
   await injectIntoOpenTabs()
+  await forgetHealth()
 }
 
 async function optionsView(read: { settings: Settings; problem: Problem | null }): Promise<OptionsView> {

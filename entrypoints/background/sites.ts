@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { definitionOf, isBuiltInHelpdesk } from '@/lib/helpdesks/presets'
 import { matchPattern } from '@/lib/settings'
 import type { helpdeskIds } from '@/lib/ticket/ids'
+import { agentPattern } from './agent-pages'
 import { settingsNow } from './config'
 
 const SCRIPT_ID = 'added-'
@@ -34,7 +35,8 @@ async function register(): Promise<void> {
     if (!(await browser.permissions.contains({ origins: [pattern] }))) continue
     const script = scriptOf(site.helpdesk)
     const known = patterns.get(script) ?? []
-    if (!known.includes(pattern)) patterns.set(script, [...known, pattern])
+    const pages = agentPattern(site.helpdesk, pattern)
+    if (!known.includes(pages)) patterns.set(script, [...known, pages])
   }
   const before = await browser.scripting.getRegisteredContentScripts()
   const ours = before.map((script) => script.id).filter((id) => id.startsWith(SCRIPT_ID))

@@ -5,6 +5,7 @@ import { definitionOf } from '@/lib/helpdesks/presets'
 import type { Push } from '@/lib/messaging/protocol'
 import { siteFor } from '@/lib/settings'
 import type { Settings } from '@/lib/settings/types'
+import { isAgentPage } from './agent-pages'
 import { settingsNow } from './config'
 import { fileOf, scriptOf } from './sites'
 
@@ -39,7 +40,7 @@ export async function injectIntoOpenTabs(): Promise<void> {
     tabs.map(async (tab) => {
       if (tab.id === undefined || !tab.url || tab.discarded) return
       const site = siteFor(settings, tab.url)
-      if (!site?.enabled || !isAgentPage(tab.url)) return
+      if (!site?.enabled || !isAgentPage(site.helpdesk, tab.url)) return
       const { id } = tab
       const alive = () =>
         browser.tabs.sendMessage(id, { push: 'ping' } satisfies Push, { frameId: 0 }).catch(() => false)
@@ -54,14 +55,6 @@ export async function injectIntoOpenTabs(): Promise<void> {
         .catch(() => undefined)
     }),
   )
-}
-
-/** Help centres live on the same hosts as the agents' pages; they get no panel. */
-function isAgentPage(address: string): boolean {
-  const url = new URL(address)
-  if (/\.zendesk\.com$/.test(url.hostname)) return url.pathname.startsWith('/agent/')
-  if (/\.freshdesk\.com$/.test(url.hostname)) return url.pathname.startsWith('/a/')
-  return true
 }
 
 /**

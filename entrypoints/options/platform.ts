@@ -24,6 +24,11 @@ export const platform: Platform = {
     // The browser reads the blob after the click; a minute is ample.
     setTimeout(() => URL.revokeObjectURL(url), 60_000)
   },
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
   async storedSettings() {
     const all = await browser.storage.local.get(null)
     const ours = Object.entries(all).filter(([key]) => key.startsWith('settings'))

@@ -13,6 +13,7 @@ import { makeActions } from './actions'
 import { tickingNow } from './clock'
 import { followDraft } from './draft'
 import { followTicket } from './follow'
+import { followHealth } from './health'
 import { keepLate } from './late'
 import { keepPlace } from './place'
 import { type Reader, readTicket } from './reader'
@@ -49,6 +50,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
   /** The page may be on another ticket already: its draft says nothing about this one. */
   const composerOfTicket = () => (activeId() === ticket()?.id ? composer() : null)
   const draft = followDraft(composerOfTicket, ticket, stop)
+  const health = followHealth(helpdesk, document)
 
   const caret = trackCaret(document, stop, composer)
 
@@ -93,6 +95,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     found,
     late: late.parts,
     invalidated,
+    changed: health.line,
     problem,
     toast,
   }
@@ -107,6 +110,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     ticks.clear()
     found.value = null
     draft.reset()
+    health.reset()
     toast.value = null
     if (id === null) {
       phase.value = { kind: 'idle' }
@@ -115,6 +119,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     phase.value = { kind: 'reading', ticketId: id }
     reader = readTicket(helpdesk, id, url, document, perTicket.signal, {
       read(result) {
+        health.after(result, id, perTicket.signal)
         if (result.kind === 'ticket') {
           const again = phase.peek().kind === 'ready'
           phase.value = { kind: 'ready', ticket: result.ticket }

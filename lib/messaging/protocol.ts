@@ -3,6 +3,7 @@
  * The content script gets the smallest part of it: its own ticket's records, never "all notes".
  */
 import type { ChecklistView, Evidence, ItemProgress, OrderNotice } from '@/lib/checklist/types'
+import type { HealthReport, SiteHealth } from '@/lib/health/types'
 import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
 import type { Probe } from '@/lib/helpdesks/custom/probe'
 import type { PanelWords } from '@/lib/i18n/words/panel'
@@ -123,6 +124,8 @@ export type PageRequests = {
   'phrase/inserted': { in: { ticketKey: string; phraseId: string; intent: string }; out: null }
   'panel/remember': { in: { host: string; panel: Partial<PanelSettings> }; out: null }
   'options/open': { in: { section: string | null }; out: null }
+  /** `line`: what to say of a page that has changed. `again`: look a second time, it may only be slow. */
+  'health/report': { in: HealthReport; out: { line: string | null; again: boolean } }
 }
 
 /** Requests of the popup and the options page only. */
@@ -138,6 +141,8 @@ export type OwnRequests = {
   'options/read': { in: null; out: OptionsView }
   'options/write': { in: { settings: Settings }; out: OptionsView }
   'notes/search': { in: { query: string; limit: number }; out: Note[] }
+  /** What was last read on each host, latest first. */
+  'health/read': { in: null; out: SiteHealth[] }
   'storage/report': {
     in: null
     /** `damaged`: notes that are kept and cannot be read. */

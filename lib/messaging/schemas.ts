@@ -1,4 +1,5 @@
 /** What the background accepts, request by request. Only the background imports this. */
+import { healthReportSchema } from '@/lib/health/schema'
 import { definitionSchema } from '@/lib/helpdesks/custom/definition'
 import { panelSettingsSchema, settingsSchema, siteSchema } from '@/lib/settings/schema'
 import { ticketSchema } from '@/lib/ticket/schema'
@@ -51,6 +52,7 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'phrase/inserted': z.object({ ticketKey: key, phraseId: z.string(), intent: z.string() }),
   'panel/remember': z.object({ host: z.string(), panel: panelSettingsSchema.partial() }),
   'options/open': z.object({ section: z.string().max(60).nullable() }),
+  'health/report': healthReportSchema,
   'popup/open': z.object({ tabUrl: z.string().nullable() }),
   'site/switch': siteSchema,
   'site/forget': z.object({ host: z.string().min(1) }),
@@ -60,6 +62,7 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'options/read': z.null(),
   'options/write': z.object({ settings: settingsSchema }),
   'notes/search': z.object({ query: z.string().max(300), limit: z.number().int().min(1).max(500) }),
+  'health/read': z.null(),
   'storage/report': z.null(),
 }
 
@@ -81,4 +84,5 @@ export const pageRequests: ReadonlySet<RequestName> = new Set<keyof PageRequests
   'phrase/inserted',
   'panel/remember',
   'options/open',
+  'health/report',
 ])

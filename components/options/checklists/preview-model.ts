@@ -24,6 +24,7 @@ export function previewState(lang: Lang): Omit<PanelState, 'look'> {
     found: signal(null),
     late: signal(lateParts),
     invalidated: signal(false),
+    changed: signal(null),
     problem: signal(null),
     toast: signal(null),
   }

@@ -1,19 +1,19 @@
-import { type T, useOptions } from '../context'
+import { useOptions } from '../context'
 import { Section } from '../parts/Section'
+import { explanationOf } from './explained'
 
-const explained = ['storage', 'unlimitedStorage', 'scripting'] as const
+/** Of the test build only. */
+const LOOPBACK = 'http://127.0.0.1/*'
 
-/** Every permission of the manifest and every host, with what it is for. */
+/** Every permission of the manifest and every host: what it is for, and what is not done with it. */
 export function PermissionsPage() {
   const { desk, platform, t } = useOptions()
   const { permissions, hosts, optionalHosts } = platform.manifest
+  const sites = desk.settings.value.sites.map(({ host }) => host).filter((host) => !host.startsWith('*.'))
   const lines = [
-    ...permissions.map((name) => [name, permissionWords(name, t)] as const),
-    ...hosts.map((pattern) => [pattern, hostWords(pattern, t)] as const),
-    ...desk.settings.value.sites
-      .filter((site) => !site.host.startsWith('*.'))
-      .map((site) => [site.host, t('permissions.granted')] as const),
-    ...optionalHosts.map((pattern) => [pattern, t('permissions.optional')] as const),
+    ...[...permissions, ...hosts].map((name) => [name, explanationOf(name)] as const),
+    ...sites.map((host) => [host, 'granted'] as const),
+    ...optionalHosts.map((pattern) => [pattern, explanationOf(pattern)] as const),
   ]
   return (
     <Section title={t('section.permissions')} lead={t('permissions.lead')}>
@@ -22,32 +22,26 @@ export function PermissionsPage() {
           <tr>
             <th scope="col">{t('permissions.name')}</th>
             <th scope="col">{t('permissions.for')}</th>
+            <th scope="col">{t('permissions.not')}</th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(([name, words]) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>{words}</td>
-            </tr>
-          ))}
+          {lines.map(([name, known]) => {
+            const words = name === LOOPBACK ? 'loopback' : known
+            return (
+              <tr key={name}>
+                <th scope="row">
+                  <code>{name}</code>
+                </th>
+                <td>{words ? t(`permissions.${words}`) : t('permissions.other')}</td>
+                <td>{words && t(`permissions.${words}.not`)}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
       <h2>{t('permissions.never')}</h2>
       <p>{t('permissions.neverIs')}</p>
     </Section>
   )
-}
-
-function permissionWords(name: string, t: T): string {
-  const known = explained.find((one) => one === name)
-  return known ? t(`permissions.${known}`) : t('permissions.other')
-}
-
-function hostWords(pattern: string, t: T): string {
-  if (pattern.includes('zendesk.com')) return t('permissions.zendesk')
-  if (pattern.includes('freshdesk.com')) return t('permissions.freshdesk')
-  return t('permissions.granted')
 }

@@ -8,6 +8,9 @@ import { focusOn } from '../focus'
 import { Section } from '../parts/Section'
 import { AddSite } from './AddSite'
 import { useWithdrawn } from './access'
+import { ReadsHere } from './ReadsHere'
+import { readsOf } from './reads'
+import { useReads } from './useReads'
 
 /** Where the panel runs: known hosts, added ones, and a way to add one. */
 export function SitesPage() {
@@ -17,6 +20,9 @@ export function SitesPage() {
   const isKnown = (host: string) => builtInSites.some((site) => site.host === host)
   const added = settings.sites.filter((site) => !isKnown(site.host))
   const { withdrawn, check } = useWithdrawn(added, platform)
+  const reads = useReads(platform)
+  const readsHere = (site: Site) =>
+    reads && <ReadsHere hosts={readsOf(site, settings.sites, reads.reads)} problem={reads.problem} />
   const tell = (text: string) => setMessage(text)
   const turn = (site: Site, enabled: boolean) =>
     desk.change(switchSite(desk.settings.peek(), { ...site, enabled }), {
@@ -60,6 +66,7 @@ export function SitesPage() {
                 disabled={readOnly}
                 onChange={(enabled) => turn(site, enabled)}
               />
+              {readsHere(site)}
             </li>
           )
         })}
@@ -98,6 +105,7 @@ export function SitesPage() {
                   </Button>
                 </p>
               )}
+              {readsHere(site)}
             </li>
           ))}
         </ul>

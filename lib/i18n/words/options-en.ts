@@ -1,4 +1,6 @@
 /** The options page in English. */
+import { permissionsEn } from './permissions-en'
+
 export const optionsEn = {
   'page.title': 'Outside First · {section}',
   'page.sections': 'Sections',
@@ -330,16 +332,8 @@ export const optionsEn = {
   'permissions.lead': 'What the browser lets Outside First do, and what each is for.',
   'permissions.name': 'Permission',
   'permissions.for': 'What it is for',
-  'permissions.storage': 'Keeps settings in this browser.',
-  'permissions.unlimitedStorage':
-    'Lets notes and figures grow beyond the small standard quota; still on this machine only.',
-  'permissions.scripting':
-    'Puts the panel on sites that you add, and a phrase into editors that only listen to their own page.',
+  ...permissionsEn,
   'permissions.other': 'Not used by this version.',
-  'permissions.zendesk': 'Shows the panel in Zendesk and reads the open ticket with your own session.',
-  'permissions.freshdesk': 'Shows the panel in Freshdesk and reads the open ticket with your own session.',
-  'permissions.granted': 'A site that you added.',
-  'permissions.optional': 'Asked for only when you add a site, and only for that site.',
   'permissions.never': 'Never asked for',
   'permissions.neverIs':
     'Your browsing history, other tabs’ pages, downloads, or anything on sites that are not listed here. The extension’s own pages may not open any connection, and in a helpdesk it talks to that helpdesk only.',

@@ -1,5 +1,6 @@
 /** The options page in Simplified Chinese. */
 import type { optionsEn } from './options-en'
+import { permissionsZh } from './permissions-zh'
 
 export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'page.title': 'Outside First · {section}',
@@ -323,14 +324,8 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'permissions.lead': '浏览器允许 Outside First 做什么，以及各自的用途。',
   'permissions.name': '权限',
   'permissions.for': '用途',
-  'permissions.storage': '在此浏览器中保存设置。',
-  'permissions.unlimitedStorage': '让备注和统计可以超过很小的默认配额，仍然只存在本机。',
-  'permissions.scripting': '在您添加的站点上显示面板，并把话术写入只认本页脚本的编辑器。',
+  ...permissionsZh,
   'permissions.other': '此版本未使用。',
-  'permissions.zendesk': '在 Zendesk 中显示面板，用您自己的登录读取当前工单。',
-  'permissions.freshdesk': '在 Freshdesk 中显示面板，用您自己的登录读取当前工单。',
-  'permissions.granted': '您添加的站点。',
-  'permissions.optional': '仅在您添加站点时申请，且只涉及该站点。',
   'permissions.never': '从不申请',
   'permissions.neverIs':
     '您的浏览记录、其他标签页的内容、下载，以及未列出站点上的任何内容。扩展自己的页面不允许建立任何连接；在工单系统中，它只与该系统通信。',

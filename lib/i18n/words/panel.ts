@@ -14,6 +14,7 @@ const pairs = {
   'panel.close': ['Close', '关闭'],
   'panel.cancel': ['Cancel', '取消'],
   'panel.retry': ['Try again', '重试'],
+  'panel.details': ['Details', '详情'],
   'panel.copy': ['Copy', '复制'],
   'panel.copied': ['Copied', '已复制'],
   'panel.undo': ['Undo', '撤销'],

@@ -50,6 +50,7 @@ const state: PanelState = {
   found,
   late: signal(lateParts),
   invalidated: signal(wanted.invalidated),
+  changed: signal(wanted.changed),
   problem: signal(wanted.problem),
   toast,
 }

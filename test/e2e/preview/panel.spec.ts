@@ -12,6 +12,7 @@ const names = [
   'empty',
   'failed',
   'partial',
+  'changed',
   'invalidated',
   'internal',
   'done',
@@ -31,7 +32,7 @@ test.use({
     args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
   },
 })
-/** Eighteen states, each looked at by axe, on a slow machine. */
+/** Nineteen states, each looked at by axe, on a slow machine. */
 test.setTimeout(180_000)
 
 let base = ''

@@ -23,6 +23,7 @@ export type PreviewState = {
   target: { audience: 'public' | 'internal' | 'unknown'; plain: boolean } | null
   notes: NoteState[]
   invalidated: boolean
+  changed: string | null
   problem: Problem | null
   toast: string | null
 }
@@ -65,6 +66,7 @@ const base = (): PreviewState => ({
   target: { audience: 'public', plain: false },
   notes: noteStates,
   invalidated: false,
+  changed: null,
   problem: null,
   toast: null,
 })
@@ -197,6 +199,12 @@ export const states: Record<string, () => PreviewState> = {
       }),
     },
     sla: { clocks: [], waitingMs: null },
+  }),
+  changed: () => ({
+    ...base(),
+    target: null,
+    changed:
+      'This page has changed. Not found since 14:20: the reply editor. Phrases go to the clipboard. Everything else works.',
   }),
   invalidated: () => ({
     ...base(),

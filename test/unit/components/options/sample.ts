@@ -57,7 +57,7 @@ export function background(more: Partial<OptionsView> = {}) {
         room.writes.push(settings)
         room.view = { ...room.view, settings }
       }
-      if (name === 'notes/search') return [] as unknown as Requests[N]['out']
+      if (name === 'notes/search' || name === 'health/read') return [] as unknown as Requests[N]['out']
       return room.view as Requests[N]['out']
     },
   }
@@ -72,6 +72,7 @@ export function platform(ask: Platform['ask'], more: Partial<Platform> = {}): Pl
     requestAccess: async () => true,
     giveBackAccess: async () => undefined,
     download: () => undefined,
+    copy: async () => true,
     storedSettings: async () => '{}',
     toggleKey: async () => null,
     openShortcutPage: async () => undefined,

@@ -36,6 +36,7 @@ export function draw(
     found: signal<Recommendation[] | null>(null),
     late: signal<LateParts | 'failed' | null>(lateParts),
     invalidated: signal(wanted.invalidated),
+    changed: signal(wanted.changed),
     problem: signal(wanted.problem),
     toast: signal<Toast | null>(null),
   }

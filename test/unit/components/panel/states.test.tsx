@@ -73,6 +73,17 @@ test('facts that could not be read are grouped by their reason, and can be tried
   expect(actions.retry).toHaveBeenCalledOnce()
 })
 
+test('a page that has changed is said once, with the way to more; the parts stand', () => {
+  const { actions, container } = draw('changed')
+  expect(screen.getByText(/^This page has changed\. Not found since 14:20: the reply editor\./)).toBeTruthy()
+  screen.getByRole('button', { name: 'Details' }).click()
+  expect(actions.openOptions).toHaveBeenCalledExactlyOnceWith('sites')
+  expect(container.querySelectorAll('.banner')).toHaveLength(1)
+  expect(container.querySelectorAll('.clock, .cue, .checklist, .say, .notes').length).toBeGreaterThanOrEqual(
+    5,
+  )
+})
+
 test('a ticket that cannot be read shows why and nothing of another one', () => {
   const { container } = draw('failed', 'en', (state) => {
     state.look = states.upset?.().look ?? null

@@ -67,7 +67,7 @@ describe('added sites', () => {
     expect(registered()).toEqual([['added-request-tracker', ['https://rt.example/*']]])
   })
 
-  test('one script for each helpdesk; two ports of a host are one pattern', async () => {
+  test('one script for each helpdesk, in its agents’ pages only; two ports of a host are one pattern', async () => {
     stored(
       site('https://rt.example'),
       site('https://rt.example:8443'),
@@ -76,7 +76,7 @@ describe('added sites', () => {
     await registerAddedSites()
     expect(registered()).toEqual([
       ['added-request-tracker', ['https://rt.example/*']],
-      ['added-zendesk', ['https://desk.example/*']],
+      ['added-zendesk', ['https://desk.example/agent/*']],
     ])
   })
 
