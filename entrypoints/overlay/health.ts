@@ -11,6 +11,8 @@ export type Health = {
   line: ReadonlySignal<string | null>
   /** After each read of the ticket `id`; `stop` ends with the ticket. */
   after(result: ReadResult, id: string, stop: AbortSignal): void
+  /** The language may be another now: a line that stands is asked for anew. */
+  again(): unknown
   /** Another ticket: nothing has been said of it yet. */
   reset(): void
 }
@@ -19,6 +21,7 @@ export function followHealth(helpdesk: Helpdesk, document: Document): Health {
   const line = signal<string | null>(null)
   let said = ''
   let timer: ReturnType<typeof setTimeout> | undefined
+  let last: [ReadResult, string, AbortSignal] | undefined
 
   const look = async (result: ReadResult, id: string, stop: AbortSignal) => {
     // A page out of sight is not drawn in full; the next read tells.
@@ -38,20 +41,28 @@ export function followHealth(helpdesk: Helpdesk, document: Document): Health {
     const answer = await ask('health/report', report).catch(() => null)
     if (stop.aborted || !answer) return
     line.value = answer.line
-    if (!answer.again) return
+    if (answer.again) again()
+  }
+  const soon = () => {
+    clearTimeout(timer)
+    if (last) timer = setTimeout(look, SETTLED, ...last)
+  }
+  const again = () => {
     said = ''
-    timer = setTimeout(look, SETTLED, result, id, stop)
+    soon()
   }
 
   return {
     line,
-    after(result, id, stop) {
-      clearTimeout(timer)
-      timer = setTimeout(look, SETTLED, result, id, stop)
+    after(...read) {
+      last = read
+      soon()
     },
+    again: () => line.value && again(),
     reset() {
-      clearTimeout(timer)
+      last = undefined
       said = ''
+      soon()
     },
   }
 }

@@ -154,6 +154,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
       session.value = answer
       takePlace(answer.panel)
       problem.value = answer.problem
+      health.again()
       lookAgain()
     } catch {
       // Old settings stay in force; the next change or page load brings the new ones.

@@ -22,7 +22,6 @@ export function PermissionsPage() {
           <tr>
             <th scope="col">{t('permissions.name')}</th>
             <th scope="col">{t('permissions.for')}</th>
-            <th scope="col">{t('permissions.not')}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,8 +32,10 @@ export function PermissionsPage() {
                 <th scope="row">
                   <code>{name}</code>
                 </th>
-                <td>{words ? t(`permissions.${words}`) : t('permissions.other')}</td>
-                <td>{words && t(`permissions.${words}.not`)}</td>
+                <td>
+                  {words ? t(`permissions.${words}`) : t('permissions.other')}
+                  {words && <p class="quiet">{t(`permissions.${words}.not`)}</p>}
+                </td>
               </tr>
             )
           })}

@@ -331,7 +331,7 @@ export const optionsEn = {
 
   'permissions.lead': 'What the browser lets Outside First do, and what each is for.',
   'permissions.name': 'Permission',
-  'permissions.for': 'What it is for',
+  'permissions.for': 'What it is for, and what is not done with it',
   ...permissionsEn,
   'permissions.other': 'Not used by this version.',
   'permissions.never': 'Never asked for',

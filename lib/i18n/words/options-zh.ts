@@ -321,9 +321,9 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'data.onCustomer': '关于 {host} 上的一位客户',
   'data.nowhere': '不属于任何工单',
 
-  'permissions.lead': '浏览器允许 Outside First 做什么，以及各自的用途。',
+  'permissions.lead': '浏览器允许 Outside First 做什么，以及各自的用途和界限。',
   'permissions.name': '权限',
-  'permissions.for': '用途',
+  'permissions.for': '用途，以及不会用来做什么',
   ...permissionsZh,
   'permissions.other': '此版本未使用。',
   'permissions.never': '从不申请',

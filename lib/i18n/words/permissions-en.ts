@@ -1,6 +1,5 @@
 /** What each permission is for, and what is not done with it, in English. */
 export const permissionsEn = {
-  'permissions.not': 'What is not done with it',
   'permissions.storage': 'Keeps your settings, and what was found on each helpdesk’s page, in this browser.',
   'permissions.storage.not': 'Nothing is synchronised to an account or sent anywhere.',
   'permissions.unlimitedStorage':

@@ -2,7 +2,6 @@
 import type { permissionsEn } from './permissions-en'
 
 export const permissionsZh: { [K in keyof typeof permissionsEn]: string } = {
-  'permissions.not': '不会用来做什么',
   'permissions.storage': '在此浏览器中保存您的设置，以及在各工单系统页面上找到了什么。',
   'permissions.storage.not': '不会同步到任何账号，也不会发送到别处。',
   'permissions.unlimitedStorage': '避免浏览器为节省空间清除备注和统计，并让它们可以超过很小的默认配额。',

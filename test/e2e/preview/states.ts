@@ -204,7 +204,7 @@ export const states: Record<string, () => PreviewState> = {
     ...base(),
     target: null,
     changed:
-      'This page has changed. Not found since 14:20: the reply editor. Phrases go to the clipboard. Everything else works.',
+      'This page has changed. Not found since 14:20: the reply editor. Phrases can be copied, not inserted. Everything else works.',
   }),
   invalidated: () => ({
     ...base(),

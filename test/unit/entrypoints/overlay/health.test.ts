@@ -103,6 +103,24 @@ test('what is missed for the first time is looked for again; then the panel says
   expect(waiting).toEqual([])
 })
 
+test('a line is asked for anew when the language may have changed, no line is not', async () => {
+  const health = start()
+  health.after(read(), '1', stop.signal)
+  await later()
+  await next('health/report').answer({ line: null, again: false })
+  health.again()
+  await later()
+  expect(waiting).toEqual([])
+  health.find(0)
+  health.after(read(), '1', stop.signal)
+  await later()
+  await next('health/report').answer({ line: 'This page has changed.', again: false })
+  health.again()
+  await later()
+  await next('health/report').answer({ line: '这个页面有了变化。', again: false })
+  expect(health.line.value).toBe('这个页面有了变化。')
+})
+
 test('nothing is told of a hidden page, of a ticket that was left, or when no one answers', async () => {
   const health = start()
   hide(true)

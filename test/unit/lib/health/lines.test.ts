@@ -25,8 +25,8 @@ function lines(missing: Record<string, number>, more: Partial<HealthReport> = {}
 
 test('says what is missing, what that means and that the rest works', () => {
   expect(lines({ rich: 0 })).toEqual([
-    'This page has changed. Not found since 14:20: the reply editor. Phrases go to the clipboard. Everything else works.',
-    '这个页面有了变化，自 14:20 起找不到回复编辑器。话术会放到剪贴板。其余功能照常。',
+    'This page has changed. Not found since 14:20: the reply editor. Phrases can be copied, not inserted. Everything else works.',
+    '这个页面有了变化，自 14:20 起找不到回复编辑器。话术可以复制，不能插入。其余功能照常。',
   ])
   expect(lines({ rich: 0, message: 0 })[0]).toContain('14:20: the conversation and the reply editor.')
 })
