@@ -46,7 +46,7 @@ export const handlers: Handlers = {
       theme: settings.theme,
       panel: panelFor(settings, new URL(url).host),
       atRiskShare: settings.atRiskShare,
-      problem: problem ?? (await storageProblem()),
+      problem: problem ?? (await storageProblem()) ?? (site ? await accessProblem(url) : null),
       css: panelCss,
       words: panelWords[localeOf(settings)],
     }
@@ -195,6 +195,13 @@ async function optionsView(read: { settings: Settings; problem: Problem | null }
     grantedOrigins: granted.origins ?? [],
     problem: read.problem ?? (await storageProblem()),
   }
+}
+
+/** A panel outlives the access to its site; it should say so, because it will not come back after a reload. */
+async function accessProblem(address: string): Promise<Problem | null> {
+  const { protocol, hostname } = new URL(address)
+  const granted = await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })
+  return granted ? null : { kind: 'not-granted', detail: hostname }
 }
 
 /** Whether the database can be opened at all: a newer or broken one is said once, at the top of the panel. */

@@ -19,8 +19,12 @@ export default defineBackground(() => {
     void registerAddedSites().then(injectIntoOpenTabs)
   })
   browser.runtime.onStartup.addListener(() => void registerAddedSites())
-  browser.permissions.onAdded.addListener(() => void registerAddedSites().then(injectIntoOpenTabs))
-  browser.permissions.onRemoved.addListener(() => void registerAddedSites())
+  // Panels that are open ask for their session anew, and hear whether access is still there.
+  const accessChanged = () => void pushToAll({ push: 'settings-changed' })
+  browser.permissions.onAdded.addListener(
+    () => void registerAddedSites().then(injectIntoOpenTabs).then(accessChanged),
+  )
+  browser.permissions.onRemoved.addListener(() => void registerAddedSites().finally(accessChanged))
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-panel') void pushToActive({ push: 'toggle-panel' })
   })

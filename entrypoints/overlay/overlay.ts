@@ -174,6 +174,16 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     { signal: stop },
   )
   window.addEventListener('pagehide', notes.flush, { signal: stop })
+  // A page that comes back out of the browser's memory has heard of nothing meanwhile.
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return
+      void settingsChanged()
+      reader?.refresh()
+    },
+    { signal: stop },
+  )
   stop.addEventListener('abort', () => {
     perTicket.abort()
     notes.flush()

@@ -4,7 +4,7 @@ import { render } from 'preact'
 import { Panel, type PanelHandle } from '@/components/panel'
 import type { Helpdesk } from '@/lib/helpdesks/contract'
 import type { Session } from '@/lib/messaging'
-import { ask, onPush, ProblemError } from '@/lib/messaging'
+import { ask, isInvalidated, onPush, ProblemError } from '@/lib/messaging'
 import { mountHost, onTakeOver, release, takeOver } from './host'
 import { listenForKeys } from './keys'
 import { makeOverlay } from './overlay'
@@ -19,6 +19,7 @@ export async function runOverlay(helpdeskOf: (session: Session) => Helpdesk | nu
   // Answers the background's "anybody there?" from the start: a tab that opens while the extension is being
   // installed would get a second panel, and read its ticket twice.
   onPush(life.signal, () => undefined)
+  await shown(document)
   const session = await openSession()
   const helpdesk = session && helpdeskOf(session)
   if (!helpdesk || !(await recognised(helpdesk, session.assigned))) {
@@ -26,6 +27,11 @@ export async function runOverlay(helpdeskOf: (session: Session) => Helpdesk | nu
     return
   }
   await takeOver(document)
+  // Another update came while an older generation kept the page for its unsaved text.
+  if (isInvalidated()) {
+    life.abort()
+    return
+  }
   let running: Running | null = session.enabled ? start(helpdesk, session) : null
   let read = JSON.stringify(session.definition)
   const followSwitch = async () => {
@@ -42,6 +48,9 @@ export async function runOverlay(helpdeskOf: (session: Session) => Helpdesk | nu
   onPush(life.signal, (push) => {
     if (push.push === 'settings-changed') void followSwitch()
   })
+  window.addEventListener('pageshow', (event) => event.persisted && void followSwitch(), {
+    signal: life.signal,
+  })
   onTakeOver(
     document,
     () => !running?.unsaved(),
@@ -51,6 +60,12 @@ export async function runOverlay(helpdeskOf: (session: Session) => Helpdesk | nu
       release(document)
     },
   )
+}
+
+/** A page that the browser makes ready in case it is wanted is no tab yet, and the background hears none of it. */
+function shown(page: Document & { prerendering?: boolean }): Promise<unknown> | undefined {
+  if (!page.prerendering) return
+  return new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }))
 }
 
 type Running = { unsaved(): boolean; stop(): void }

@@ -137,7 +137,10 @@ const pairs = {
     '面板与扩展无法沟通，请刷新页面。',
   ],
   'problem.forbidden': ['The extension may not do this on this page.', '扩展不能在这个页面上这样做。'],
-  'problem.not-granted': ['The extension has no access to this site.', '扩展没有这个网站的访问权限。'],
+  'problem.not-granted': [
+    'The browser has taken back access to this site. What is open here goes on; after a reload there is no panel.',
+    '浏览器已收回对这个网站的访问权限。当前内容仍可使用，刷新后面板不会再出现。',
+  ],
   'problem.disconnected': ['The extension does not answer at the moment.', '扩展暂时没有响应。'],
   'problem.invalidated': ['The extension was updated.', '扩展已更新。'],
   'problem.unexpected': ['Something unexpected came up.', '出现了意外情况。'],

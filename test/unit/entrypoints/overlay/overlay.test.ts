@@ -534,3 +534,30 @@ test('the end: nothing is read any more, and what was typed is saved', async () 
   await settle()
   expect(helpdesk.read.mock.calls.length).toBe(reads)
 })
+
+describe('a page that comes back out of the browser’s memory', () => {
+  const restore = (persisted: boolean) =>
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
+
+  test('reads its ticket again, and asks for settings and notes that may have changed', async () => {
+    automatic.set('ticket/look', () => lookOf('1'))
+    const { helpdesk, state } = await start()
+    expect(helpdesk.read).toHaveBeenCalledTimes(1)
+    restore(true)
+    await settle()
+    await next('session/open').answer({ ...session, theme: 'dark' })
+    await settle()
+    expect(helpdesk.read).toHaveBeenCalledTimes(2)
+    expect(state.theme.value).toBe('dark')
+    expect(count('notes/list')).toBeGreaterThan(0)
+  })
+
+  test('a first show is none', async () => {
+    automatic.set('ticket/look', () => lookOf('1'))
+    const { helpdesk } = await start()
+    restore(false)
+    await settle()
+    expect(helpdesk.read).toHaveBeenCalledTimes(1)
+    expect(count('session/open')).toBe(0)
+  })
+})

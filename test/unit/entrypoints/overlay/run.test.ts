@@ -14,6 +14,7 @@ const fake = vi.hoisted(() => ({
 }))
 vi.mock('@/lib/messaging', () => ({
   ask: fake.ask,
+  isInvalidated: () => false,
   ProblemError: class extends Error {},
   onPush: (_: AbortSignal, hear: typeof fake.push) => {
     fake.push = hear
