@@ -77,6 +77,8 @@ export type PanelActions = {
   addNote(text: string, about: 'ticket' | 'customer'): string
   editNote(id: string, text: string): void
   pinNote(id: string, pinned: boolean): void
+  /** A note is ended: it is saved at once, because the tab may be closed next. */
+  saveNotes(): void
   deleteNote(id: string): void
   /** Has the code of the late parts come, if it is not here or on its way. */
   loadLate(): void

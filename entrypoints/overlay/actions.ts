@@ -133,6 +133,7 @@ export function makeActions(needs: ActionNeeds): PanelActions {
     addNote: (text, about) => needs.keeper()?.add(text, about) ?? '',
     editNote: (id, text) => needs.keeper()?.edit(id, text),
     pinNote: (id, pinned) => needs.keeper()?.pin(id, pinned),
+    saveNotes: () => void needs.keeper()?.flush(),
     deleteNote(id) {
       const keeper = needs.keeper()
       keeper

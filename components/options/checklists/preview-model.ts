@@ -61,6 +61,7 @@ export const previewActions: PanelActions = {
   addNote: () => '',
   editNote: nothing,
   pinNote: nothing,
+  saveNotes: nothing,
   deleteNote: nothing,
   retry: nothing,
   reloadPage: nothing,

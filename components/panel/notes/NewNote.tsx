@@ -27,6 +27,7 @@ export function NewNote({ writing }: { writing: Signal<string | null> }) {
   }
   const finish = () => {
     if (id !== null && text.trim() === '') actions.deleteNote(id)
+    else actions.saveNotes()
     writing.value = null
     setText('')
   }

@@ -23,6 +23,7 @@ export function NoteRow({ entry }: { entry: NoteState }) {
   }, [editing])
   const end = (back: boolean) => {
     setEditing(false)
+    actions.saveNotes()
     if (back) requestAnimationFrame(() => edit.current?.focus())
   }
   return (

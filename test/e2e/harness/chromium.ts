@@ -16,6 +16,8 @@ export type OpenOptions = {
   locale?: string
   viewport?: { width: number; height: number } | null
   colorScheme?: 'light' | 'dark'
+  /** Playwright switches it off otherwise. */
+  backForwardCache?: boolean
 }
 
 export async function openChromium(options: OpenOptions = {}): Promise<BrowserContext> {
@@ -48,7 +50,10 @@ export async function openChromium(options: OpenOptions = {}): Promise<BrowserCo
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
   })
 }
 
@@ -66,28 +71,65 @@ function defaultChromium(): string | undefined {
   return ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
 }
 
+/** Known once a worker has been seen: a stopped one tells nothing. */
+const ids = new WeakMap<BrowserContext, string>()
+
 /** The extension's service worker, woken if it sleeps. */
 export async function worker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 })
+  // One that was stopped may still stand before it.
+  const running = context.serviceWorkers().at(-1)
+  if (running) return running
+  const started = context.waitForEvent('serviceworker', { timeout: 15_000 })
+  const id = ids.get(context)
+  if (!id) return started
+  // Its first question to the background wakes it.
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${id}/options.html`)
+  const woken = await started
+  await page.close()
+  return woken
 }
 
 /** The extension's id: different on each machine for an unpacked build. */
 export async function extensionId(context: BrowserContext): Promise<string> {
-  return new URL((await worker(context)).url()).host
+  const id = ids.get(context) ?? new URL((await worker(context)).url()).host
+  ids.set(context, id)
+  return id
 }
 
-/** Stops the service worker as the browser itself does after 30 idle seconds. */
-export async function stopWorker(context: BrowserContext): Promise<void> {
+/** Opens the browser's own page of service workers; the result stops ours at once, and says whether it ran. */
+export async function workerStopper(context: BrowserContext): Promise<() => Promise<boolean>> {
   const id = await extensionId(context)
   const page = await context.newPage()
   await page.goto('chrome://serviceworker-internals')
-  await page.evaluate((host) => {
-    for (const scope of document.querySelectorAll('.serviceworker-registration')) {
-      if (!scope.textContent?.includes(host)) continue
-      for (const button of scope.querySelectorAll<HTMLButtonElement>('button.stop')) button.click()
-    }
-  }, id)
-  await page.close()
+  const ours = page.locator('.serviceworker-registration', { hasText: id })
+  await ours.waitFor()
+  return () =>
+    ours.evaluate((registration) => {
+      const stop = registration.querySelector<HTMLElement>('[data-command="stop"], button.stop')
+      const running = /\bRUNNING\b/.test(
+        registration.querySelector('.serviceworker-running-status')?.textContent ?? '',
+      )
+      stop?.click()
+      return running && stop !== null
+    })
+}
+
+/** Stops the service worker as the browser itself does after 30 idle seconds; resolves when it has stopped. */
+export async function stopWorker(context: BrowserContext): Promise<void> {
+  const id = await extensionId(context)
+  const stop = await workerStopper(context)
+  const page = context.pages().at(-1)
+  const status = page
+    ?.locator('.serviceworker-registration', { hasText: id })
+    .locator('.serviceworker-running-status')
+  // A page of another version of Chromium, whose button is called otherwise, must not pass for a stop.
+  for (let turn = 0; /RUNNING|STARTING/.test((await status?.innerText()) ?? ''); turn++) {
+    if (turn > 50) throw new Error('the worker does not stop')
+    await stop()
+    await page?.waitForTimeout(100)
+  }
+  await page?.close()
 }
 
 /** Reloads the extension as an update does: the old scripts in open pages lose their browser. */
@@ -105,7 +147,23 @@ export async function reloadExtension(context: BrowserContext): Promise<void> {
   await page.close()
 }
 
+/** Takes back the access to all hosts as the browser's own page of the extension does, or gives it again. */
+export async function allowHosts(context: BrowserContext, allowed: boolean): Promise<void> {
+  const id = await extensionId(context)
+  const page = await context.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate(
+    ([extension, hostAccess]) =>
+      (
+        globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+      ).chrome.developerPrivate.updateExtensionConfiguration({ extensionId: extension, hostAccess }),
+    [id, allowed ? 'ON_ALL_SITES' : 'ON_CLICK'] as const,
+  )
+  await page.close()
+}
+
 type DeveloperPrivate = {
+  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>
   updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>
   reload(id: string, options: { failQuietly: boolean }): Promise<void>
 }

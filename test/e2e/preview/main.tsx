@@ -124,6 +124,7 @@ const actions: PanelActions = {
       entry.note.id === id ? { ...entry, saving: 'saved', note: { ...entry.note, text } } : entry,
     )
   },
+  saveNotes: () => undefined,
   pinNote(id, pinned) {
     notes.value = notes.value.map((entry) =>
       entry.note.id === id ? { ...entry, note: { ...entry.note, pinned } } : entry,

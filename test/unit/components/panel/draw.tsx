@@ -58,6 +58,7 @@ export function draw(
     addNote: vi.fn<PanelActions['addNote']>(() => 'new'),
     editNote: vi.fn<PanelActions['editNote']>(),
     pinNote: vi.fn<PanelActions['pinNote']>(),
+    saveNotes: vi.fn<PanelActions['saveNotes']>(),
     deleteNote: vi.fn<PanelActions['deleteNote']>(),
     retry: vi.fn<PanelActions['retry']>(),
     reloadPage: vi.fn<PanelActions['reloadPage']>(),

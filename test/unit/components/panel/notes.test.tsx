@@ -20,8 +20,11 @@ test('the first characters make the note, the next ones edit it, Enter ends it',
   await type('Call')
   expect(actions.addNote.mock.calls).toEqual([['Ca', 'ticket']])
   expect(actions.editNote.mock.calls).toEqual([['new', 'Call']])
+  expect(actions.saveNotes).not.toHaveBeenCalled()
   fireEvent.keyDown(field(), { key: 'Enter' })
   await settle()
+  // At once: the next thing may be that the tab is closed.
+  expect(actions.saveNotes).toHaveBeenCalledOnce()
   expect(field().value).toBe('')
   await type('Next')
   expect(actions.addNote).toHaveBeenCalledTimes(2)
