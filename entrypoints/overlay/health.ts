@@ -1,5 +1,6 @@
 /** Tells the background what a read found and where, once the page has settled. No text of it goes along. */
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { mapInSlices } from '@/lib/helpdesks'
 import type { Helpdesk, ReadResult } from '@/lib/helpdesks/contract'
 import { ask } from '@/lib/messaging'
 
@@ -27,11 +28,14 @@ export function followHealth(helpdesk: Helpdesk, document: Document): Health {
     // A page out of sight is not drawn in full; the next read tells.
     if (stop.aborted || document.hidden) return
     const ticket = result.kind === 'ticket' ? result.ticket : null
+    const marks = helpdesk.health(id, document)
+    const found = await mapInSlices(marks, (mark) => [mark.name, mark.found], stop).catch(() => null)
+    if (!found) return
     const report = {
       helpdesk: helpdesk.id,
       facts: { ...ticket?.sources, ...Object.fromEntries(ticket?.missing.map((m) => [m.fact, m.why]) ?? []) },
       problem: result.kind === 'problem' ? result.why : null,
-      landmarks: Object.fromEntries(helpdesk.health(id, document).map((mark) => [mark.name, mark.found])),
+      landmarks: Object.fromEntries(found),
       composer: helpdesk.composer(id, document)?.audience ?? null,
       closed: ticket?.status === 'closed',
     }

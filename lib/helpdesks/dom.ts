@@ -32,11 +32,16 @@ function isEditable(element: Element): boolean {
   return element.getAttribute('contenteditable') === 'true'
 }
 
-/** How often each selector matches: an adapter's health. */
+/**
+ * How often each selector matches: an adapter's health. Counted when `found` is read, one landmark at a
+ * time: all of them at once would be felt in a thread of thousands.
+ */
 export function landmarks(root: ParentNode | null, selectors: Record<string, string>): Landmark[] {
   return Object.entries(selectors).map(([name, selector]) => ({
     name,
     selector,
-    found: root?.querySelectorAll(selector).length ?? 0,
+    get found() {
+      return root?.querySelectorAll(selector).length ?? 0
+    },
   }))
 }
