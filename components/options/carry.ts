@@ -8,7 +8,8 @@ import type { Settings } from '@/lib/settings/types'
  */
 export function carry(from: Settings, to: Settings, onto: Settings): Settings {
   return {
-    version: onto.version,
+    // First, so that the keys stand as they are stored: settings are compared as text.
+    ...onto,
     locale: pick(from.locale, to.locale, onto.locale),
     theme: pick(from.theme, to.theme, onto.theme),
     panel: record(from.panel, to.panel, onto.panel),

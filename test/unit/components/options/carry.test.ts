@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { carry } from '@/components/options/carry'
+import { carry, same } from '@/components/options/carry'
 import { defaultSettings } from '@/lib/settings'
+import { settingsSchema } from '@/lib/settings/schema'
 import type { Settings } from '@/lib/settings/types'
 import { builtIn } from './sample'
 
@@ -38,6 +39,14 @@ describe('carrying a change over', () => {
     const removed = { ...start, sites: [] }
     const changed = { ...start, sites: [{ ...start.sites[0], enabled: false }] as Settings['sites'] }
     expect(carry(start, changed, removed).sites).toEqual(changed.sites)
+  })
+
+  test('what comes out is alike to what is stored, in whichever order its keys stand there', () => {
+    const stored = Object.fromEntries(Object.entries(start).reverse()) as Settings
+    expect(same(carry(start, start, stored), stored)).toBe(true)
+    expect(
+      same(carry(defaultSettings(), start, settingsSchema.parse(start)), settingsSchema.parse(start)),
+    ).toBe(true)
   })
 
   test('no change leaves the other as it is', () => {
