@@ -60,7 +60,8 @@ test('out of the back/forward cache: one panel, and everything that happened mea
   await openTicket(other, world.zendesk.url(4021))
   await addNote(other, 'written while the other page slept')
   await page.bringToFront()
-  await page.evaluate(() => history.back())
+  // Later, so that the answer is here before the page goes.
+  await page.evaluate(() => void setTimeout(() => history.back(), 50))
   const restored = () => page.evaluate(() => (window as { restored?: boolean }).restored).catch(() => null)
   await expect.poll(restored).toBe(true)
   await expect(notes(page)).toContainText('written while the other page slept')
