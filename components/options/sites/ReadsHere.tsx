@@ -6,12 +6,11 @@ import { formatWhen, type Translate, translator } from '@/lib/i18n'
 import { type HealthWords, healthWords } from '@/lib/i18n/words/health'
 import { useOptions } from '../context'
 import { HealthReport } from './HealthReport'
-import type { Reads } from './useReads'
 
 type Say = { h: Translate<HealthWords>; when: (iso: string) => string }
 
 /** One site's fold: fact by fact where from, what is missing since when, and the report to send on. */
-export function ReadsHere({ hosts, problem }: { hosts: SiteHealth[]; problem: Reads['problem'] }) {
+export function ReadsHere({ hosts, problem }: { hosts: SiteHealth[]; problem: string | null }) {
   const { lang } = useOptions()
   const h = useMemo(() => translator(healthWords, lang), [lang])
   const say: Say = { h, when: (iso) => formatWhen(iso, Date.now(), lang) }

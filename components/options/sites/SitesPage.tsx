@@ -8,7 +8,6 @@ import { focusOn } from '../focus'
 import { Section } from '../parts/Section'
 import { AddSite } from './AddSite'
 import { useWithdrawn } from './access'
-import { ReadsHere } from './ReadsHere'
 import { readsOf } from './reads'
 import { useReads } from './useReads'
 
@@ -22,7 +21,7 @@ export function SitesPage() {
   const { withdrawn, check } = useWithdrawn(added, platform)
   const reads = useReads(platform)
   const readsHere = (site: Site) =>
-    reads && <ReadsHere hosts={readsOf(site, settings.sites, reads.reads)} problem={reads.problem} />
+    reads && <reads.Fold hosts={readsOf(site, settings.sites, reads.reads)} problem={reads.problem} />
   const tell = (text: string) => setMessage(text)
   const turn = (site: Site, enabled: boolean) =>
     desk.change(switchSite(desk.settings.peek(), { ...site, enabled }), {

@@ -2,19 +2,24 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SiteHealth } from '@/lib/health/types'
 import type { Platform } from '../platform'
+import type { ReadsHere } from './ReadsHere'
 
-export type Reads = { reads: SiteHealth[]; problem: string | null }
+/** `Fold` draws them; it is fetched with them, because only this page of the options needs it. */
+export type Reads = { reads: SiteHealth[]; problem: string | null; Fold: typeof ReadsHere }
 
 /** Null while the background has not answered. */
 export function useReads(platform: Platform): Reads | null {
   const [reads, setReads] = useState<Reads | null>(null)
   useEffect(() => {
     const stop = new AbortController()
-    const ask = () =>
-      platform.ask('health/read', null).then(
-        (answer) => stop.signal.aborted || setReads({ reads: answer, problem: null }),
-        (error) => stop.signal.aborted || setReads({ reads: [], problem: String(error) }),
+    const ask = async () => {
+      const { ReadsHere: Fold } = await import('./ReadsHere')
+      const answer = await platform.ask('health/read', null).then(
+        (reads) => ({ reads, problem: null, Fold }),
+        (error) => ({ reads: [], problem: String(error), Fold }),
       )
+      if (!stop.signal.aborted) setReads(answer)
+    }
     void ask()
     window.addEventListener('focus', () => void ask(), { signal: stop.signal })
     return () => stop.abort()
