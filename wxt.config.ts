@@ -97,7 +97,14 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',
-    permissions: ['scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(mode === 'e2e' ? ['notifications'] : []),
+    ],
+    optional_permissions: mode === 'e2e' ? [] : ['notifications'],
     host_permissions: [
       'https://*.zendesk.com/*',
       'https://*.freshdesk.com/*',

@@ -20,6 +20,7 @@ export function carry(from: Settings, to: Settings, onto: Settings): Settings {
     slaPolicies: ordered(from.slaPolicies, to.slaPolicies, onto.slaPolicies, (policy) => policy.id),
     helpdesks: keyed(from.helpdesks, to.helpdesks, onto.helpdesks, (helpdesk) => helpdesk.id),
     atRiskShare: pick(from.atRiskShare, to.atRiskShare, onto.atRiskShare),
+    alerts: record(from.alerts, to.alerts, onto.alerts),
     agentName: pick(from.agentName, to.agentName, onto.agentName),
   }
 }

@@ -2,12 +2,12 @@ import type { ReadonlySignal } from '@preact/signals'
 import { formatDue, formatDuration, formatWhen } from '@/lib/i18n'
 import type { PopupWords } from '@/lib/i18n/words/popup'
 import { popupWords } from '@/lib/i18n/words/popup'
-import type { WatchedTicket } from '@/lib/storage/types'
+import type { WatchedClock } from '@/lib/storage/types'
 import type { Lang } from '@/lib/ticket'
 import type { T } from './words'
 
 type NextProps = {
-  nearest: WatchedTicket[]
+  nearest: WatchedClock[]
   now: ReadonlySignal<number>
   lang: Lang
   t: T
@@ -24,7 +24,7 @@ export function Next({ nearest, now, lang, t, onGo }: NextProps) {
       ) : (
         <ul class="clocks">
           {nearest.map((ticket) => (
-            <li key={ticket.key}>
+            <li key={`${ticket.key} ${ticket.clock}`}>
               <Row ticket={ticket} now={now} lang={lang} t={t} onGo={onGo} />
             </li>
           ))}
@@ -34,7 +34,7 @@ export function Next({ nearest, now, lang, t, onGo }: NextProps) {
   )
 }
 
-type RowProps = Omit<NextProps, 'nearest'> & { ticket: WatchedTicket }
+type RowProps = Omit<NextProps, 'nearest'> & { ticket: WatchedClock }
 
 function Row({ ticket, now, lang, t, onGo }: RowProps) {
   const left = Date.parse(ticket.dueAt) - now.value

@@ -16,12 +16,13 @@ import {
 import { builtInChecklists } from '@/lib/settings/built-in/checklists'
 import type { Settings } from '@/lib/settings/types'
 import { dayFourWeeksBefore } from '@/lib/stats'
+import { badgeNow, checkSoon, endOfToday, showTestNote } from './alerts'
 import { forgetSettings, localeOf, settingsNow } from './config'
 import { forgetHealth, keepHealth, readHealth } from './health'
 import { localDay, lookAtDraft, lookAtTicket, warmUp } from './look'
 import { findPhrases, renderWith } from './phrases'
 import { openTabs, probeTab } from './probe'
-import { type Handlers, problemOf, Refusal } from './router'
+import { type Asker, type Handlers, problemOf, Refusal } from './router'
 import { isBuiltIn, registerAddedSites } from './sites'
 import { storage } from './store'
 import { goToTicket, injectIntoOpenTabs, pushToAll } from './tabs'
@@ -79,6 +80,17 @@ export const handlers: Handlers = {
     void pushToAll({ push: 'notes-changed', ticketKey, customerKey }, tabOf(asker))
     return note
   },
+  'follow-up/list': ({ ticketKey }) => storage().followUps(ticketKey),
+  'follow-up/save': (followUp, asker) =>
+    followUpsChanged(storage().saveFollowUp(followUp), followUp.ticketKey, asker),
+  'follow-up/done': ({ ticketKey, id, done }, asker) =>
+    followUpsChanged(storage().setFollowUpDone(ticketKey, id, done), ticketKey, asker),
+  'follow-up/delete': ({ ticketKey, id }, asker) =>
+    followUpsChanged(storage().deleteFollowUp(ticketKey, id), ticketKey, asker),
+  async 'promise/decide'({ ticketKey, promiseId, decision }, asker) {
+    await followUpsChanged(storage().decidePromise(ticketKey, promiseId, decision), ticketKey, asker)
+    return null
+  },
   'phrases/search': ({ query, ticket, lang }) => findPhrases(query, ticket, lang, Date.now()),
   'phrases/render': ({ phraseId, ticket, values }) => renderWith(phraseId, ticket, values, Date.now()),
   async 'insert/page-world'(_, asker) {
@@ -129,13 +141,17 @@ export const handlers: Handlers = {
       db.day(today),
       db.dayIfAny(dayFourWeeksBefore(today)),
       db.nearest(3),
+      db.followUpsUntil(endOfToday(now)),
+      badgeNow(settings, now),
     ]).catch(problemOf)
     // Without the database there are no figures; the switch, the language and the theme still work.
-    const [day, before, nearest] = Array.isArray(kept) ? kept : [null, null, []]
+    const [day, before, nearest, followUps, badge] = Array.isArray(kept) ? kept : [null, null, [], [], null]
     return {
       today: day,
       fourWeeksAgo: before,
       nearest,
+      followUps,
+      badge,
       site: tabUrl ? siteFor(settings, tabUrl) : null,
       locale: localeOf(settings),
       theme: settings.theme,
@@ -158,6 +174,10 @@ export const handlers: Handlers = {
     await goToTicket(url)
     return null
   },
+  async 'alerts/test'() {
+    await showTestNote()
+    return null
+  },
   async 'options/read'() {
     return optionsView(await readSettings())
   },
@@ -177,6 +197,14 @@ export const handlers: Handlers = {
       return { notes: 0, events: 0, damaged: 0, bytes, problem: problemOf(error) }
     }
   },
+}
+
+/** Once the change is kept, the other tabs hear of it and the alarm is set anew. */
+async function followUpsChanged<T>(change: Promise<T>, ticketKey: string, asker: Asker): Promise<T> {
+  const kept = await change
+  void pushToAll({ push: 'follow-ups-changed', ticketKey }, tabOf(asker))
+  checkSoon()
+  return kept
 }
 
 /** A site that was just added or switched on gets its panel in the tabs that are open already. */

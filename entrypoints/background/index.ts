@@ -2,6 +2,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import type { Envelope } from '@/lib/messaging/protocol'
+import { ALARM, checkSoon, noteClicked } from './alerts'
 import { keepSettingsFresh } from './config'
 import { handlers } from './handlers'
 import { type Asker, route } from './router'
@@ -21,15 +22,36 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void registerAddedSites())
   // Panels that are open ask for their session anew, and hear whether access is still there.
   const accessChanged = () => void pushToAll({ push: 'settings-changed' })
-  browser.permissions.onAdded.addListener(
-    () => void registerAddedSites().then(injectIntoOpenTabs).then(accessChanged),
-  )
-  browser.permissions.onRemoved.addListener(() => void registerAddedSites().finally(accessChanged))
+  browser.permissions.onAdded.addListener(() => {
+    listenToNotes()
+    checkSoon()
+    void registerAddedSites().then(injectIntoOpenTabs).then(accessChanged)
+  })
+  browser.permissions.onRemoved.addListener(() => {
+    checkSoon()
+    void registerAddedSites().finally(accessChanged)
+  })
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) checkSoon()
+  })
+  listenToNotes()
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-panel') void pushToActive({ push: 'toggle-panel' })
   })
-  keepSettingsFresh(() => void pushToAll({ push: 'settings-changed' }))
+  keepSettingsFresh(() => {
+    checkSoon()
+    void pushToAll({ push: 'settings-changed' })
+  })
+  // Every start of the worker sets the alarm anew: browsers may lose it over an update or a restart.
+  checkSoon()
 })
+
+const onNote = (id: string) => void noteClicked(id)
+
+/** The browser shows this part of itself only once it may be used; the same listener twice is one. */
+function listenToNotes(): void {
+  browser.notifications?.onClicked.addListener(onNote)
+}
 
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && (message as Envelope).of === 'outside-first'

@@ -15,15 +15,17 @@ import type { Cue } from '@/lib/sentiment/types'
 import { effectiveChecklists } from '@/lib/settings'
 import { builtInChecklists } from '@/lib/settings/built-in/checklists'
 import type { Settings } from '@/lib/settings/types'
-import { lengthOf, nextDue, riskAtOf, slaView } from '@/lib/sla'
+import { slaView } from '@/lib/sla'
 import type { LiveClock, SlaView } from '@/lib/sla/types'
 import type { TicketDayFacts } from '@/lib/stats/types'
 import { customerKey, emptyTicket, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
 import { clocksOf, slaNow } from './clocks'
 import { localeOf, settingsNow } from './config'
 import { suggest } from './phrases'
+import { promisesOf } from './promises'
 import { problemOf } from './router'
 import { storage } from './store'
+import { watchClocks } from './watching'
 
 const noCue: Cue = { latest: null, risks: [], curve: [], direction: null, trough: null, peak: null }
 
@@ -45,12 +47,14 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   }
   const db = storage()
   const language = await languageOf(ticket)
-  const [kept, notes] = await Promise.all([
+  const [kept, notes, followUps, promises] = await Promise.all([
     attempt('checklist', () => Promise.all([db.progress(ticket.key), db.dismissed(ticket.key)]), [[], []] as [
       never[],
       never[],
     ]),
     attempt('notes', () => db.notesFor(ticket.key, customerKey(ticket)), []),
+    attempt('follow-ups', () => db.followUps(ticket.key), []),
+    attempt('promises', async () => promisesOf(ticket, await db.promiseDecisions(ticket.key), now), null),
   ])
   const [progress, dismissed] = kept
   const cue = await attempt('cue', () => readConversation(ticket.messages), noCue)
@@ -74,8 +78,10 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   if (sla && problems.every(({ part }) => part !== 'checklist' && part !== 'cue' && part !== 'sla')) {
     const facts = () =>
       dayFacts(ticket, view, cue, view ? outsideFirst(view, progress, evidence) : null, now, sla)
-    void remember(ticket, facts, now, sla, atRiskShare)
+    void remember(ticket, facts, now)
   }
+  // What failed says nothing about the clocks: what was known of them stays.
+  if (sla && promises) void watchClocks(ticket, sla, promises, atRiskShare, now)
   return {
     ticketKey: ticket.key,
     language,
@@ -86,6 +92,8 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
     phrases,
     notes,
     clocks,
+    promises: promises ?? [],
+    followUps,
     problems,
   }
 }
@@ -204,33 +212,10 @@ export function warmUp(): void {
   }
 }
 
-async function remember(
-  ticket: Ticket,
-  factsOf: () => TicketDayFacts,
-  now: number,
-  sla: SlaView,
-  atRiskShare: number,
-): Promise<void> {
+async function remember(ticket: Ticket, factsOf: () => TicketDayFacts, now: number): Promise<void> {
   try {
-    const db = storage()
     const facts = factsOf()
-    if (facts.handled) await db.recordDay(localDay(now), ticket.key, facts)
-    const due = nextDue(sla)
-    if (due?.dueAt) {
-      await db.watch({
-        key: ticket.key,
-        url: ticket.url,
-        id: ticket.id,
-        subject: ticket.subject,
-        requester: ticket.requester.name,
-        metric: due.metric,
-        dueAt: due.dueAt,
-        source: due.source,
-        riskAt: riskAtOf(due, atRiskShare),
-        lengthMs: lengthOf(due),
-        seenAt: new Date(now).toISOString(),
-      })
-    } else await db.unwatch(ticket.key)
+    if (facts.handled) await storage().recordDay(localDay(now), ticket.key, facts)
   } catch (error) {
     console.warn('Statistics of this ticket could not be kept:', problemOf(error).kind)
   }

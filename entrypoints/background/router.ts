@@ -51,11 +51,21 @@ export async function route(
 /** Every key, host and address in a page's request must belong to the page's own host. */
 function ownRecords(payload: unknown, { host }: { host: string }): boolean {
   if (typeof payload !== 'object' || payload === null) return true
-  const asked = payload as { ticketKey?: unknown; customerKey?: unknown; host?: unknown; ticket?: TicketHead }
-  const { ticket } = asked
+  const asked = payload as {
+    ticketKey?: unknown
+    customerKey?: unknown
+    host?: unknown
+    ticket?: TicketHead
+    url?: unknown
+    ticketId?: unknown
+  }
+  const { ticket, url, ticketId } = asked
   return (
     [asked.ticketKey, asked.customerKey].every((key) => typeof key !== 'string' || isOfHost(key, host)) &&
     (asked.host === undefined || asked.host === host) &&
+    // A reminder's address is opened by the popup and by a click on its note on the desktop.
+    (ticketId === undefined ||
+      (String(asked.ticketKey).endsWith(`:${host}:${ticketId}`) && URL.parse(String(url))?.host === host)) &&
     (ticket === undefined ||
       // The customer's key is made of helpdesk and host, and the popup opens the address.
       (isOfHost(ticket.key, host) &&

@@ -2,17 +2,19 @@
  * Everything that is said between the page, the background and the extension's own pages, in one map.
  * The content script gets the smallest part of it: its own ticket's records, never "all notes".
  */
+import type { BadgeCount } from '@/lib/alerts/types'
 import type { ChecklistView, Evidence, ItemProgress, OrderNotice } from '@/lib/checklist/types'
 import type { HealthReport, SiteHealth } from '@/lib/health/types'
 import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
 import type { Probe } from '@/lib/helpdesks/custom/probe'
 import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { Recommendation, Rendered } from '@/lib/phrasing/types'
+import type { PromiseClock } from '@/lib/promises'
 import type { Cue } from '@/lib/sentiment/types'
 import type { Checklist, PanelSettings, Settings, Site } from '@/lib/settings/types'
 import type { LiveClock } from '@/lib/sla/types'
 import type { DayAggregate } from '@/lib/stats/types'
-import type { Note, NoteDraft, NoteSaved, WatchedTicket } from '@/lib/storage/types'
+import type { FollowUp, Note, NoteDraft, NoteSaved, PromiseDecision, WatchedClock } from '@/lib/storage/types'
 import type { Lang, Ticket, TicketHead } from '@/lib/ticket'
 
 /** What the panel needs before any ticket is read. */
@@ -49,9 +51,19 @@ export type TicketLook = {
   notes: Note[]
   /** Of our own SLA policy; the helpdesk's own targets are in the ticket. */
   clocks: LiveClock[]
+  /** In the order made, dismissed ones included: who shows them leaves those out, or offers them back. */
+  promises: TicketPromise[]
+  /** Of this ticket, by their moment, done ones included. */
+  followUps: FollowUp[]
   /** Parts that failed, each with a reason; the others are as they should be. */
-  problems: { part: 'cue' | 'checklist' | 'phrases' | 'notes' | 'sla'; problem: Problem }[]
+  problems: {
+    part: 'cue' | 'checklist' | 'phrases' | 'notes' | 'sla' | 'promises' | 'follow-ups'
+    problem: Problem
+  }[]
 }
+
+/** A promise as it stands, and what the agent said about it. */
+export type TicketPromise = PromiseClock & { decision: PromiseDecision | null }
 
 export type DraftLook = { evidence: Evidence[]; checklist: ChecklistView | null; phrases: Recommendation[] }
 
@@ -60,7 +72,11 @@ export type PopupView = {
   today: DayAggregate | null
   /** The same weekday four weeks ago; null when nothing was recorded then. */
   fourWeeksAgo: DayAggregate | null
-  nearest: WatchedTicket[]
+  nearest: WatchedClock[]
+  /** Not done, due today or before, the first one first. */
+  followUps: FollowUp[]
+  /** What the number on the toolbar's button is made of; null when it is switched off or cannot be counted. */
+  badge: BadgeCount | null
   /** Of the active tab; null when it is no helpdesk we know. */
   site: Site | null
   locale: Lang
@@ -112,6 +128,16 @@ export type PageRequests = {
   'notes/save': { in: NoteDraft; out: NoteSaved }
   'notes/delete': { in: { id: string; ticketKey: string; customerKey: string | null }; out: null }
   'notes/restore': { in: { id: string; ticketKey: string; customerKey: string | null }; out: Note }
+  /** Every change of a follow-up answers with all of the ticket's. Saving a deleted one again undoes that. */
+  'follow-up/list': { in: { ticketKey: string }; out: FollowUp[] }
+  'follow-up/save': { in: FollowUp; out: FollowUp[] }
+  'follow-up/done': { in: { ticketKey: string; id: string; done: boolean }; out: FollowUp[] }
+  'follow-up/delete': { in: { ticketKey: string; id: string }; out: FollowUp[] }
+  /** Null takes a decision back. */
+  'promise/decide': {
+    in: { ticketKey: string; promiseId: string; decision: PromiseDecision | null }
+    out: null
+  }
   'phrases/search': { in: { query: string; ticket: TicketHead; lang: Lang }; out: Recommendation[] }
   'phrases/render': {
     in: { phraseId: string; ticket: TicketHead; values: Record<string, string> }
@@ -138,6 +164,8 @@ export type OwnRequests = {
   /** What this definition, stored or not, reads in that tab now. `not-granted` where the browser does not let us. */
   'helpdesk/probe': { in: { tabId: number; definition: HelpdeskDefinition }; out: Probe }
   'ticket/go': { in: { url: string }; out: null }
+  /** Shows a note on the desktop, to see whether they arrive. */
+  'alerts/test': { in: null; out: null }
   'options/read': { in: null; out: OptionsView }
   'options/write': { in: { settings: Settings }; out: OptionsView }
   'notes/search': { in: { query: string; limit: number }; out: Note[] }
@@ -158,6 +186,8 @@ export type Push =
   | { push: 'settings-changed' }
   | { push: 'notes-changed'; ticketKey: string | null; customerKey: string | null }
   | { push: 'progress-changed'; ticketKey: string }
+  /** Follow-ups of the ticket, or what was decided about its promises: elsewhere than in this tab. */
+  | { push: 'follow-ups-changed'; ticketKey: string }
   | { push: 'toggle-panel' }
   /** Is a live content script there? Answered with true. */
   | { push: 'ping' }

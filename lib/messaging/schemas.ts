@@ -9,6 +9,8 @@ import type { PageRequests, RequestName, Requests } from './protocol'
 const key = z.string().min(3).max(500)
 const maybeKey = key.nullable()
 const head = ticketSchema.omit({ messages: true })
+const followUpId = z.string().min(1).max(100)
+const instant = z.iso.datetime()
 const noteId = z.string().min(1).max(100)
 
 export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> } = {
@@ -41,6 +43,26 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   }),
   'notes/delete': z.object({ id: noteId, ticketKey: key, customerKey: maybeKey }),
   'notes/restore': z.object({ id: noteId, ticketKey: key, customerKey: maybeKey }),
+  'follow-up/list': z.object({ ticketKey: key }),
+  'follow-up/save': z.object({
+    id: followUpId,
+    ticketKey: key,
+    url: z.url({ protocol: /^https?$/ }).max(2_000),
+    ticketId: z.string().min(1).max(200),
+    subject: z.string().max(1_000).nullable(),
+    requester: z.string().max(500).nullable(),
+    at: instant,
+    text: z.string().max(1_000),
+    doneAt: instant.nullable(),
+    createdAt: instant,
+  }),
+  'follow-up/done': z.object({ ticketKey: key, id: followUpId, done: z.boolean() }),
+  'follow-up/delete': z.object({ ticketKey: key, id: followUpId }),
+  'promise/decide': z.object({
+    ticketKey: key,
+    promiseId: z.string().min(1).max(500),
+    decision: z.enum(['confirmed', 'dismissed']).nullable(),
+  }),
   'phrases/search': z.object({ query: z.string().max(300), ticket: head, lang: z.enum(['en', 'zh']) }),
   'phrases/render': z.object({
     phraseId: z.string(),
@@ -59,6 +81,7 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'helpdesk/tabs': z.object({ host: z.string().min(1).nullable() }),
   'helpdesk/probe': z.object({ tabId: z.number().int(), definition: definitionSchema }),
   'ticket/go': z.object({ url: z.url({ protocol: /^https?$/ }) }),
+  'alerts/test': z.null(),
   'options/read': z.null(),
   'options/write': z.object({ settings: settingsSchema }),
   'notes/search': z.object({ query: z.string().max(300), limit: z.number().int().min(1).max(500) }),
@@ -77,6 +100,11 @@ export const pageRequests: ReadonlySet<RequestName> = new Set<keyof PageRequests
   'notes/save',
   'notes/delete',
   'notes/restore',
+  'follow-up/list',
+  'follow-up/save',
+  'follow-up/done',
+  'follow-up/delete',
+  'promise/decide',
   'phrases/search',
   'phrases/render',
   'insert/page-world',

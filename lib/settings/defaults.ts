@@ -1,4 +1,4 @@
-import { SETTINGS_VERSION } from './schema'
+import { alertSettingsSchema, SETTINGS_VERSION } from './schema'
 import type { Settings } from './types'
 
 /** What everyone starts with: a fresh object each time, so that no caller changes another's. */
@@ -15,6 +15,7 @@ export function defaultSettings(): Settings {
     slaPolicies: [],
     helpdesks: [],
     atRiskShare: 0.75,
+    alerts: alertSettingsSchema.parse({}),
     agentName: '',
   }
 }

@@ -66,6 +66,27 @@ export const panelSettingsSchema = z.object({
   collapsed: z.boolean(),
 })
 
+/** "22:00" */
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/**
+ * Nothing pops up until somebody asks for it: a note on the desktop may be seen by others, and needs the
+ * browser's leave. The number on the toolbar's button is silent, so it is there from the start.
+ */
+export const alertSettingsSchema = z.object({
+  /** Notes on the desktop: none, from at risk on, or only once breached. */
+  notify: z.enum(['off', 'risk', 'breach']).default('off'),
+  /** Whether promises and follow-ups are told and counted as well. */
+  promises: z.boolean().default(true),
+  followUps: z.boolean().default(true),
+  /** Local times; what falls between them is told after them, all at once. */
+  quietHours: z.object({ from: clockTime, to: clockTime }).nullable().default(null),
+  /** The number of tickets at risk or breached on the toolbar's button. */
+  badge: z.boolean().default(true),
+  /** Requester and subject in notes on the desktop, which also show on a locked screen. */
+  showNames: z.boolean().default(false),
+})
+
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   /** Interface language; `auto` follows the browser. */
@@ -86,6 +107,7 @@ export const settingsSchema = z.object({
   schedules: z.array(scheduleSchema).max(50).default([]),
   /** Our own SLA targets, in order: the first that fits a ticket holds. */
   slaPolicies: z.array(slaPolicySchema).max(100).default([]),
+  alerts: alertSettingsSchema.prefault({}),
   /** The name used for {{current_user.name}} where the helpdesk does not tell. */
   agentName: z.string().max(100),
 })

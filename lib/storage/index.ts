@@ -3,4 +3,15 @@ export type { Counts } from './counts'
 export { StorageError } from './errors'
 export type { NoteScope } from './notes'
 export { openStorage, type Storage } from './storage'
-export type { Note, NoteDraft, NoteSaved, WatchedTicket } from './types'
+export type {
+  AlertState,
+  ClockFacts,
+  FollowUp,
+  Note,
+  NoteDraft,
+  NoteSaved,
+  PromiseDecision,
+  TicketFacts,
+  ToldAlert,
+  WatchedClock,
+} from './types'

@@ -6,7 +6,7 @@
 import type { ItemProgress } from '@/lib/checklist/types'
 import type { DayAggregate, TicketDayFacts } from '@/lib/stats/types'
 import { z } from '@/lib/zod'
-import type { Note, NoteDraft, WatchedTicket } from './types'
+import type { AlertState, FollowUp, Note, NoteDraft, PromiseDecision, ToldAlert, WatchedClock } from './types'
 
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'not an instant')
 const key = z.string().min(1)
@@ -95,8 +95,9 @@ export type EventRow =
   | { kind: 'notice-dismissed'; at: string; ticketKey: string; noticeId: string; reason: string | null }
   | { kind: 'phrase-inserted'; at: string; phraseId: string }
 
-export const watchedTicket: z.ZodType<WatchedTicket> = z.object({
+export const watchedClock: z.ZodType<WatchedClock> = z.object({
   key,
+  clock: key,
   url: z.string(),
   id: z.string(),
   subject: z.string().nullable(),
@@ -104,9 +105,56 @@ export const watchedTicket: z.ZodType<WatchedTicket> = z.object({
   metric: z.string(),
   dueAt: instant,
   source: z.string(),
-  riskAt: instant.nullable().optional(),
-  lengthMs: z.number().nullable().optional(),
+  riskAt: instant.nullable(),
+  lengthMs: z.number().nullable(),
+  beside: z.boolean(),
+  promiseId: z.string().nullable(),
+  off: z.boolean(),
+  since: instant,
   seenAt: instant,
+})
+
+/** `openAt` is `at` while the follow-up is not done, for the index of what is ahead. */
+export type FollowUpRow = FollowUp & { openAt?: string | undefined }
+export const followUp: z.ZodType<FollowUp> = z.object({
+  id: key.max(100),
+  ticketKey: key.max(500),
+  url: z.url({ protocol: /^https?$/ }).max(2_000),
+  ticketId: key.max(200),
+  subject: z.string().max(1_000).nullable(),
+  requester: z.string().max(500).nullable(),
+  at: instant,
+  text: z.string().max(1_000),
+  doneAt: instant.nullable(),
+  createdAt: instant,
+})
+
+export type PromiseDecisionRow = {
+  ticketKey: string
+  promiseId: string
+  decision: PromiseDecision
+  at: string
+}
+export const promiseDecisionRow: z.ZodType<PromiseDecisionRow> = z.object({
+  ticketKey: key,
+  promiseId: key,
+  decision: z.enum(['confirmed', 'dismissed']),
+  at: instant,
+})
+
+export type AlertRow = ToldAlert
+export const alertRow: z.ZodType<AlertRow> = z.object({
+  id: key,
+  at: instant,
+  url: z.string(),
+  shownAt: instant.nullable(),
+})
+
+export type AlertStateRow = AlertState
+export const alertStateRow: z.ZodType<AlertStateRow> = z.object({
+  notify: z.enum(['off', 'risk', 'breach']),
+  promises: z.boolean(),
+  followUps: z.boolean(),
 })
 
 export type PhraseUseRow = { phraseId: string; count: number; lastAt: string }

@@ -1,15 +1,44 @@
 /** Everything that can be kept and read, as one object. */
 import type { ItemProgress } from '@/lib/checklist/types'
 import { type DayAggregate, emptyDay, type TicketDayFacts } from '@/lib/stats'
+import {
+  type AlertRecords,
+  alertById,
+  alertRecords,
+  alertsShown,
+  claimAlerts,
+  releaseAlerts,
+  unshownAlerts,
+} from './alerts'
 import { type Counts, counts } from './counts'
 import { damageLog } from './damage'
 import { readDay, recordDay } from './days'
 import { connect } from './db'
+import {
+  decidePromise,
+  deleteFollowUp,
+  followUpsOf,
+  openFollowUps,
+  promiseDecisions,
+  saveFollowUp,
+  setFollowUpDone,
+} from './follow-ups'
 import { searchNotes } from './note-search'
 import { deleteNote, type NoteScope, notesFor, restoreNote, saveNotes } from './notes'
 import { countPhrase, usedPhrases } from './phrase-use'
 import { dismiss, dismissedOf, progressOf, setProgress } from './progress'
-import type { Note, NoteDraft, NoteSaved, WatchedTicket } from './types'
+import type {
+  AlertState,
+  ClockFacts,
+  FollowUp,
+  Note,
+  NoteDraft,
+  NoteSaved,
+  PromiseDecision,
+  TicketFacts,
+  ToldAlert,
+  WatchedClock,
+} from './types'
 import { nearest, unwatch, watch } from './watched'
 
 /** Every method throws StorageError and nothing else, and may be repeated without harm. */
@@ -37,9 +66,32 @@ export type Storage = {
   /** Null when nothing was recorded that day. */
   dayIfAny(day: string): Promise<DayAggregate | null>
 
-  watch(ticket: WatchedTicket): Promise<void>
+  /** What runs on a ticket at this look; nothing forgets the ticket. */
+  watch(ticket: TicketFacts, clocks: readonly ClockFacts[], seenAt: string): Promise<void>
   unwatch(ticketKey: string): Promise<void>
-  nearest(most: number): Promise<WatchedTicket[]>
+  nearest(most: number): Promise<WatchedClock[]>
+
+  /** All of the ticket's, by their moment; every change answers with the same. */
+  followUps(ticketKey: string): Promise<FollowUp[]>
+  saveFollowUp(followUp: FollowUp): Promise<FollowUp[]>
+  setFollowUpDone(ticketKey: string, id: string, done: boolean): Promise<FollowUp[]>
+  deleteFollowUp(ticketKey: string, id: string): Promise<FollowUp[]>
+  /** Those of all tickets that are not done and due before `until` (ISO instant in UTC). */
+  followUpsUntil(until: string): Promise<FollowUp[]>
+
+  promiseDecisions(ticketKey: string): Promise<Record<string, PromiseDecision>>
+  decidePromise(ticketKey: string, promiseId: string, decision: PromiseDecision | null): Promise<void>
+
+  alertRecords(): Promise<AlertRecords>
+  claimAlerts(
+    alerts: readonly ToldAlert[],
+    state: AlertState,
+    watched: ReadonlySet<string>,
+  ): Promise<string[]>
+  alertsShown(ids: readonly string[]): Promise<void>
+  releaseAlerts(ids: readonly string[]): Promise<void>
+  unshownAlerts(): Promise<ToldAlert[]>
+  alertById(id: string): Promise<ToldAlert | null>
 
   countPhrase(phraseId: string): Promise<void>
   usedPhrases(): Promise<Record<string, number>>
@@ -82,9 +134,26 @@ export function openStorage(
     day: async (day) => (await readDay(db, log, day)) ?? emptyDay(day),
     dayIfAny: (day) => readDay(db, log, day),
 
-    watch: (ticket) => watch(db, log, ticket, clock()),
+    watch: (ticket, clocks, seenAt) => watch(db, log, { ticket, clocks, seenAt }, clock()),
     unwatch: (ticketKey) => unwatch(db, ticketKey),
     nearest: (most) => nearest(db, log, most, clock()),
+
+    followUps: (ticketKey) => followUpsOf(db, log, ticketKey),
+    saveFollowUp: (followUp) => saveFollowUp(db, log, followUp, clock()),
+    setFollowUpDone: (ticketKey, id, done) => setFollowUpDone(db, log, { ticketKey, id, done }, clock()),
+    deleteFollowUp: (ticketKey, id) => deleteFollowUp(db, log, { ticketKey, id }),
+    followUpsUntil: (until) => db.run(['followUps'], 'readonly', (tx) => openFollowUps(tx, log, until)),
+
+    promiseDecisions: (ticketKey) => promiseDecisions(db, log, ticketKey),
+    decidePromise: (ticketKey, promiseId, decision) =>
+      decidePromise(db, { ticketKey, promiseId, decision }, clock()),
+
+    alertRecords: () => alertRecords(db, log, clock()),
+    claimAlerts: (alerts, state, watched) => claimAlerts(db, log, { alerts, state, watched }, clock()),
+    alertsShown: (ids) => alertsShown(db, ids, clock()),
+    releaseAlerts: (ids) => releaseAlerts(db, ids),
+    unshownAlerts: () => unshownAlerts(db, log),
+    alertById: (id) => alertById(db, log, id),
 
     countPhrase: (phraseId) => countPhrase(db, log, phraseId, clock()),
     usedPhrases: () => usedPhrases(db, log),

@@ -2,15 +2,19 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { DayAggregate } from '@/lib/stats/types'
 import type {
+  AlertRow,
+  AlertStateRow,
   DismissalRow,
   EventRow,
+  FollowUpRow,
   NoteRow,
   PhraseUseRow,
   ProgressRow,
+  PromiseDecisionRow,
   SetAsideRow,
   TicketDayRow,
 } from './rows'
-import type { WatchedTicket } from './types'
+import type { WatchedClock } from './types'
 
 export type Tables = DBSchema & {
   notes: {
@@ -25,9 +29,18 @@ export type Tables = DBSchema & {
   events: { key: number; value: EventRow }
   ticketDays: { key: [day: string, ticketKey: string]; value: TicketDayRow }
   days: { key: string; value: DayAggregate }
-  watched: { key: string; value: WatchedTicket; indexes: { byDue: string; bySeen: string } }
+  watched: {
+    key: [ticketKey: string, clock: string]
+    value: WatchedClock
+    indexes: { byDue: string; bySeen: string }
+  }
   phraseUse: { key: string; value: PhraseUseRow }
   setAside: { key: number; value: SetAsideRow }
+  /** `byOpenAt` holds only what is not done. */
+  followUps: { key: string; value: FollowUpRow; indexes: { byTicket: string; byOpenAt: string } }
+  promiseDecisions: { key: [ticketKey: string, promiseId: string]; value: PromiseDecisionRow }
+  alerts: { key: string; value: AlertRow; indexes: { byAt: string } }
+  alertState: { key: 'state'; value: AlertStateRow }
 }
 
 export type StoreName =
@@ -41,6 +54,10 @@ export type StoreName =
   | 'watched'
   | 'phraseUse'
   | 'setAside'
+  | 'followUps'
+  | 'promiseDecisions'
+  | 'alerts'
+  | 'alertState'
 
 export type Database = IDBPDatabase<Tables>
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, StoreName[], Mode>

@@ -31,19 +31,67 @@ export type NoteDraft = {
 /** `both`: another tab had changed the note meanwhile; its text was kept and this one saved as `note`, a second note. */
 export type NoteSaved = { note: Note; kept: 'saved' | 'both' }
 
-/** A ticket whose clocks the popup lists, as last seen. */
-export type WatchedTicket = {
+/** What is known of a watched ticket, as last seen. */
+export type TicketFacts = {
   key: string
   url: string
   id: string
   subject: string | null
   requester: string | null
-  /** The most urgent running target. */
+}
+
+/** A running clock of a ticket: a target of the helpdesk's or of our own policies, or an open promise. */
+export type ClockFacts = {
+  /** A metric of the SLA, or `promise`. */
   metric: string
   dueAt: string
   source: string
-  /** From when on the clock is at risk if nothing happens, and the length of the whole target, ms; where known. */
-  riskAt?: string | null | undefined
-  lengthMs?: number | null | undefined
-  seenAt: string
+  /** From when on it is at risk if nothing happens, and the length of the whole target, ms; where known. */
+  riskAt: string | null
+  lengthMs: number | null
+  /** Of our own policy, beside the helpdesk's target for the same metric: it does not lead. */
+  beside: boolean
+  promiseId: string | null
+  /** A dismissed promise: kept, so that it comes back when the decision is taken back, and not shown. */
+  off: boolean
 }
+
+export type WatchedClock = TicketFacts &
+  ClockFacts & {
+    /** Which clock of the ticket, its due moment included: with another due moment it is another clock. */
+    clock: string
+    /** First seen; what had passed by then was before the agent's eyes. */
+    since: string
+    seenAt: string
+  }
+
+/** A reminder that an agent sets for a ticket. */
+export type FollowUp = {
+  /** Made by who sets it, so that a repeated save is the same one. */
+  id: string
+  ticketKey: string
+  url: string
+  /** The helpdesk's number. */
+  ticketId: string
+  subject: string | null
+  requester: string | null
+  /** When to be reminded. ISO instants. */
+  at: string
+  text: string
+  doneAt: string | null
+  createdAt: string
+}
+
+export type PromiseDecision = 'confirmed' | 'dismissed'
+
+/** What was told, or is about to be; `shownAt` is null until the browser has taken it. */
+export type ToldAlert = {
+  id: string
+  at: string
+  /** Address of the ticket. */
+  url: string
+  shownAt: string | null
+}
+
+/** What was to be told at the last check: what passed before it was switched on is not told afterwards. */
+export type AlertState = { notify: 'off' | 'risk' | 'breach'; promises: boolean; followUps: boolean }

@@ -1,29 +1,41 @@
-/** Tickets with a running clock, for the popup: the last thing known of each. */
-import { type DamageLog, readRow, setAside } from './damage'
+/** The running clocks of tickets seen lately, for the popup and the alerts: the last thing known of each. */
+import { type DamageLog, readable, readRow, setAside } from './damage'
 import type { Connection } from './db'
-import { watchedTicket } from './rows'
+import { watchedClock } from './rows'
 import type { Tx } from './tables'
-import type { WatchedTicket } from './types'
+import type { ClockFacts, TicketFacts, WatchedClock } from './types'
 
 /** A ticket not opened for so long is somebody else's by now, ms. */
 export const FORGET_UNSEEN_MS = 14 * 24 * 60 * 60 * 1000
 
-/** Keeps or replaces what is known of the ticket's most urgent clock; an older look never replaces a newer one. */
+/**
+ * Keeps what runs on a ticket in place of what was known; nothing running forgets it. An older look never
+ * replaces a newer one. `now` and the answer's moments: epoch ms and ISO instants.
+ */
 export function watch(
   connection: Connection,
   log: DamageLog,
-  unchecked: WatchedTicket,
+  unchecked: { ticket: TicketFacts; clocks: readonly ClockFacts[]; seenAt: string },
   now: number,
 ): Promise<void> {
   return connection.run(['watched', 'setAside'], 'readwrite', async (tx) => {
-    const parsed = watchedTicket.parse(unchecked)
-    // One form for all moments, because the index orders them as text.
-    const ticket = { ...parsed, dueAt: inUtc(parsed.dueAt), seenAt: inUtc(parsed.seenAt) }
-    const raw = await tx.objectStore('watched').get(ticket.key)
-    const kept = readRow(log, 'watched', watchedTicket, raw)
-    if (raw !== undefined && !kept) await setAside(tx, 'watched', raw, new Date(now).toISOString())
-    if (!kept || kept.seenAt <= ticket.seenAt || Date.parse(kept.seenAt) > now) {
-      await tx.objectStore('watched').put(ticket)
+    const store = tx.objectStore('watched')
+    const seenAt = inUtc(unchecked.seenAt)
+    const rows = unchecked.clocks.map((clock) => rowOf(unchecked.ticket, clock, seenAt))
+    const before = new Map<string, WatchedClock>()
+    for (const raw of await store.getAll(ofTicket(unchecked.ticket.key))) {
+      const kept = readRow(log, 'watched', watchedClock, raw)
+      if (kept) before.set(kept.clock, kept)
+      else await setAside(tx, 'watched', raw, new Date(now).toISOString())
+    }
+    const newer = [...before.values()].some((kept) => kept.seenAt > seenAt && Date.parse(kept.seenAt) <= now)
+    if (!newer) {
+      await store.delete(ofTicket(unchecked.ticket.key))
+      for (const row of rows) {
+        const since = before.get(row.clock)?.since
+        // A moment from a clock that was wrong would keep everything before it untold.
+        await store.put(since && Date.parse(since) <= now ? { ...row, since } : row)
+      }
     }
     await forgetUnseen(tx, log, now)
   })
@@ -31,39 +43,86 @@ export function watch(
 
 /** The ticket's clocks have all stopped. */
 export function unwatch(connection: Connection, ticketKey: string): Promise<void> {
-  return connection.run(['watched'], 'readwrite', (tx) => tx.objectStore('watched').delete(ticketKey))
+  return connection.run(['watched'], 'readwrite', (tx) =>
+    tx.objectStore('watched').delete(ofTicket(ticketKey)),
+  )
 }
 
-/** The `most` tickets that are due first, overdue ones included. */
+/** The `most` clocks that are due first, overdue ones included; of two for the same metric the helpdesk's. */
 export function nearest(
   connection: Connection,
   log: DamageLog,
   most: number,
   now: number,
-): Promise<WatchedTicket[]> {
+): Promise<WatchedClock[]> {
   return connection.run(['watched'], 'readonly', async (tx) => {
-    const oldest = new Date(now - FORGET_UNSEEN_MS).toISOString()
-    const tickets: WatchedTicket[] = []
+    const clocks: WatchedClock[] = []
     let cursor = await tx.objectStore('watched').index('byDue').openCursor()
-    while (cursor && tickets.length < most) {
-      const ticket = readRow(log, 'watched', watchedTicket, cursor.value)
-      if (ticket && ticket.seenAt >= oldest) tickets.push(ticket)
+    while (cursor && clocks.length < most) {
+      const clock = readRow(log, 'watched', watchedClock, cursor.value)
+      if (clock && !clock.off && !clock.beside && clock.seenAt >= oldestSeen(now)) clocks.push(clock)
       cursor = await cursor.continue()
     }
-    return tickets
+    return clocks
+  })
+}
+
+/** Every clock that is watched. */
+export async function watchedClocks(
+  tx: Tx<'readonly'> | Tx<'readwrite'>,
+  log: DamageLog,
+  now: number,
+): Promise<WatchedClock[]> {
+  const rows = await (tx as Tx<'readonly'>).objectStore('watched').getAll()
+  return readable(log, 'watched', watchedClock, rows).filter(({ seenAt }) => seenAt >= oldestSeen(now))
+}
+
+/** Shows or hides the clock of a promise that was decided about. */
+export async function switchPromise(
+  tx: Tx<'readwrite'>,
+  ticketKey: string,
+  promiseId: string,
+  off: boolean,
+): Promise<void> {
+  const store = tx.objectStore('watched')
+  for (const row of await store.getAll(ofTicket(ticketKey))) {
+    if (row.promiseId === promiseId) await store.put({ ...row, off })
+  }
+}
+
+function rowOf(ticket: TicketFacts, facts: ClockFacts, seenAt: string): WatchedClock {
+  // One form for all moments, because the index orders them as text.
+  const dueAt = inUtc(facts.dueAt)
+  return watchedClock.parse({
+    ...ticket,
+    ...facts,
+    dueAt,
+    clock: `${facts.promiseId ?? facts.metric}|${facts.source}|${dueAt}`,
+    since: seenAt,
+    seenAt,
   })
 }
 
 async function forgetUnseen(tx: Tx<'readwrite'>, log: DamageLog, now: number): Promise<void> {
   const store = tx.objectStore('watched')
-  const old = IDBKeyRange.upperBound(new Date(now - FORGET_UNSEEN_MS).toISOString(), true)
-  const rows = await store.index('bySeen').getAll(old)
+  const rows = await store.index('bySeen').getAll(IDBKeyRange.upperBound(oldestSeen(now), true))
   for (const row of rows) {
-    const ticket = readRow(log, 'watched', watchedTicket, row)
-    if (ticket) await store.delete(ticket.key)
+    const clock = readRow(log, 'watched', watchedClock, row)
+    if (clock) await store.delete([clock.key, clock.clock])
   }
 }
 
+/** In key order every array comes after every string. */
+function ofTicket(ticketKey: string): IDBKeyRange {
+  return IDBKeyRange.bound([ticketKey], [ticketKey, []])
+}
+
+function oldestSeen(now: number): string {
+  return new Date(now - FORGET_UNSEEN_MS).toISOString()
+}
+
 function inUtc(instant: string): string {
-  return new Date(instant).toISOString()
+  // What is no instant is refused as such by the schema.
+  const ms = Date.parse(instant)
+  return Number.isNaN(ms) ? instant : new Date(ms).toISOString()
 }

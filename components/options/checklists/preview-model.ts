@@ -41,6 +41,8 @@ export function previewLook(lang: Lang, checklist: TicketLook['checklist']): Tic
     phrases: [],
     notes: [],
     clocks: [],
+    promises: [],
+    followUps: [],
     problems: [],
   }
 }

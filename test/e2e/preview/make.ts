@@ -178,6 +178,8 @@ export function makeLook(patch: Partial<TicketLook> = {}): TicketLook {
     phrases: [],
     notes: [],
     clocks: [],
+    promises: [],
+    followUps: [],
     problems: [],
     ...patch,
   }

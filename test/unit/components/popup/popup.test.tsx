@@ -8,14 +8,14 @@ import { translator } from '@/lib/i18n'
 import { popupWords } from '@/lib/i18n/words/popup'
 import type { PopupView, Problem } from '@/lib/messaging'
 import { emptyDay } from '@/lib/stats'
-import type { WatchedTicket } from '@/lib/storage/types'
+import type { WatchedClock } from '@/lib/storage/types'
 
 afterEach(cleanup)
 
 const NOW = Date.parse('2026-11-22T10:00:00Z')
 const inMinutes = (minutes: number) => new Date(NOW + minutes * 60_000).toISOString()
 
-function watched(id: string, minutes: number, more: Partial<WatchedTicket> = {}): WatchedTicket {
+function watched(id: string, minutes: number, more: Partial<WatchedClock> = {}): WatchedClock {
   return {
     key: `zendesk:acme.zendesk.com:${id}`,
     url: `https://acme.zendesk.com/agent/tickets/${id}`,
@@ -25,6 +25,13 @@ function watched(id: string, minutes: number, more: Partial<WatchedTicket> = {})
     metric: 'next-reply',
     dueAt: inMinutes(minutes),
     source: 'Zendesk',
+    riskAt: null,
+    lengthMs: null,
+    beside: false,
+    promiseId: null,
+    off: false,
+    clock: `next-reply|Zendesk|${inMinutes(minutes)}`,
+    since: inMinutes(-5),
     seenAt: inMinutes(-5),
     ...more,
   }
@@ -34,6 +41,8 @@ const empty: PopupView = {
   today: emptyDay('2026-11-22'),
   fourWeeksAgo: null,
   nearest: [],
+  followUps: [],
+  badge: null,
   site: null,
   locale: 'en',
   theme: 'auto',

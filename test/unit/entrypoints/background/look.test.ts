@@ -7,8 +7,10 @@ const db = vi.hoisted(() => ({
   usedPhrases: vi.fn(),
   recordDay: vi.fn(),
   watch: vi.fn(),
-  unwatch: vi.fn(),
+  followUps: vi.fn(),
+  promiseDecisions: vi.fn(),
 }))
+const checkSoon = vi.hoisted(() => vi.fn())
 const detectLanguage = vi.hoisted(() => vi.fn())
 /** What the settings say beyond the defaults. */
 const stored = vi.hoisted(() => ({ policies: [] as SlaPolicy[] }))
@@ -17,6 +19,7 @@ vi.mock('wxt/browser', () => ({
   browser: { i18n: { getUILanguage: () => 'en-GB', detectLanguage }, storage: { onChanged: {} } },
 }))
 vi.mock('@/entrypoints/background/store', () => ({ storage: () => db }))
+vi.mock('@/entrypoints/background/alerts', () => ({ checkSoon }))
 vi.mock('@/entrypoints/background/config', async () => {
   const { defaultSettings } = await import('@/lib/settings')
   return {
@@ -80,6 +83,8 @@ beforeEach(() => {
   db.progress.mockResolvedValue([])
   db.dismissed.mockResolvedValue([])
   db.notesFor.mockResolvedValue([note])
+  db.followUps.mockResolvedValue([])
+  db.promiseDecisions.mockResolvedValue({})
   db.usedPhrases.mockResolvedValue({})
   detectLanguage
     .mockReset()
@@ -146,6 +151,59 @@ describe('one look', () => {
     expect(db.recordDay).not.toHaveBeenCalled()
     expect(look.checklist?.total).toBeGreaterThan(0)
   })
+})
+
+describe('promises and follow-ups', () => {
+  const promised = (at: string, text: string): Message => ({ ...message('agent', text, '9'), id: at, at })
+  const open = ticket({
+    messages: [
+      message('requester', 'Where is it?', '7'),
+      promised('2026-11-20T09:40:00Z', 'I will get back to you within two hours.'),
+    ],
+  })
+
+  test('are in the look, decisions with them, and an owed promise is watched', async () => {
+    const followUp = { id: 'f1' }
+    db.followUps.mockResolvedValue([followUp])
+    const first = await lookAtTicket(open, NOW)
+    expect(first).toMatchObject({
+      problems: [],
+      followUps: [followUp],
+      promises: [{ dueAt: '2026-11-20T11:40:00Z', state: 'open', decision: null }],
+    })
+    await settled()
+    expect(db.watch.mock.lastCall?.[1]).toMatchObject([
+      { metric: 'promise', dueAt: '2026-11-20T11:40:00Z', riskAt: '2026-11-20T11:10:00.000Z', off: false },
+    ])
+    expect(checkSoon).toHaveBeenCalledOnce()
+    const id = first.promises[0]?.id as string
+    db.promiseDecisions.mockResolvedValue({ [id]: 'dismissed' })
+    expect((await lookAtTicket(open, NOW)).promises).toMatchObject([{ id, decision: 'dismissed' }])
+    await settled()
+    expect(db.watch.mock.lastCall?.[1]).toMatchObject([{ promiseId: id, off: true }])
+  })
+
+  test('a kept promise is watched no longer', async () => {
+    const messages = [...open.messages, promised('2026-11-20T09:50:00Z', 'Here it is, as promised.')]
+    const look = await lookAtTicket({ ...open, messages }, NOW)
+    expect(look.promises).toMatchObject([{ state: 'kept' }])
+    await settled()
+    expect(db.watch.mock.lastCall?.[1]).toEqual([])
+  })
+
+  test.each([
+    ['promiseDecisions' as const, 'promises'],
+    ['followUps' as const, 'follow-ups'],
+  ])(
+    '%s that cannot be read are a problem of their part; what is watched stays as it was',
+    async (what, part) => {
+      db[what].mockRejectedValueOnce(new StorageError('storage', 'x'))
+      const look = await lookAtTicket(open, NOW)
+      expect(look.problems.map((one) => one.part)).toEqual([part])
+      await settled()
+      expect(db.watch).toHaveBeenCalledTimes(part === 'promises' ? 0 : 1)
+    },
+  )
 })
 
 describe('the facts of the day', () => {
@@ -224,13 +282,18 @@ describe('the clocks of our own policies', () => {
     ])
     await settled()
     expect(db.watch).toHaveBeenCalledWith(
-      expect.objectContaining({
-        metric: 'internal-answer',
-        dueAt: '2026-11-20T10:10:00Z',
-        riskAt: '2026-11-20T09:55:00Z',
-        lengthMs: 30 * 60_000,
-        source: 'Own',
-      }),
+      expect.objectContaining({ key: 'zendesk:acme.zendesk.com:4021', requester: 'Mara Lind' }),
+      [
+        expect.objectContaining({
+          metric: 'internal-answer',
+          dueAt: '2026-11-20T10:10:00Z',
+          riskAt: '2026-11-20T09:55:00Z',
+          lengthMs: 30 * 60_000,
+          source: 'Own',
+        }),
+        expect.objectContaining({ metric: 'next-reply', dueAt: '2026-11-20T10:20:00Z' }),
+      ],
+      '2026-11-20T10:00:00.000Z',
     )
   })
 

@@ -23,6 +23,8 @@ export function lookOf(id: string, tag = 'en', more: Partial<TicketLook> = {}): 
     phrases: [],
     notes: [],
     clocks: [],
+    promises: [],
+    followUps: [],
     problems: [],
     ...more,
   }

@@ -5,24 +5,24 @@ import type { Upgrade } from '@/lib/storage/tables'
 import { upgrades } from '@/lib/storage/upgrades'
 import { bench, draft, problemOf, TICKET } from './setup'
 
-const v2: Upgrade = async (_, tx) => {
+const next: Upgrade = async (_, tx) => {
   const notes = tx.objectStore('notes')
-  for (const note of await notes.getAll()) await notes.put({ ...note, text: `${note.text} (v2)` })
+  for (const note of await notes.getAll()) await notes.put({ ...note, text: `${note.text} (next)` })
 }
 
 describe('versions', () => {
   test('a newer version takes over while the old one is open, with everything in it', async () => {
     const { storage, factory } = bench()
     await storage.saveNote(draft('a', 'kept'))
-    const newer = connect(factory, [...upgrades, v2])
+    const newer = connect(factory, [...upgrades, next])
     const rows = await newer.run(['notes'], 'readonly', (tx) => tx.objectStore('notes').getAll())
-    expect(rows.map((row) => row.text)).toEqual(['kept (v2)'])
+    expect(rows.map((row) => row.text)).toEqual(['kept (next)'])
   })
 
   test('a newer database is explained and left alone', async () => {
     const { storage, factory } = bench()
     await storage.saveNote(draft('a', 'kept'))
-    const newer = connect(factory, [...upgrades, v2])
+    const newer = connect(factory, [...upgrades, next])
     await newer.ready()
     expect(await problemOf(storage.ready())).toBe('newer-database')
     expect(await problemOf(storage.notesFor(TICKET, null))).toBe('newer-database')
@@ -106,7 +106,7 @@ describe('the connection', () => {
   test('uses one database of one name', async () => {
     const { factory, storage } = bench()
     await storage.ready()
-    expect(await factory.databases()).toEqual([{ name: DB_NAME, version: 1 }])
+    expect(await factory.databases()).toEqual([{ name: DB_NAME, version: upgrades.length }])
   })
 })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ItemProgress } from '@/lib/checklist/types'
 import { applyFacts, emptyDay, type TicketDayFacts } from '@/lib/stats'
-import type { WatchedTicket } from '@/lib/storage'
+import type { ClockFacts, TicketFacts } from '@/lib/storage'
 import { bench, problemOf, TICKET } from './setup'
 
 const OTHER = `${TICKET}0`
@@ -187,58 +187,111 @@ describe('days', () => {
   })
 })
 
-describe('watched tickets', () => {
-  function ticket(key: string, dueAt: string, seenAt = '2026-11-22T09:00:00Z'): WatchedTicket {
-    return {
-      key,
-      url: `https://acme.zendesk.com/agent/tickets/${key}`,
-      id: key,
-      subject: 'Third time',
-      requester: 'Mara Lind',
-      metric: 'next-reply',
-      dueAt,
-      source: 'Zendesk',
-      seenAt,
-    }
-  }
+describe('watched clocks', () => {
+  const ticket = (key: string): TicketFacts => ({
+    key,
+    url: `https://acme.zendesk.com/agent/tickets/${key}`,
+    id: key,
+    subject: 'Third time',
+    requester: 'Mara Lind',
+  })
+  const clock = (dueAt: string, more: Partial<ClockFacts> = {}): ClockFacts => ({
+    metric: 'next-reply',
+    dueAt,
+    source: 'Zendesk',
+    riskAt: null,
+    lengthMs: null,
+    beside: false,
+    promiseId: null,
+    off: false,
+    ...more,
+  })
+  const SEEN = '2026-11-22T09:00:00Z'
 
   test('the nearest come first, whatever form their moments have', async () => {
     const { storage, woken } = bench()
-    await storage.watch(ticket('late', '2026-11-22T12:00:00Z'))
-    await storage.watch(ticket('soon', '2026-11-22T10:00:00.500Z'))
-    await storage.watch(ticket('sooner', '2026-11-22T10:00Z'))
-    await storage.watch(ticket('overdue', '2026-11-22T07:00:00Z'))
+    await storage.watch(ticket('late'), [clock('2026-11-22T12:00:00Z')], SEEN)
+    await storage.watch(ticket('soon'), [clock('2026-11-22T10:00:00.500Z')], SEEN)
+    await storage.watch(ticket('sooner'), [clock('2026-11-22T10:00Z')], SEEN)
+    await storage.watch(ticket('overdue'), [clock('2026-11-22T07:00:00Z')], SEEN)
     expect((await woken().nearest(3)).map((one) => one.key)).toEqual(['overdue', 'sooner', 'soon'])
   })
 
   test('a newer look replaces, an older one does not, and none remains when nothing runs', async () => {
     const { storage } = bench()
-    await storage.watch(ticket('a', '2026-11-22T12:00:00Z', '2026-11-22T08:00:00Z'))
-    await storage.watch(ticket('a', '2026-11-22T11:00:00Z', '2026-11-22T07:00:00Z'))
+    await storage.watch(ticket('a'), [clock('2026-11-22T12:00:00Z')], '2026-11-22T08:00:00Z')
+    await storage.watch(ticket('a'), [clock('2026-11-22T11:00:00Z')], '2026-11-22T07:00:00Z')
     expect((await storage.nearest(1))[0]?.dueAt).toBe('2026-11-22T12:00:00.000Z')
-    await storage.watch(ticket('a', '2026-11-22T11:00:00Z', '2026-11-22T08:30:00Z'))
+    await storage.watch(ticket('a'), [clock('2026-11-22T11:00:00Z')], '2026-11-22T08:30:00Z')
     expect((await storage.nearest(1))[0]?.dueAt).toBe('2026-11-22T11:00:00.000Z')
     await storage.unwatch('a')
     expect(await storage.nearest(1)).toEqual([])
   })
 
-  test('keep what is known of the target’s length; tickets watched before there was such a thing still read', async () => {
+  test('keep what is known of the target’s length', async () => {
     const { storage, woken } = bench()
     const known = { riskAt: '2026-11-22T11:00:00Z', lengthMs: 3_600_000 }
-    await storage.watch({ ...ticket('a', '2026-11-22T11:30:00Z'), ...known })
-    await storage.watch(ticket('b', '2026-11-22T12:00:00Z'))
+    await storage.watch(ticket('a'), [clock('2026-11-22T11:30:00Z', known)], SEEN)
+    await storage.watch(ticket('b'), [clock('2026-11-22T12:00:00Z')], SEEN)
     expect(await woken().nearest(2)).toMatchObject([known, { key: 'b' }])
   })
 
   test('a ticket unseen for 14 days is forgotten', async () => {
-    const { storage, clock, raw } = bench()
-    await storage.watch(ticket('old', '2026-11-22T12:00:00Z'))
-    clock.now += 14 * DAY
+    const { storage, clock: time, raw } = bench()
+    await storage.watch(ticket('old'), [clock('2026-11-22T12:00:00Z')], SEEN)
+    time.now += 14 * DAY
     expect(await storage.nearest(5)).toHaveLength(1)
-    clock.now += 1
+    time.now += 1
     expect(await storage.nearest(5)).toEqual([])
-    await storage.watch(ticket('new', '2026-12-07T12:00:00Z', new Date(clock.now).toISOString()))
-    expect(await raw((db) => db.getAllKeys('watched'))).toEqual(['new'])
+    await storage.watch(ticket('new'), [clock('2026-12-07T12:00:00Z')], new Date(time.now).toISOString())
+    expect((await raw((db) => db.getAllKeys('watched'))).map((key) => (key as string[])[0])).toEqual(['new'])
+  })
+
+  test('every clock of a ticket is watched; one that is gone is forgotten, one that stays keeps its beginning', async () => {
+    const { storage, clock: time } = bench()
+    const promise = { metric: 'promise', promiseId: 'p1' }
+    await storage.watch(
+      ticket('a'),
+      [clock('2026-11-22T12:00:00Z'), clock('2026-11-22T11:00:00Z', promise)],
+      SEEN,
+    )
+    expect((await storage.nearest(3)).map((one) => one.metric)).toEqual(['promise', 'next-reply'])
+    time.now += 60_000
+    await storage.watch(ticket('a'), [clock('2026-11-22T12:00:00Z')], '2026-11-22T09:01:00Z')
+    expect(await storage.nearest(3)).toMatchObject([
+      { metric: 'next-reply', since: '2026-11-22T09:00:00.000Z', seenAt: '2026-11-22T09:01:00.000Z' },
+    ])
+    await storage.watch(ticket('a'), [clock('2026-11-22T12:30:00Z')], '2026-11-22T09:01:00Z')
+    expect(await storage.nearest(3), 'with another due moment it is another clock').toMatchObject([
+      { since: '2026-11-22T09:01:00.000Z' },
+    ])
+    await storage.watch(ticket('a'), [], '2026-11-22T09:02:00Z')
+    expect(await storage.nearest(3)).toEqual([])
+  })
+
+  test('what stands beside the helpdesk’s own and a dismissed promise are watched and not listed', async () => {
+    const { storage } = bench()
+    const promise = { metric: 'promise', promiseId: 'p1' }
+    await storage.watch(
+      ticket('a'),
+      [clock('2026-11-22T12:00:00Z', { beside: true }), clock('2026-11-22T11:00:00Z', promise)],
+      SEEN,
+    )
+    expect(await storage.nearest(3)).toHaveLength(1)
+    await storage.decidePromise('a', 'p1', 'dismissed')
+    expect(await storage.nearest(3)).toEqual([])
+    expect(await storage.promiseDecisions('a')).toEqual({ p1: 'dismissed' })
+    await storage.decidePromise('a', 'p1', null)
+    expect(await storage.nearest(3)).toHaveLength(1)
+    expect(await storage.promiseDecisions('a')).toEqual({})
+    expect((await storage.alertRecords()).clocks).toHaveLength(2)
+  })
+
+  test('a moment that is none is refused, and what was known stays', async () => {
+    const { storage } = bench()
+    await storage.watch(ticket('a'), [clock('2026-11-22T12:00:00Z')], SEEN)
+    expect(await problemOf(storage.watch(ticket('a'), [clock('soon')], SEEN))).toBe('bad-request')
+    expect(await storage.nearest(1)).toHaveLength(1)
   })
 })
 

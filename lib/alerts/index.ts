@@ -1,0 +1,15 @@
+/** The alerts room: what of the watched clocks and follow-ups is to be told now, and when to look again. */
+export { badgeOf } from './badge'
+export { alarmFor, dueAlerts, nextAlarm } from './plan'
+export { promiseRiskAt } from './promise-risk'
+export { inQuietHours, quietUntil } from './quiet'
+export type {
+  Alert,
+  AlertClock,
+  AlertFacts,
+  AlertFollowUp,
+  AlertKinds,
+  AlertSettings,
+  BadgeCount,
+  Stage,
+} from './types'

@@ -1,0 +1,63 @@
+/** The words of notes on the desktop and of the toolbar's button. Only the background carries them. */
+import type { WordTable } from '@/lib/i18n'
+
+const en = {
+  'note.risk': '#{id} · {what} at risk',
+  'note.breach': '#{id} · {what} overdue',
+  'note.promise.risk': '#{id} · A promised time is near',
+  'note.promise.breach': '#{id} · A promised time has passed',
+  'note.due': '#{id} · Follow-up due',
+  'note.dueAt': 'Due {due}',
+  'note.wasDue': 'Was due {due}',
+  'note.setFor': 'Set for {due}',
+  'note.seen': 'as seen {when}',
+  'note.comma': ', ',
+  'note.many': '{n} tickets need a look',
+  'note.manyOne': '#{id} needs a look: {n} things',
+  'note.more': 'and {n} more',
+  'note.test': 'A note from Outside First',
+  'note.testIs': 'This is how you will be told. Names are left out unless you switch them on.',
+  'metric.first-reply': 'First reply',
+  'metric.next-reply': 'Next reply',
+  'metric.periodic-update': 'Update',
+  'metric.resolution': 'Resolution',
+  'metric.internal-answer': 'Team answer',
+  'badge.none': 'Outside First',
+  'badge.some': 'Outside First: {what}',
+  'badge.breached': '{n} {n, plural, ticket|tickets} overdue',
+  'badge.atRisk': '{n} {n, plural, ticket|tickets} at risk',
+  'badge.followUps': '{n} {n, plural, follow-up|follow-ups} due',
+}
+
+export type NotificationWords = typeof en
+
+export const notificationWords: WordTable<NotificationWords> = {
+  en,
+  zh: {
+    'note.risk': '#{id} · {what}即将超时',
+    'note.breach': '#{id} · {what}已超时',
+    'note.promise.risk': '#{id} · 承诺的时间快到了',
+    'note.promise.breach': '#{id} · 承诺的时间已过',
+    'note.due': '#{id} · 该跟进了',
+    'note.dueAt': '{due} 到期',
+    'note.wasDue': '应于 {due} 完成',
+    'note.setFor': '提醒时间 {due}',
+    'note.seen': '{when} 读取',
+    'note.comma': '，',
+    'note.many': '{n} 张工单需要看一下',
+    'note.manyOne': '#{id} 需要看一下：{n} 件事',
+    'note.more': '另有 {n} 件',
+    'note.test': 'Outside First 的通知',
+    'note.testIs': '以后就这样提醒您。除非您打开姓名显示，通知里不含姓名。',
+    'metric.first-reply': '首次回复',
+    'metric.next-reply': '下次回复',
+    'metric.periodic-update': '定期更新',
+    'metric.resolution': '解决',
+    'metric.internal-answer': '内部答复',
+    'badge.none': 'Outside First',
+    'badge.some': 'Outside First：{what}',
+    'badge.breached': '{n} 张工单已超时',
+    'badge.atRisk': '{n} 张工单即将超时',
+    'badge.followUps': '{n} 件跟进到时间了',
+  },
+}

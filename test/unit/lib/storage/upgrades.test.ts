@@ -1,0 +1,79 @@
+/** From each released version to the next, with what people had. */
+import { describe, expect, test } from 'vitest'
+import { connect } from '@/lib/storage/db'
+import { v1 } from '@/lib/storage/upgrades/v1'
+import { bench, TICKET } from './setup'
+
+const note = {
+  id: 'n1',
+  ticketKey: TICKET,
+  customerKey: null,
+  text: 'prefers phone',
+  createdAt: '2026-11-22T08:00:00Z',
+  updatedAt: '2026-11-22T08:00:00Z',
+  deletedAt: null,
+  pinned: true,
+  rev: 3,
+  num: 1,
+}
+const watched = {
+  key: TICKET,
+  url: 'https://acme.zendesk.com/agent/tickets/4021',
+  id: '4021',
+  subject: 'Third time',
+  requester: 'Mara Lind',
+  metric: 'next-reply',
+  dueAt: '2026-11-22T10:00:00.000Z',
+  source: 'Zendesk',
+  riskAt: '2026-11-22T09:30:00.000Z',
+  lengthMs: 3_600_000,
+  seenAt: '2026-11-22T08:00:00.000Z',
+}
+
+describe('version 1 to 2', () => {
+  /** A database as version 1 left it, with these rows in `watched`. */
+  async function versionOne(rows: object[]) {
+    const all = bench()
+    const old = connect(all.factory, [v1])
+    await old.run(['notes', 'watched', 'progress'], 'readwrite', async (tx) => {
+      await tx.objectStore('notes').put(note)
+      await tx.objectStore('progress').put({
+        ticketKey: TICKET,
+        itemId: 'greet',
+        state: 'done',
+        at: '2026-11-22T08:00:00Z',
+        by: 'agent',
+        reason: null,
+      })
+      for (const row of rows) await tx.objectStore('watched').put(row as never)
+    })
+    old.close()
+    return all
+  }
+
+  test('keeps notes, progress and what was watched', async () => {
+    const { storage } = await versionOne([watched])
+    const { num: _, ...shown } = note
+    expect(await storage.notesFor(TICKET, null)).toEqual([shown])
+    expect(await storage.progress(TICKET)).toHaveLength(1)
+    expect(await storage.nearest(3)).toMatchObject([{ ...watched, since: watched.seenAt, off: false }])
+    expect(storage.damagedSeen()).toBe(0)
+  })
+
+  test('a row from before risk moments were known reads as well, and a look takes its place', async () => {
+    const { riskAt: _, lengthMs: __, ...early } = watched
+    const { storage } = await versionOne([early])
+    expect(await storage.nearest(3)).toMatchObject([{ ...early, riskAt: null, lengthMs: null }])
+    await storage.watch(watched, [], '2026-11-22T09:00:00Z')
+    expect(await storage.nearest(3)).toEqual([])
+  })
+
+  test('what does not read is set aside, and the new stores stand', async () => {
+    const damaged = { ...watched, dueAt: 5 }
+    const { storage, raw } = await versionOne([damaged])
+    expect(await storage.nearest(3)).toEqual([])
+    expect(await raw((db) => db.getAll('setAside'))).toMatchObject([{ store: 'watched', row: damaged }])
+    expect(await storage.followUps(TICKET)).toEqual([])
+    expect((await storage.alertRecords()).state).toBeNull()
+  })
+})
