@@ -1,6 +1,7 @@
 /** Runs the benchmarks one after the other and holds the figures against the budgets. */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { alerts } from './alerts.ts'
 import { notes } from './notes.ts'
 import { panel } from './panel.ts'
 import { promises } from './promises.ts'
@@ -10,7 +11,7 @@ import type { Figure } from './table.ts'
 import { printTable } from './table.ts'
 import { typing } from './typing.ts'
 
-const parts = { sizes, panel, typing, sentiment, promises, notes }
+const parts = { sizes, panel, typing, sentiment, promises, notes, alerts }
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })
 const wanted = values.only ? [values.only] : Object.keys(parts)

@@ -81,6 +81,7 @@ describe('what is asked', () => {
     ['site/forget', { host: '*.zendesk.com' }],
     ['ticket/go', { url: 'https://acme.zendesk.com/' }],
     ['storage/report', null],
+    ['alerts/test', null],
   ])('%s is for the extension’s own pages', async (name, payload) => {
     expect(await kindOf(name, payload, page())).toBe('forbidden')
     expect(await kindOf(name, payload, own)).toBe('answered')
@@ -151,6 +152,47 @@ describe('whose records', () => {
       const payload = { ticket: ticket(patch), draft: '', query: '', lang: 'en' }
       expect(await kindOf(name, payload, page())).toBe('forbidden')
     }
+  })
+
+  test('a follow-up is of a ticket of the page’s own host, and leads there', async () => {
+    const mine = {
+      id: 'f1',
+      ticketKey: `zendesk:${HOST}:4021`,
+      url: `https://${HOST}/agent/tickets/4021`,
+      ticketId: '4021',
+      subject: null,
+      requester: null,
+      at: '2026-11-22T12:00:00Z',
+      text: 'call back',
+      doneAt: null,
+      createdAt: '2026-11-22T09:00:00Z',
+    }
+    expect(await kindOf('follow-up/save', mine, page())).toBe('answered')
+    for (const patch of [
+      { ticketKey: 'zendesk:other.zendesk.com:4021' },
+      { url: 'https://evil.example/agent/tickets/4021' },
+      { url: `https://evil.example/${HOST}` },
+      { ticketId: '1' },
+      { ticketId: ':4021' },
+    ]) {
+      expect(await kindOf('follow-up/save', { ...mine, ...patch }, page()), JSON.stringify(patch)).toBe(
+        'forbidden',
+      )
+    }
+    const script = { ...mine, url: 'javascript:alert(1)' }
+    expect(await kindOf('follow-up/save', script, page())).toBe('bad-request')
+  })
+
+  test.each<[string, object]>([
+    ['follow-up/list', {}],
+    ['follow-up/done', { id: 'f1', done: true }],
+    ['follow-up/delete', { id: 'f1' }],
+    ['promise/decide', { promiseId: 'p1', decision: 'dismissed' }],
+  ])('%s is about tickets of the page’s own host', async (name, more) => {
+    expect(await kindOf(name, { ticketKey: `zendesk:${HOST}:4021`, ...more }, page())).toBe('answered')
+    expect(await kindOf(name, { ticketKey: 'zendesk:other.zendesk.com:1', ...more }, page())).toBe(
+      'forbidden',
+    )
   })
 
   test('a panel is moved on the page’s own host only', async () => {
