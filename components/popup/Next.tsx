@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals'
+import type { BadgeCount } from '@/lib/alerts/types'
 import { formatDue, formatDuration, formatWhen } from '@/lib/i18n'
 import type { PopupWords } from '@/lib/i18n/words/popup'
 import { popupWords } from '@/lib/i18n/words/popup'
@@ -8,6 +9,8 @@ import type { T } from './words'
 
 type NextProps = {
   nearest: WatchedClock[]
+  /** What the number on the toolbar's button is made of. */
+  badge: BadgeCount | null
   now: ReadonlySignal<number>
   lang: Lang
   t: T
@@ -15,10 +18,12 @@ type NextProps = {
 }
 
 /** The clocks nearest to their due moment; each is a button to its ticket's tab. */
-export function Next({ nearest, now, lang, t, onGo }: NextProps) {
+export function Next({ nearest, badge, now, lang, t, onGo }: NextProps) {
+  const counted = badge && badgeWords(badge, t)
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('next.title')}</h2>
+      {counted && <p class="quiet badge-words">{t('badge.is', counted)}</p>}
       {nearest.length === 0 ? (
         <p class="quiet">{t('next.none')}</p>
       ) : (
@@ -34,7 +39,7 @@ export function Next({ nearest, now, lang, t, onGo }: NextProps) {
   )
 }
 
-type RowProps = Omit<NextProps, 'nearest'> & { ticket: WatchedClock }
+type RowProps = Omit<NextProps, 'nearest' | 'badge'> & { ticket: WatchedClock }
 
 function Row({ ticket, now, lang, t, onGo }: RowProps) {
   const left = Date.parse(ticket.dueAt) - now.value
@@ -62,6 +67,15 @@ function Row({ ticket, now, lang, t, onGo }: RowProps) {
       <span class="due">{t('next.due', { due: formatDue(ticket.dueAt, now.value, lang) })}</span>
     </button>
   )
+}
+
+/** The button's number and its parts; null when there is none. */
+function badgeWords(badge: BadgeCount, t: T): { n: number; what: string } | null {
+  const n = badge.breached + badge.atRisk + badge.followUps
+  const parts = (['breached', 'atRisk', 'followUps'] as const).filter((key) => badge[key] > 0)
+  return n === 0
+    ? null
+    : { n, what: parts.map((key) => t(`badge.${key}`, { n: badge[key] })).join(t('badge.comma')) }
 }
 
 /** A metric that this version has no word for is shown as it is kept. */

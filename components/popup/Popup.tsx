@@ -4,8 +4,10 @@ import { translator } from '@/lib/i18n'
 import { popupWords } from '@/lib/i18n/words/popup'
 import type { PopupView, Problem } from '@/lib/messaging/protocol'
 import type { Site } from '@/lib/settings/types'
+import type { FollowUp } from '@/lib/storage/types'
 import type { Lang } from '@/lib/ticket'
 import { Figures } from './Figures'
+import { FollowUps } from './FollowUps'
 import { Next } from './Next'
 import { SiteRow } from './SiteRow'
 
@@ -24,11 +26,12 @@ export type PopupState = {
 export type PopupActions = {
   switchSite(site: Site): void
   go(url: string): void
+  setDone(followUp: FollowUp, done: boolean): void
   openOptions(section: string | null): void
   retry(): void
 }
 
-/** Today at a glance: figures, the next clocks, and the panel's switch for this site. */
+/** Today at a glance: the panel's switch for this site, what is due next, and the day's figures. */
 export function Popup({ state, actions }: { state: PopupState; actions: PopupActions }) {
   const lang = state.lang.value
   const t = translator(popupWords, lang)
@@ -62,6 +65,19 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           onAdd={() => actions.openOptions('sites')}
         />
       )}
+      {view && today && (
+        <>
+          <Next
+            {...{ nearest: view.nearest, badge: view.badge, now: state.now, lang, t }}
+            onGo={actions.go}
+          />
+          <FollowUps
+            {...{ followUps: view.followUps, now: state.now, lang, t }}
+            onGo={actions.go}
+            onDone={actions.setDone}
+          />
+        </>
+      )}
       <section aria-labelledby="today">
         <h2 id="today">
           {t('popup.today')}
@@ -80,7 +96,6 @@ export function Popup({ state, actions }: { state: PopupState; actions: PopupAct
           <Waiting words={t('popup.loading')} lines={3} />
         )}
       </section>
-      {view && today && <Next nearest={view.nearest} now={state.now} lang={lang} t={t} onGo={actions.go} />}
     </main>
   )
 }

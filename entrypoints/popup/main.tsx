@@ -62,6 +62,17 @@ const actions: PopupActions = {
       }
     }, false),
   go: (url) => void act(() => ask('ticket/go', { url }), true),
+  setDone: (followUp, done) =>
+    void act(async () => {
+      const { ticketKey, id } = followUp
+      const now = await ask('follow-up/done', { ticketKey, id, done })
+      const view = state.view.value
+      if (!view) return
+      // Done ones stay in sight while the popup is open, so that a slip of the hand can be taken back.
+      const doneAt = now.find((one) => one.id === id)?.doneAt ?? null
+      const followUps = view.followUps.map((one) => (one.id === id ? { ...one, doneAt } : one))
+      state.view.value = { ...view, followUps }
+    }, false),
   openOptions: (section) =>
     void act(() => (section ? ask('options/open', { section }) : browser.runtime.openOptionsPage()), true),
   retry: () => void open(),

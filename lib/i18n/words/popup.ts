@@ -52,6 +52,20 @@ const en = {
   'metric.periodic-update': 'Update',
   'metric.resolution': 'Resolution',
   'metric.internal-answer': 'Team answer',
+  'metric.promise': 'Promised',
+
+  'badge.is': 'The {n} on the button: {what}.',
+  'badge.comma': ', ',
+  'badge.breached': '{n} {n, plural, ticket|tickets} overdue',
+  'badge.atRisk': '{n} {n, plural, ticket|tickets} at risk',
+  'badge.followUps': '{n} {n, plural, follow-up|follow-ups} due',
+
+  'follow.title': 'Follow-ups today',
+  'follow.none': 'Nothing to follow up today.',
+  'follow.done': 'Done: {what}',
+  'follow.open': 'Open again: {what}',
+  'follow.isDone': 'done',
+  'follow.noText': 'Follow up',
 
   'problem.newer-database':
     'The stored data is from a newer version. Update the extension; nothing was changed.',
@@ -124,6 +138,20 @@ export const popupWords: WordTable<PopupWords> = {
     'metric.periodic-update': '定期更新',
     'metric.resolution': '解决',
     'metric.internal-answer': '内部答复',
+    'metric.promise': '承诺时间',
+
+    'badge.is': '按钮上的 {n}：{what}。',
+    'badge.comma': '，',
+    'badge.breached': '{n} 张工单已超时',
+    'badge.atRisk': '{n} 张工单即将超时',
+    'badge.followUps': '{n} 件跟进到时间了',
+
+    'follow.title': '今天要跟进',
+    'follow.none': '今天没有要跟进的事。',
+    'follow.done': '完成：{what}',
+    'follow.open': '重新打开：{what}',
+    'follow.isDone': '已完成',
+    'follow.noText': '跟进',
 
     'problem.newer-database': '已存数据来自更新的版本。请更新扩展；数据没有改动。',
     'problem.newer-settings': '设置来自更新的版本。更新扩展之前先用内置设置。',

@@ -8,7 +8,7 @@ import { translator } from '@/lib/i18n'
 import { popupWords } from '@/lib/i18n/words/popup'
 import type { PopupView, Problem } from '@/lib/messaging'
 import { emptyDay } from '@/lib/stats'
-import type { WatchedClock } from '@/lib/storage/types'
+import type { FollowUp, WatchedClock } from '@/lib/storage/types'
 
 afterEach(cleanup)
 
@@ -60,6 +60,7 @@ function open(view: PopupView | null, failed: Problem | null = null) {
   const actions = {
     switchSite: vi.fn(),
     go: vi.fn(),
+    setDone: vi.fn(),
     openOptions: vi.fn(),
     retry: vi.fn(),
   } satisfies PopupActions
@@ -161,6 +162,64 @@ describe('the next clocks', () => {
     const second = screen.getByRole('button', { name: /^#2/ }).textContent
     expect(second).toContain('name not known')
     expect(second).toContain('toString · running')
+  })
+})
+
+test('a promise is among the clocks', () => {
+  open({ ...empty, nearest: [watched('1', 20, { metric: 'promise', promiseId: 'p1' })] })
+  expect(screen.getByRole('button', { name: /^#1/ }).textContent).toContain('Promised · running')
+})
+
+test('the number on the button is explained, and not where there is none', () => {
+  open({ ...empty, badge: { breached: 1, atRisk: 2, followUps: 0 } })
+  expect(screen.getByText('The 3 on the button: 1 ticket overdue, 2 tickets at risk.')).toBeTruthy()
+  cleanup()
+  open({ ...empty, badge: { breached: 0, atRisk: 0, followUps: 0 } })
+  expect(screen.queryByText(/on the button/)).toBeNull()
+})
+
+describe('follow-ups', () => {
+  const one: FollowUp = {
+    id: 'f1',
+    ticketKey: 'zendesk:acme.zendesk.com:7',
+    url: 'https://acme.zendesk.com/agent/tickets/7',
+    ticketId: '7',
+    subject: 'Lamp',
+    requester: null,
+    at: inMinutes(-90),
+    text: '<b>ask</b> whether it arrived',
+    doneAt: null,
+    createdAt: inMinutes(-600),
+  }
+
+  test('overdue and still to come today, each with its ticket; their text is text', () => {
+    const { actions } = open({
+      ...empty,
+      followUps: [one, { ...one, id: 'f2', at: inMinutes(30), text: ' ' }],
+    })
+    const [late, soon] = screen.getAllByRole('listitem')
+    expect(late?.textContent).toBe('<b>ask</b> whether it arrived1 h 30 min over#7 name not known')
+    expect(soon?.textContent).toMatch(/^Follow updue \d\d:\d\d#7/)
+    fireEvent.click(screen.getByText(one.text))
+    expect(actions.go).toHaveBeenCalledExactlyOnceWith(one.url)
+  })
+
+  test('are ticked off, and opened again', async () => {
+    const { actions, state } = open({ ...empty, followUps: [one] })
+    fireEvent.click(screen.getByRole('checkbox', { checked: false }))
+    expect(actions.setDone).toHaveBeenLastCalledWith(one, true)
+    const done = { ...one, doneAt: inMinutes(0) }
+    await act(() => {
+      state.view.value = { ...empty, followUps: [done] }
+    })
+    expect(screen.getByRole('listitem').textContent).toContain('done')
+    fireEvent.click(screen.getByRole('checkbox', { checked: true }))
+    expect(actions.setDone).toHaveBeenLastCalledWith(done, false)
+  })
+
+  test('none is said', () => {
+    open(empty)
+    expect(screen.getByText('Nothing to follow up today.')).toBeTruthy()
   })
 })
 

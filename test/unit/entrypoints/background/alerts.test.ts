@@ -39,8 +39,8 @@ vi.mock('wxt/browser', () => ({
       clear: async (name: string) => fake.alarms.delete(name),
     },
     action: {
-      setBadgeText: async ({ text }: { text: string }) => void (fake.badge.text = text),
-      setTitle: async ({ title }: { title: string }) => void (fake.badge.title = title),
+      setBadgeText: async (badge: { text: string }) => void Object.assign(fake.badge, badge),
+      setTitle: async (badge: { title: string }) => void Object.assign(fake.badge, badge),
       setBadgeBackgroundColor: async () => undefined,
     },
     storage: { onChanged: {} },
