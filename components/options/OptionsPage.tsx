@@ -4,6 +4,7 @@ import { translator } from '@/lib/i18n'
 import { optionsWords } from '@/lib/i18n/words/options'
 import { panelWords } from '@/lib/i18n/words/panel'
 import { AboutPage } from './about/AboutPage'
+import { AlertsPage } from './alerts/AlertsPage'
 import { ChecklistsPage } from './checklists/ChecklistsPage'
 import { OptionsContext, type OptionsTools } from './context'
 import { DataPage } from './data/DataPage'
@@ -106,6 +107,8 @@ function Page({ route }: { route: Route }) {
       return <ChecklistsPage id={route.id} />
     case 'general':
       return <GeneralPage />
+    case 'alerts':
+      return <AlertsPage />
     case 'sites':
       return <SitesPage />
     case 'data':

@@ -19,5 +19,16 @@ export type Platform = {
   /** The key that folds the panel, as the browser has it now; null where none is set. */
   toggleKey(): Promise<string | null>
   openShortcutPage(): Promise<void>
-  manifest: { version: string; permissions: string[]; hosts: string[]; optionalHosts: string[] }
+  /** Does the browser let notes on the desktop be shown now? */
+  mayNotify(): Promise<boolean>
+  /** Asks the person; must be called in the click handler itself. */
+  requestNotify(): Promise<boolean>
+  manifest: {
+    version: string
+    permissions: string[]
+    /** Asked for only when something that needs them is switched on. */
+    optional: string[]
+    hosts: string[]
+    optionalHosts: string[]
+  }
 }

@@ -1,6 +1,6 @@
 /** Which page of the options an address names. */
 
-export const sections = ['checklists', 'general', 'sites', 'data', 'permissions', 'about'] as const
+export const sections = ['checklists', 'general', 'alerts', 'sites', 'data', 'permissions', 'about'] as const
 export type SectionId = (typeof sections)[number]
 export type Route = { section: SectionId; id: string | null }
 

@@ -43,9 +43,12 @@ export const platform: Platform = {
     if (commands.openShortcutSettings) await commands.openShortcutSettings()
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
   },
+  mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
+  requestNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
   manifest: {
     version: manifest.version,
     permissions: strings(manifest.permissions),
+    optional: strings(manifest.optional_permissions),
     hosts: strings(manifest.host_permissions),
     optionalHosts: strings(manifest.optional_host_permissions),
   },

@@ -8,10 +8,10 @@ const LOOPBACK = 'http://127.0.0.1/*'
 /** Every permission of the manifest and every host: what it is for, and what is not done with it. */
 export function PermissionsPage() {
   const { desk, platform, t } = useOptions()
-  const { permissions, hosts, optionalHosts } = platform.manifest
+  const { permissions, optional, hosts, optionalHosts } = platform.manifest
   const sites = desk.settings.value.sites.map(({ host }) => host).filter((host) => !host.startsWith('*.'))
   const lines = [
-    ...[...permissions, ...hosts].map((name) => [name, explanationOf(name)] as const),
+    ...[...permissions, ...optional, ...hosts].map((name) => [name, explanationOf(name)] as const),
     ...sites.map((host) => [host, 'granted'] as const),
     ...optionalHosts.map((pattern) => [pattern, explanationOf(pattern)] as const),
   ]

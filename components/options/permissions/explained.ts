@@ -7,6 +7,8 @@ export const explained = {
   storage: 'storage',
   unlimitedStorage: 'unlimitedStorage',
   scripting: 'scripting',
+  alarms: 'alarms',
+  notifications: 'notifications',
   'https://*.zendesk.com/*': 'zendesk',
   'https://*.freshdesk.com/*': 'freshdesk',
   'https://*/*': 'optionalHttps',

@@ -1,7 +1,9 @@
 /** The options page in English. */
+import { alertsEn } from './alerts-en'
 import { permissionsEn } from './permissions-en'
 
 export const optionsEn = {
+  ...alertsEn,
   'page.title': 'Outside First · {section}',
   'page.sections': 'Sections',
   'page.loading': 'Reading the settings …',

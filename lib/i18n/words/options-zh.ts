@@ -1,8 +1,10 @@
 /** The options page in Simplified Chinese. */
+import { alertsZh } from './alerts-zh'
 import type { optionsEn } from './options-en'
 import { permissionsZh } from './permissions-zh'
 
 export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
+  ...alertsZh,
   'page.title': 'Outside First · {section}',
   'page.sections': '设置分类',
   'page.loading': '正在读取设置……',

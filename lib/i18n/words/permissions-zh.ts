@@ -5,10 +5,15 @@ export const permissionsZh: { [K in keyof typeof permissionsEn]: string } = {
   'permissions.storage': '在此浏览器中保存您的设置，以及在各工单系统页面上找到了什么。',
   'permissions.storage.not': '不会同步到任何账号，也不会发送到别处。',
   'permissions.unlimitedStorage': '避免浏览器为节省空间清除备注和统计，并让它们可以超过很小的默认配额。',
-  'permissions.unlimitedStorage.not': '不保存工单，只保存您的备注、勾选和当天的统计。',
+  'permissions.unlimitedStorage.not':
+    '不保存对话，只保存您的备注、勾选、跟进和当天的统计，以及看过的工单的编号、主题、客户姓名和到期时间（14 天）。',
   'permissions.scripting':
     '在您添加的站点上显示面板，更新后让已打开的页面恢复面板，并把话术写入只认本页脚本的编辑器。',
   'permissions.scripting.not': '不会进入未列出站点的页面；所有代码都随扩展安装，不从网络获取。',
+  'permissions.alarms': '在下一个计时或跟进到时间时再查看，没有打开工单时也一样，用于通知和按钮上的数字。',
+  'permissions.alarms.not': '那时不会访问工单系统，只看最后一次读到的内容。',
+  'permissions.notifications': '到时间时显示桌面通知。仅在您打开通知时申请。',
+  'permissions.notifications.not': '不显示客户写的任何内容；除非您打开姓名显示，也不显示姓名。',
   'permissions.zendesk':
     '在 Zendesk 的客服页面（/agent 之下）显示面板，用您自己的登录读取当前工单。浏览器只能按整个域名授权。',
   'permissions.zendesk.not': '不向 Zendesk 的接口写入任何内容，也不碰帮助中心页面。',

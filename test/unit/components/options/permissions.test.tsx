@@ -81,6 +81,7 @@ test.each(['en', 'zh'] as const)('the page explains every line, %s', (lang) => {
     manifest: {
       version: '1.2.3',
       permissions: manifest.permissions,
+      optional: manifest.optional_permissions ?? [],
       hosts: manifest.host_permissions,
       optionalHosts: manifest.optional_host_permissions,
     },

@@ -76,7 +76,9 @@ export function platform(ask: Platform['ask'], more: Partial<Platform> = {}): Pl
     storedSettings: async () => '{}',
     toggleKey: async () => null,
     openShortcutPage: async () => undefined,
-    manifest: { version: '1.2.3', permissions: ['storage'], hosts: [], optionalHosts: [] },
+    mayNotify: async () => true,
+    requestNotify: async () => true,
+    manifest: { version: '1.2.3', permissions: ['storage'], optional: [], hosts: [], optionalHosts: [] },
     ...more,
   }
 }
