@@ -10,7 +10,7 @@ import { useLeave } from './use-leave'
 
 type Alerts = Settings['alerts']
 
-/** What is told in time: notes on the desktop, the number on the button, and when to be quiet. */
+/** What is told in time: desktop notifications, the number on the button, and when to be quiet. */
 export function AlertsPage() {
   const { desk, platform, t, readOnly } = useOptions()
   const { alerts } = desk.settings.value

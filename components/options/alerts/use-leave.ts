@@ -5,7 +5,7 @@ import type { Platform } from '../platform'
 export type LeaveState = 'unknown' | 'granted' | 'missing' | 'refused'
 export type LeaveTools = { state: LeaveState; ask(): Promise<boolean> }
 
-/** The browser's leave to show notes. It can be given and taken elsewhere at any time: looked up again on return. */
+/** The browser's leave to show notifications. It can be given and taken elsewhere at any time: looked up again on return. */
 export function useLeave(platform: Pick<Platform, 'mayNotify' | 'requestNotify'>): LeaveTools {
   const [state, setState] = useState<LeaveState>('unknown')
   useEffect(() => {

@@ -3,25 +3,25 @@ export const alertsEn = {
   'section.alerts': 'Alerts',
   'alerts.lead':
     'Being told in time of the tickets that you have opened, also while their tabs are closed. Everything is worked out on this machine, from what was last seen.',
-  'alerts.notify': 'Notes on the desktop',
+  'alerts.notify': 'Desktop notifications',
   'alerts.notifyIs':
-    'One note when a clock is at risk and one when it is overdue, never the same twice. Off until you want it: the browser asks for your leave.',
+    'One when a clock is at risk and one when it is overdue, never the same twice. Off until you want them: the browser asks for your leave.',
   'alerts.notify.off': 'Off',
   'alerts.notify.risk': 'At risk and overdue',
   'alerts.notify.breach': 'Overdue only',
   'alerts.refused':
-    'The browser did not allow notes. Try again and choose “Allow”. If no question appears, allow notifications for Outside First in the browser’s extension list, under its details or permissions.',
-  'alerts.missing': 'Notes are switched on, and the browser does not allow them at present.',
-  'alerts.askAgain': 'Allow notes',
-  'alerts.test': 'Show a note to try',
+    'The browser did not allow notifications. Try again and choose “Allow”. If no question appears, allow them for Outside First in the browser’s extension list, under its details or permissions.',
+  'alerts.missing': 'Notifications are switched on, and the browser does not allow them at present.',
+  'alerts.askAgain': 'Allow notifications',
+  'alerts.test': 'Show a test notification',
   'alerts.test.shown':
     'The browser has taken it. If you see none, the system holds back this browser’s notifications: look in its settings, and for “do not disturb”.',
-  'alerts.test.failed': 'The browser did not take the note.',
-  'alerts.showNames': 'Names in notes',
+  'alerts.test.failed': 'The browser did not take the notification.',
+  'alerts.showNames': 'Names in notifications',
   'alerts.showNamesIs':
-    'Requester and subject beside the ticket’s number. Notes also show on a locked screen. What customers write is never in them.',
+    'Requester and subject beside the ticket’s number. Notifications also show on a locked screen. What customers write is never in them.',
   'alerts.quiet': 'Quiet hours',
-  'alerts.quietIs': 'No notes between these times. What came up is told after them, in one note.',
+  'alerts.quietIs': 'No notifications between these times. What came up is told after them, in one.',
   'alerts.quiet.from': 'from',
   'alerts.quiet.to': 'to',
   'alerts.quiet.same': 'Both times are the same: there are no quiet hours.',
@@ -29,7 +29,7 @@ export const alertsEn = {
   'alerts.badgeIs':
     'How many tickets are at risk or overdue and how many follow-ups are due. What was overdue and unseen for a day drops out.',
   'alerts.promises': 'Promises',
-  'alerts.promisesIs': 'Times that replies promised count like clocks, for notes and number.',
+  'alerts.promisesIs': 'Times that replies promised count like clocks, in notifications and number.',
   'alerts.followUps': 'Follow-ups',
   'alerts.followUpsIs': 'Your reminders are told when they are due.',
 }

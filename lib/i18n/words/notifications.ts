@@ -1,4 +1,4 @@
-/** The words of notes on the desktop and of the toolbar's button. Only the background carries them. */
+/** The words of desktop notifications and of the toolbar's button. Only the background carries them. */
 import type { WordTable } from '@/lib/i18n'
 
 const en = {
@@ -15,7 +15,7 @@ const en = {
   'note.many': '{n} tickets need a look',
   'note.manyOne': '#{id} needs a look: {n} things',
   'note.more': 'and {n} more',
-  'note.test': 'A note from Outside First',
+  'note.test': 'A notification from Outside First',
   'note.testIs': 'This is how you will be told. Names are left out unless you switch them on.',
   'metric.first-reply': 'First reply',
   'metric.next-reply': 'Next reply',

@@ -32,7 +32,7 @@ async function open(alerts: Partial<Settings['alerts']> = {}, more: Partial<Plat
 const choose = (name: string) => act(async () => void fireEvent.click(screen.getByRole('radio', { name })))
 const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
 
-describe('notes on the desktop', () => {
+describe('desktop notifications', () => {
   test('are off at first; switching on asks in the click, and only a yes switches', async () => {
     const requestNotify = vi.fn(async () => false)
     const { alerts } = await open({}, { mayNotify: async () => false, requestNotify })
@@ -44,7 +44,7 @@ describe('notes on the desktop', () => {
     expect(alerts().notify).toBe('off')
     expect(screen.getByRole('alert').textContent).toContain('did not allow')
     requestNotify.mockResolvedValue(true)
-    await press('Allow notes')
+    await press('Allow notifications')
     expect(screen.queryByRole('alert')).toBeNull()
     await choose('Overdue only')
     expect(alerts().notify).toBe('breach')
@@ -70,7 +70,7 @@ describe('notes on the desktop', () => {
 
   test('can be tried once they are on; what the browser answers is said', async () => {
     const { asked } = await open({ notify: 'risk' })
-    await press('Show a note to try')
+    await press('Show a test notification')
     expect(asked).toContain('alerts/test')
     expect(await screen.findByText(/The browser has taken it/)).toBeTruthy()
   })
@@ -98,7 +98,7 @@ test('quiet hours: on with usual times, changed by time, undone as one step', as
   expect(alerts().quietHours).toBeNull()
 })
 
-test.each(['Number on the button', 'Promises', 'Follow-ups', 'Names in notes'])(
+test.each(['Number on the button', 'Promises', 'Follow-ups', 'Names in notifications'])(
   '%s is a switch',
   async (name) => {
     const { alerts } = await open()

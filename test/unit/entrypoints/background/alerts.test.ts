@@ -303,7 +303,7 @@ describe('holding back', () => {
 describe('a try', () => {
   test('shows a note; a click on it leads nowhere', async () => {
     await background.showTestNote()
-    expect(titles()).toEqual(['A note from Outside First'])
+    expect(titles()).toEqual(['A notification from Outside First'])
     await background.noteClicked('test')
     expect(kept.goToTicket).not.toHaveBeenCalled()
   })
