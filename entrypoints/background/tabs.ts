@@ -67,7 +67,8 @@ export async function goToTicket(url: string): Promise<void> {
   const tabs = await browser.tabs.query({})
   const there = tabs.find((tab) => tab.url && sameTicket(settings, new URL(tab.url), wanted))
   if (there?.id === undefined) {
-    await browser.tabs.create({ url })
+    // Without any window there is no tab to be made: a click on a notification may come then.
+    await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }))
     return
   }
   await browser.tabs.update(there.id, { active: true })

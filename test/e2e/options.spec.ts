@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { sections as pages } from '../../components/options/route.ts'
 import { expect, openTicket, test } from './harness/fixtures.ts'
 import { openOptions, ownPage, stored, storeSettings } from './harness/own-pages.ts'
 import { panelOf, readShown } from './harness/panel.ts'
@@ -37,7 +38,7 @@ test('every section opens by its link and by its address, with the focus on its 
 }) => {
   const options = await openOptions(context)
   const links = options.locator('nav a')
-  expect(await links.count()).toBe(6)
+  expect(await links.count()).toBe(pages.length)
   const sections: [hash: string, title: string][] = []
   for (const link of await links.all()) {
     const name = (await link.innerText()).trim()

@@ -155,7 +155,9 @@ test('in Chinese, with its clocks', async ({ context, page, world }) => {
   await expect(popup.locator('html')).toHaveAttribute('lang', 'zh-CN')
   await expect(popup.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(popup.getByRole('heading', { name: '最近到期' })).toBeVisible()
-  await expect(popup.locator('.clock-row', { hasText: '下次回复' })).toContainText(/Mara Lind.*还剩.*下次回复.*到期/s)
+  await expect(popup.locator('.clock-row', { hasText: '下次回复' })).toContainText(
+    /Mara Lind.*还剩.*下次回复.*到期/s,
+  )
   await expect(figure(popup, '已处理工单').locator('.number')).toHaveText('0')
   expect(await popup.locator('body').innerText()).not.toMatch(/\b(left|due|today|tickets)\b/i)
 })

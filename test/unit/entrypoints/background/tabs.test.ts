@@ -7,6 +7,7 @@ const fake = vi.hoisted(() => ({
   create: vi.fn(),
   update: vi.fn(),
   focus: vi.fn(),
+  window: vi.fn(),
   executeScript: vi.fn(async (_: unknown) => []),
   sendMessage: vi.fn(),
 }))
@@ -18,7 +19,7 @@ vi.mock('wxt/browser', () => ({
       update: fake.update,
       sendMessage: fake.sendMessage,
     },
-    windows: { update: fake.focus },
+    windows: { update: fake.focus, create: fake.window },
     scripting: { executeScript: fake.executeScript },
     storage: { onChanged: {} },
   },
@@ -39,6 +40,7 @@ beforeEach(() => {
   vi.clearAllMocks()
   fake.tabs = []
   fake.alive.clear()
+  fake.create.mockReset().mockResolvedValue({})
   fake.sendMessage.mockImplementation(async (id: number) => {
     if (!fake.alive.has(id)) throw new Error('Could not establish connection.')
     return true
@@ -57,6 +59,12 @@ describe('going to a ticket', () => {
     expect(fake.update).toHaveBeenCalledExactlyOnceWith(2, { active: true })
     expect(fake.focus).toHaveBeenCalledExactlyOnceWith(9, { focused: true })
     expect(fake.create).not.toHaveBeenCalled()
+  })
+
+  test('opens a window where there is none to hold a tab', async () => {
+    fake.create.mockRejectedValue(new Error('No current window'))
+    await goToTicket(url)
+    expect(fake.window).toHaveBeenCalledExactlyOnceWith({ url })
   })
 
   test('leads no other ticket’s tab away: a reply may be half written there', async () => {
