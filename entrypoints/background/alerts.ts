@@ -69,14 +69,14 @@ async function check(now: number): Promise<void> {
         ...skip.map(({ id, ticket }) => ({ id, at, url: ticket.url, shownAt: at })),
       ],
       { notify, promises, followUps },
-      watchedIds(facts),
     )
     for (const { id } of [...tell, ...skip]) told.add(id)
     const claimed = new Set(mine)
     const alerts = tell.filter(({ id }) => claimed.has(id))
     if (alerts.length > 0) await show(alerts, settings, now)
   }
-  await setAlarm(alarmFor(nextAlarm({ ...facts, told, before: wanted }, wanted, now, zone), now))
+  const next = nextAlarm({ ...facts, told, before: wanted }, wanted, now, zone)
+  await setAlarm(alarmFor(sooner(next, isQuiet(wanted) ? null : facts.ahead), now))
   await setBadge(wanted.badge ? badgeOf(facts, wanted, now) : null, settings)
 }
 
@@ -89,9 +89,10 @@ function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['notifications'] }).catch(() => false)
 }
 
-async function factsNow(): Promise<AlertFacts> {
-  const { clocks, followUps, told, state } = await storage().alertRecords()
-  return { clocks, followUps, told, before: state }
+/** What matters now, and the moment of the first clock that will. */
+async function factsNow(): Promise<AlertFacts & { ahead: number | null }> {
+  const { clocks, ahead, followUps, told, state } = await storage().alertRecords()
+  return { clocks, followUps, told, before: state, ahead: ahead === null ? null : Date.parse(ahead) }
 }
 
 /** The first alert's id is the note's: shown again it takes the place of the first, and a click finds its ticket. */
@@ -155,6 +156,15 @@ async function setBadge(count: BadgeCount | null, settings: Settings): Promise<v
   if (text) await browser.action.setBadgeBackgroundColor({ color: count?.breached ? '#b3261e' : '#8a5a00' })
 }
 
+/** Neither told nor counted: there is nothing to look for. */
+function isQuiet({ notify, badge }: AlertSettings): boolean {
+  return notify === 'off' && !badge
+}
+
+function sooner(a: number | null, b: number | null): number | null {
+  return a === null ? b : b === null ? a : Math.min(a, b)
+}
+
 /** What the badge counts now; null when it is switched off. */
 export async function badgeNow(settings: Settings, now: number): Promise<BadgeCount | null> {
   return settings.alerts.badge ? badgeOf(await factsNow(), settings.alerts, now) : null
@@ -173,12 +183,4 @@ function sameKinds(before: AlertState | null, now: AlertSettings): boolean {
     before.promises === now.promises &&
     before.followUps === now.followUps
   )
-}
-
-function watchedIds({ clocks, followUps }: AlertFacts): Set<string> {
-  const ids = new Set<string>()
-  for (const { key, clock } of clocks)
-    for (const stage of ['risk', 'breach']) ids.add(`${stage}|${key}|${clock}`)
-  for (const { id, at } of followUps) ids.add(`due|${id}|${at}`)
-  return ids
 }

@@ -1,13 +1,26 @@
 /** Every moment at which something comes about, with the alert it makes. */
 import type { Alert, AlertClock, AlertFacts, AlertFollowUp, AlertKinds } from './types'
 
+/** Ids of all alerts that a clock can make. */
+export function clockAlertIds(ticketKey: string, clock: string): string[] {
+  return [idOf('risk', ticketKey, clock), idOf('breach', ticketKey, clock)]
+}
+
+export function followUpAlertId({ id, at }: { id: string; at: string }): string {
+  return `due|${id}|${at}`
+}
+
+function idOf(stage: 'risk' | 'breach', ticketKey: string, clock: string): string {
+  return `${stage}|${ticketKey}|${clock}`
+}
+
 /** At risk, and breached: due exactly now is still kept, so that one is a millisecond later. */
 export function clockAlerts(clock: AlertClock): { risk: Alert | null; breach: Alert } {
   const due = Date.parse(clock.dueAt)
   const risk = clock.riskAt === null ? null : Date.parse(clock.riskAt)
   const { key, url, id, subject, requester } = clock
   const of = (stage: 'risk' | 'breach', at: number): Alert => ({
-    id: `${stage}|${key}|${clock.clock}`,
+    id: idOf(stage, key, clock.clock),
     kind: clock.promiseId === null ? 'clock' : 'promise',
     stage,
     at,
@@ -22,7 +35,7 @@ export function clockAlerts(clock: AlertClock): { risk: Alert | null; breach: Al
 /** Moved to another moment it is another alert. */
 export function followUpAlert(one: AlertFollowUp): Alert {
   return {
-    id: `due|${one.id}|${one.at}`,
+    id: followUpAlertId(one),
     kind: 'follow-up',
     stage: 'due',
     at: Date.parse(one.at),

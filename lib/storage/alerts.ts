@@ -1,29 +1,34 @@
 /** What was told of clocks and follow-ups, so that nothing is told twice. */
+import { clockAlertIds, followUpAlertId } from '@/lib/alerts'
 import { type DamageLog, readable, readRow } from './damage'
 import type { Connection } from './db'
 import { openFollowUps } from './follow-ups'
 import { alertRow, alertStateRow } from './rows'
+import type { Tx } from './tables'
 import type { AlertState, FollowUp, ToldAlert, WatchedClock } from './types'
-import { FORGET_UNSEEN_MS, watchedClocks } from './watched'
+import { clocksBy, FORGET_UNSEEN_MS } from './watched'
 
 export type AlertRecords = {
+  /** At risk or overdue by now; the others wait for `ahead`, the moment of the first of them. */
   clocks: WatchedClock[]
+  ahead: string | null
   followUps: FollowUp[]
   told: Set<string>
   state: AlertState | null
 }
 
-/** All that a check needs, as it stands at one moment. */
+/** All that a check needs, as it stands at one moment: of hundreds of clocks only those that matter now. */
 export function alertRecords(connection: Connection, log: DamageLog, now: number): Promise<AlertRecords> {
   return connection.run(['watched', 'followUps', 'alerts', 'alertState'], 'readonly', async (tx) => {
-    const [clocks, followUps, told, state] = await Promise.all([
-      watchedClocks(tx, log, now),
+    const [{ clocks, ahead }, followUps, told, state] = await Promise.all([
+      clocksBy(tx, log, now),
       openFollowUps(tx, log),
       tx.objectStore('alerts').getAllKeys(),
       tx.objectStore('alertState').get('state'),
     ])
     return {
       clocks,
+      ahead,
       followUps,
       told: new Set(told),
       state: readRow(log, 'alertState', alertStateRow, state),
@@ -33,15 +38,15 @@ export function alertRecords(connection: Connection, log: DamageLog, now: number
 
 /**
  * Writes down what is about to be told, and what is passed over, before anything is shown; answers with
- * the ids that nobody had written down before. Old ones are forgotten with it, `watched` ones never.
+ * the ids that nobody had written down before. Old ones are forgotten with it, unless they could come up again.
  */
 export function claimAlerts(
   connection: Connection,
   log: DamageLog,
-  asked: { alerts: readonly ToldAlert[]; state: AlertState; watched: ReadonlySet<string> },
+  asked: { alerts: readonly ToldAlert[]; state: AlertState },
   now: number,
 ): Promise<string[]> {
-  return connection.run(['alerts', 'alertState'], 'readwrite', async (tx) => {
+  return connection.run(['alerts', 'alertState', 'watched', 'followUps'], 'readwrite', async (tx) => {
     const store = tx.objectStore('alerts')
     const mine: string[] = []
     for (const alert of asked.alerts) {
@@ -51,9 +56,9 @@ export function claimAlerts(
     }
     await tx.objectStore('alertState').put(alertStateRow.parse(asked.state), 'state')
     const old = IDBKeyRange.upperBound(new Date(now - FORGET_UNSEEN_MS).toISOString(), true)
-    for (const row of readable(log, 'alerts', alertRow, await store.index('byAt').getAll(old))) {
-      if (!asked.watched.has(row.id)) await store.delete(row.id)
-    }
+    const ids = await store.index('byAt').getAllKeys(old)
+    const alive = ids.length > 0 ? await aliveIds(tx, log) : new Set()
+    for (const id of ids) if (!alive.has(id)) await store.delete(id)
     return mine
   })
 }
@@ -88,4 +93,14 @@ export function alertById(connection: Connection, log: DamageLog, id: string): P
   return connection.run(['alerts'], 'readonly', async (tx) =>
     readRow(log, 'alerts', alertRow, await tx.objectStore('alerts').get(id)),
   )
+}
+
+/** Ids of whatever is still watched or open. */
+async function aliveIds(tx: Tx<'readwrite'>, log: DamageLog): Promise<Set<string>> {
+  const keys = await tx.objectStore('watched').getAllKeys()
+  const followUps = await openFollowUps(tx, log)
+  return new Set([
+    ...keys.flatMap(([key, clock]) => clockAlertIds(key, clock)),
+    ...followUps.map(followUpAlertId),
+  ])
 }

@@ -110,6 +110,7 @@ export const watchedClock: z.ZodType<WatchedClock> = z.object({
   beside: z.boolean(),
   promiseId: z.string().nullable(),
   off: z.boolean(),
+  from: instant,
   since: instant,
   seenAt: instant,
 })

@@ -83,11 +83,7 @@ export type Storage = {
   decidePromise(ticketKey: string, promiseId: string, decision: PromiseDecision | null): Promise<void>
 
   alertRecords(): Promise<AlertRecords>
-  claimAlerts(
-    alerts: readonly ToldAlert[],
-    state: AlertState,
-    watched: ReadonlySet<string>,
-  ): Promise<string[]>
+  claimAlerts(alerts: readonly ToldAlert[], state: AlertState): Promise<string[]>
   alertsShown(ids: readonly string[]): Promise<void>
   releaseAlerts(ids: readonly string[]): Promise<void>
   unshownAlerts(): Promise<ToldAlert[]>
@@ -149,7 +145,7 @@ export function openStorage(
       decidePromise(db, { ticketKey, promiseId, decision }, clock()),
 
     alertRecords: () => alertRecords(db, log, clock()),
-    claimAlerts: (alerts, state, watched) => claimAlerts(db, log, { alerts, state, watched }, clock()),
+    claimAlerts: (alerts, state) => claimAlerts(db, log, { alerts, state }, clock()),
     alertsShown: (ids) => alertsShown(db, ids, clock()),
     releaseAlerts: (ids) => releaseAlerts(db, ids),
     unshownAlerts: () => unshownAlerts(db, log),

@@ -32,7 +32,7 @@ export type Tables = DBSchema & {
   watched: {
     key: [ticketKey: string, clock: string]
     value: WatchedClock
-    indexes: { byDue: string; bySeen: string }
+    indexes: { byDue: string; byFrom: string; bySeen: string }
   }
   phraseUse: { key: string; value: PhraseUseRow }
   setAside: { key: number; value: SetAsideRow }

@@ -60,6 +60,8 @@ export type WatchedClock = TicketFacts &
   ClockFacts & {
     /** Which clock of the ticket, its due moment included: with another due moment it is another clock. */
     clock: string
+    /** The first of its moments: before that it is neither at risk nor overdue. */
+    from: string
     /** First seen; what had passed by then was before the agent's eyes. */
     since: string
     seenAt: string

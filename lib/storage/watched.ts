@@ -67,14 +67,22 @@ export function nearest(
   })
 }
 
-/** Every clock that is watched. */
-export async function watchedClocks(
+/** Those that are at risk or overdue by `now`, and the moment at which the next one will be. */
+export async function clocksBy(
   tx: Tx<'readonly'> | Tx<'readwrite'>,
   log: DamageLog,
   now: number,
-): Promise<WatchedClock[]> {
-  const rows = await (tx as Tx<'readonly'>).objectStore('watched').getAll()
-  return readable(log, 'watched', watchedClock, rows).filter(({ seenAt }) => seenAt >= oldestSeen(now))
+): Promise<{ clocks: WatchedClock[]; ahead: string | null }> {
+  const byFrom = (tx as Tx<'readonly'>).objectStore('watched').index('byFrom')
+  const at = new Date(now).toISOString()
+  const [rows, next] = await Promise.all([
+    byFrom.getAll(IDBKeyRange.upperBound(at)),
+    byFrom.openKeyCursor(IDBKeyRange.lowerBound(at, true)),
+  ])
+  const clocks = readable(log, 'watched', watchedClock, rows).filter(
+    ({ seenAt }) => seenAt >= oldestSeen(now),
+  )
+  return { clocks, ahead: next ? String(next.key) : null }
 }
 
 /** Shows or hides the clock of a promise that was decided about. */
@@ -93,10 +101,13 @@ export async function switchPromise(
 function rowOf(ticket: TicketFacts, facts: ClockFacts, seenAt: string): WatchedClock {
   // One form for all moments, because the index orders them as text.
   const dueAt = inUtc(facts.dueAt)
+  const riskAt = facts.riskAt === null ? null : inUtc(facts.riskAt)
   return watchedClock.parse({
     ...ticket,
     ...facts,
     dueAt,
+    riskAt,
+    from: riskAt !== null && riskAt < dueAt ? riskAt : dueAt,
     clock: `${facts.promiseId ?? facts.metric}|${facts.source}|${dueAt}`,
     since: seenAt,
     seenAt,

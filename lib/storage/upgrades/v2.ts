@@ -18,9 +18,10 @@ async function everyClock(db: Database, tx: UpgradeTx): Promise<void> {
   db.deleteObjectStore('watched')
   const watched = db.createObjectStore('watched', { keyPath: ['key', 'clock'] })
   watched.createIndex('byDue', 'dueAt')
+  watched.createIndex('byFrom', 'from')
   watched.createIndex('bySeen', 'seenAt')
   for (const row of before) {
-    const known = row as { metric?: unknown; source?: unknown; dueAt?: unknown; seenAt?: unknown }
+    const known = row as Partial<Record<'metric' | 'source' | 'dueAt' | 'seenAt' | 'riskAt', unknown>>
     const whole = [known.metric, known.source, known.dueAt, known.seenAt].every(
       (one) => typeof one === 'string',
     )
@@ -29,7 +30,14 @@ async function everyClock(db: Database, tx: UpgradeTx): Promise<void> {
       continue
     }
     const clock = `${known.metric}|${known.source}|${known.dueAt}`
-    const more = { clock, promiseId: null, beside: false, off: false, since: known.seenAt }
+    const more = {
+      clock,
+      from: known.riskAt ?? known.dueAt,
+      promiseId: null,
+      beside: false,
+      off: false,
+      since: known.seenAt,
+    }
     await watched.put({ riskAt: null, lengthMs: null, ...known, ...more } as never)
   }
 }

@@ -30,6 +30,7 @@ function watched(id: string, minutes: number, more: Partial<WatchedClock> = {}):
     beside: false,
     promiseId: null,
     off: false,
+    from: inMinutes(minutes),
     clock: `next-reply|Zendesk|${inMinutes(minutes)}`,
     since: inMinutes(-5),
     seenAt: inMinutes(-5),

@@ -191,13 +191,13 @@ describe('telling', () => {
     await watch('1', 60)
     await check()
     const storage = kept.storage as Storage
-    const { clocks } = await storage.alertRecords()
     room.clock.now += 45 * MINUTE
     vi.setSystemTime(room.clock.now)
+    const { clocks } = await storage.alertRecords()
     const id = `risk|${clocks[0]?.key}|${clocks[0]?.clock}`
     const claimed = { id, at: new Date(room.clock.now).toISOString(), url: `${URL}1`, shownAt: null }
     const state = { notify: 'risk', promises: true, followUps: true } as const
-    expect(await storage.claimAlerts([claimed], state, new Set())).toEqual([id])
+    expect(await storage.claimAlerts([claimed], state)).toEqual([id])
     await wake()
     expect(titles()).toEqual(['#1 · Next reply at risk'])
     await wake()

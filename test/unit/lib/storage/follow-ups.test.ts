@@ -95,26 +95,37 @@ describe('what was told', () => {
   test('is claimed once, also by two at the same time', async () => {
     const { storage, woken } = bench()
     const one = told('risk|a', '2026-11-22T09:00:00Z')
-    const both = await Promise.all([
-      storage.claimAlerts([one], state, new Set()),
-      woken().claimAlerts([one], state, new Set()),
-    ])
+    const both = await Promise.all([storage.claimAlerts([one], state), woken().claimAlerts([one], state)])
     expect(both.flat()).toEqual(['risk|a'])
     expect(await storage.alertRecords()).toMatchObject({ told: new Set(['risk|a']), state })
   })
 
-  test('is forgotten when it is old, unless its clock is still watched', async () => {
+  test('is forgotten when it is old, unless its clock is still watched or its follow-up open', async () => {
     const { storage, clock } = bench()
-    const [a, b] = [told('risk|a', '2026-11-22T09:00:00.000Z'), told('risk|b', '2026-11-22T09:00:00.000Z')]
-    await storage.claimAlerts([a, b], state, new Set())
+    const at = '2026-11-22T09:00:00.000Z'
+    const open = followUp('f', at)
+    const due = '2026-11-22T10:00:00.000Z'
+    const ids = [`risk|${TICKET}|next-reply|Zendesk|${due}`, `due|f|${at}`, 'due|done|then', 'risk|gone|x']
+    await storage.claimAlerts(
+      ids.map((id) => told(id, at)),
+      state,
+    )
     clock.now += 15 * 24 * 60 * 60 * 1000
-    await storage.claimAlerts([], state, new Set(['risk|b']))
-    expect((await storage.alertRecords()).told).toEqual(new Set(['risk|b']))
+    await storage.saveFollowUp(open)
+    const ticket = { key: TICKET, url: open.url, id: '4021', subject: null, requester: null }
+    const facts = { riskAt: null, lengthMs: null, beside: false, promiseId: null, off: false }
+    await storage.watch(
+      ticket,
+      [{ metric: 'next-reply', source: 'Zendesk', dueAt: due, ...facts }],
+      new Date(clock.now).toISOString(),
+    )
+    await storage.claimAlerts([], state)
+    expect((await storage.alertRecords()).told).toEqual(new Set(ids.slice(0, 2)))
   })
 
   test('can be released, and is then not told yet', async () => {
     const { storage } = bench()
-    await storage.claimAlerts([{ ...told('a', '2026-11-22T09:00:00Z'), shownAt: null }], state, new Set())
+    await storage.claimAlerts([{ ...told('a', '2026-11-22T09:00:00Z'), shownAt: null }], state)
     expect(await storage.unshownAlerts()).toHaveLength(1)
     await storage.releaseAlerts(['a'])
     expect((await storage.alertRecords()).told.size).toBe(0)

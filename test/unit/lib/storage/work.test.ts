@@ -230,7 +230,7 @@ describe('watched clocks', () => {
 
   test('keep what is known of the target’s length', async () => {
     const { storage, woken } = bench()
-    const known = { riskAt: '2026-11-22T11:00:00Z', lengthMs: 3_600_000 }
+    const known = { riskAt: '2026-11-22T11:00:00.000Z', lengthMs: 3_600_000 }
     await storage.watch(ticket('a'), [clock('2026-11-22T11:30:00Z', known)], SEEN)
     await storage.watch(ticket('b'), [clock('2026-11-22T12:00:00Z')], SEEN)
     expect(await woken().nearest(2)).toMatchObject([known, { key: 'b' }])
@@ -284,7 +284,26 @@ describe('watched clocks', () => {
     await storage.decidePromise('a', 'p1', null)
     expect(await storage.nearest(3)).toHaveLength(1)
     expect(await storage.promiseDecisions('a')).toEqual({})
-    expect((await storage.alertRecords()).clocks).toHaveLength(2)
+  })
+
+  test('of all clocks only those at risk or overdue are read for a check, and when the next one will be', async () => {
+    const { storage, clock: time } = bench()
+    await storage.watch(
+      ticket('a'),
+      [clock('2026-11-22T12:00:00Z', { riskAt: '2026-11-22T09:00:00Z' })],
+      SEEN,
+    )
+    await storage.watch(ticket('b'), [clock('2026-11-22T12:00:00Z', { riskAt: '2026-11-22T11:00Z' })], SEEN)
+    await storage.watch(ticket('c'), [clock('2026-11-22T11:30:00Z', { beside: true })], SEEN)
+    const now = async () => {
+      const { clocks, ahead } = await storage.alertRecords()
+      return [clocks.map(({ key }) => key).join(), ahead]
+    }
+    expect(await now()).toEqual(['a', '2026-11-22T11:00:00.000Z'])
+    time.now = Date.parse('2026-11-22T11:00:00Z')
+    expect(await now()).toEqual(['a,b', '2026-11-22T11:30:00.000Z'])
+    time.now = Date.parse('2026-11-22T11:30:00Z')
+    expect(await now()).toEqual(['a,b,c', null])
   })
 
   test('a moment that is none is refused, and what was known stays', async () => {
