@@ -66,12 +66,13 @@ const actions: PopupActions = {
     void act(async () => {
       const { ticketKey, id } = followUp
       const now = await ask('follow-up/done', { ticketKey, id, done })
+      const { badge } = await ask('popup/open', { tabUrl: null })
       const view = state.view.value
       if (!view) return
       // Done ones stay in sight while the popup is open, so that a slip of the hand can be taken back.
       const doneAt = now.find((one) => one.id === id)?.doneAt ?? null
       const followUps = view.followUps.map((one) => (one.id === id ? { ...one, doneAt } : one))
-      state.view.value = { ...view, followUps }
+      state.view.value = { ...view, followUps, badge }
     }, false),
   openOptions: (section) =>
     void act(() => (section ? ask('options/open', { section }) : browser.runtime.openOptionsPage()), true),

@@ -152,5 +152,6 @@ test('a closed ticket’s clock and a follow-up are told once, over stopped work
   )
   await popup.getByRole('checkbox').click()
   await expect(popup.locator('.follow-up')).toHaveClass(/done/)
+  await expect(popup.locator('.badge-words')).toHaveText('The 1 on the button: 1 ticket at risk.')
   await expect.poll(async () => (await held(own)).badge).toBe('1')
 })
