@@ -1,69 +1,23 @@
-import { Segmented } from '@/components/shared'
-import { Switch } from '@/components/shared/Switch'
-import type { Settings } from '@/lib/settings/types'
+import { useEffect, useState } from 'preact/hooks'
 import { useOptions } from '../context'
 import { Section } from '../parts/Section'
-import { Setting } from '../parts/Setting'
-import { Leave } from './Leave'
-import { QuietHours } from './QuietHours'
-import { useLeave } from './use-leave'
+import type { AlertSettings } from './AlertSettings'
 
-type Alerts = Settings['alerts']
-
-/** What is told in time: desktop notifications, the number on the button, and when to be quiet. */
+/** What is told in time. The settings are fetched with their words, because only this page needs them. */
 export function AlertsPage() {
-  const { desk, platform, t, readOnly } = useOptions()
-  const { alerts } = desk.settings.value
-  const leave = useLeave(platform)
-  const change = (patch: Partial<Alerts>, label: string, run?: string) => {
-    const settings = desk.settings.peek()
-    desk.change(
-      { ...settings, alerts: { ...settings.alerts, ...patch } },
-      { what: t('did.changed', { what: label }), run },
+  const { t } = useOptions()
+  const [Loaded, setLoaded] = useState<typeof AlertSettings | null>(null)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    import('./AlertSettings').then(
+      (room) => setLoaded(() => room.AlertSettings),
+      () => setFailed(true),
     )
-  }
-  const notify = (value: Alerts['notify']) => {
-    // Asked first, and in the very click: browsers listen to nothing later.
-    const asked = value === 'off' ? null : leave.ask()
-    if (!asked) return change({ notify: value }, t('alerts.notify'))
-    void asked.then((granted) => granted && change({ notify: value }, t('alerts.notify')))
-  }
-  const flag = (key: 'promises' | 'followUps' | 'badge' | 'showNames') => (
-    <Setting label={t(`alerts.${key}`)} is={t(`alerts.${key}Is`)}>
-      <Switch
-        label={t(`alerts.${key}`)}
-        quietLabel
-        on={alerts[key]}
-        disabled={readOnly}
-        onChange={(on) => change({ [key]: on }, t(`alerts.${key}`))}
-      />
-    </Setting>
-  )
+  }, [])
   return (
     <Section title={t('section.alerts')} lead={t('alerts.lead')}>
-      <div class="settings">
-        <Setting label={t('alerts.notify')} is={t('alerts.notifyIs')}>
-          <Segmented
-            label={t('alerts.notify')}
-            value={alerts.notify}
-            choices={(['off', 'risk', 'breach'] as const).map((value) => ({
-              value,
-              label: t(`alerts.notify.${value}`),
-              disabled: readOnly,
-            }))}
-            onChange={notify}
-          />
-        </Setting>
-        <Leave wanted={alerts.notify !== 'off'} leave={leave} />
-        {flag('showNames')}
-        <QuietHours
-          hours={alerts.quietHours}
-          onChange={(quietHours) => change({ quietHours }, t('alerts.quiet'), 'quiet')}
-        />
-        {flag('badge')}
-        {flag('promises')}
-        {flag('followUps')}
-      </div>
+      {failed && <p role="alert">{t('page.partFailed')}</p>}
+      {Loaded && <Loaded />}
     </Section>
   )
 }

@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks'
 import { Button } from '@/components/shared'
 import { useOptions } from '../context'
 import type { LeaveTools } from './use-leave'
+import { useWords } from './use-words'
 
 type Tried = 'not yet' | 'shown' | 'failed'
 
 /** What stands between the setting and the note: the browser's leave, and a way to see whether notes arrive. */
 export function Leave({ wanted, leave }: { wanted: boolean; leave: LeaveTools }) {
-  const { platform, t } = useOptions()
+  const { platform } = useOptions()
+  const t = useWords()
   const [tried, setTried] = useState<Tried>('not yet')
   if (leave.state === 'refused' || (wanted && leave.state === 'missing')) {
     return (

@@ -3,6 +3,7 @@ import { Switch } from '@/components/shared/Switch'
 import type { Settings } from '@/lib/settings/types'
 import { useOptions } from '../context'
 import { Setting } from '../parts/Setting'
+import { useWords } from './use-words'
 
 type Hours = Settings['alerts']['quietHours']
 
@@ -10,7 +11,8 @@ type Hours = Settings['alerts']['quietHours']
 const USUAL = { from: '18:00', to: '08:00' }
 
 export function QuietHours({ hours, onChange }: { hours: Hours; onChange: (hours: Hours) => void }) {
-  const { t, readOnly } = useOptions()
+  const { readOnly } = useOptions()
+  const t = useWords()
   return (
     <Setting label={t('alerts.quiet')} is={t('alerts.quietIs')}>
       <div class="quiet-hours">

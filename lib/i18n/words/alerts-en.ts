@@ -1,8 +1,5 @@
 /** The options page's section on alerts, in English. */
 export const alertsEn = {
-  'section.alerts': 'Alerts',
-  'alerts.lead':
-    'Being told in time of the tickets that you have opened, also while their tabs are closed. Everything is worked out on this machine, from what was last seen.',
   'alerts.notify': 'Desktop notifications',
   'alerts.notifyIs':
     'One when a clock is at risk and one when it is overdue, never the same twice. Off until you want them: the browser asks for your leave.',

@@ -2,9 +2,6 @@
 import type { alertsEn } from './alerts-en'
 
 export const alertsZh: { [K in keyof typeof alertsEn]: string } = {
-  'section.alerts': '提醒',
-  'alerts.lead':
-    '您打开过的工单快到时间时及时提醒，标签页关了也一样。全部在本机计算，依据是最后一次看到的内容。',
   'alerts.notify': '桌面通知',
   'alerts.notifyIs':
     '计时即将超时时提醒一次，超时后再提醒一次，同一件事不会重复。默认关闭：浏览器会先征求您的同意。',

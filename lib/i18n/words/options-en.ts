@@ -1,9 +1,7 @@
 /** The options page in English. */
-import { alertsEn } from './alerts-en'
 import { permissionsEn } from './permissions-en'
 
 export const optionsEn = {
-  ...alertsEn,
   'page.title': 'Outside First · {section}',
   'page.sections': 'Sections',
   'page.loading': 'Reading the settings …',
@@ -18,6 +16,7 @@ export const optionsEn = {
 
   'section.checklists': 'Checklists',
   'section.general': 'General',
+  'section.alerts': 'Alerts',
   'section.sites': 'Sites',
   'section.data': 'Data',
   'section.permissions': 'Permissions',
@@ -330,6 +329,9 @@ export const optionsEn = {
   'data.onTicket': 'Ticket {id} on {host}',
   'data.onCustomer': 'About a customer on {host}',
   'data.nowhere': 'Not tied to a ticket',
+
+  'alerts.lead':
+    'Being told in time of the tickets that you have opened, also while their tabs are closed. Everything is worked out on this machine, from what was last seen.',
 
   'permissions.lead': 'What the browser lets Outside First do, and what each is for.',
   'permissions.name': 'Permission',

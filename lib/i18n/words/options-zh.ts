@@ -1,10 +1,8 @@
 /** The options page in Simplified Chinese. */
-import { alertsZh } from './alerts-zh'
 import type { optionsEn } from './options-en'
 import { permissionsZh } from './permissions-zh'
 
 export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
-  ...alertsZh,
   'page.title': 'Outside First · {section}',
   'page.sections': '设置分类',
   'page.loading': '正在读取设置……',
@@ -19,6 +17,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
 
   'section.checklists': '检查清单',
   'section.general': '通用',
+  'section.alerts': '提醒',
   'section.sites': '站点',
   'section.data': '数据',
   'section.permissions': '权限',
@@ -322,6 +321,9 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'data.onTicket': '{host} 上的工单 {id}',
   'data.onCustomer': '关于 {host} 上的一位客户',
   'data.nowhere': '不属于任何工单',
+
+  'alerts.lead':
+    '您打开过的工单快到时间时及时提醒，标签页关了也一样。全部在本机计算，依据是最后一次看到的内容。',
 
   'permissions.lead': '浏览器允许 Outside First 做什么，以及各自的用途和界限。',
   'permissions.name': '权限',

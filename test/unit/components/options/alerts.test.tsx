@@ -27,6 +27,7 @@ async function open(alerts: Partial<Settings['alerts']> = {}, more: Partial<Plat
   const inside = platform(ask, more)
   const desk = makeDesk(inside, room.view)
   await act(async () => void render(<OptionsPage desk={desk} platform={inside} />))
+  await screen.findByRole('switch', { name: 'Quiet hours' })
   return { alerts: () => desk.settings.value.alerts, desk, asked }
 }
 const choose = (name: string) => act(async () => void fireEvent.click(screen.getByRole('radio', { name })))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceIds } from '@/lib/checklist/types'
+import { alertsWords } from '@/lib/i18n/words/alerts'
+import { notificationWords } from '@/lib/i18n/words/notifications'
 import { type OptionsWords, optionsWords } from '@/lib/i18n/words/options'
 import { popupWords } from '@/lib/i18n/words/popup'
 import { builtInChecklists } from '@/lib/settings/built-in/checklists'
@@ -10,6 +12,8 @@ const placeholders = (text: string) =>
 
 describe.each([
   ['options', optionsWords],
+  ['alerts', alertsWords],
+  ['notifications', notificationWords],
   ['popup', popupWords],
 ])('the words of %s', (_, table) => {
   test('are the same in both languages, with the same placeholders', () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { resolveLocale, speaker, translator, type WordTable } from '@/lib/i18n'
+import { alertsWords } from '@/lib/i18n/words/alerts'
+import { notificationWords } from '@/lib/i18n/words/notifications'
 import { optionsWords } from '@/lib/i18n/words/options'
 import { panelWords } from '@/lib/i18n/words/panel'
 import { popupWords } from '@/lib/i18n/words/popup'
@@ -67,6 +69,8 @@ describe('the tables', () => {
     ['panel', panelWords],
     ['popup', popupWords],
     ['options', optionsWords],
+    ['alerts', alertsWords],
+    ['notifications', notificationWords],
   ])('%s: the same keys and values, and no word empty', (_, { en, zh }) => {
     expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort())
     for (const [key, text] of Object.entries(en)) {
