@@ -30,7 +30,7 @@ export function findPromises(text: string, setting: Setting): FoundPromise[] {
   const found: FoundPromise[] = []
   let before: Placed | null = null
   for (const sentence of sentencesOf(read)) {
-    const inSentence: { promise: FoundPromise; latest: boolean }[] = []
+    const inSentence: { promise: FoundPromise; latest: boolean; dayOnly: boolean }[] = []
     let promisedDay = false
     for (const { words: read, certainty } of judged(sentence, setting)) {
       // "Friday works: our fitter comes at 8": an hour takes the day promised before it in the sentence.
@@ -44,9 +44,12 @@ export function findPromises(text: string, setting: Setting): FoundPromise[] {
       const placed = place(words.moment, nowIn(zone), setting.workdayEnd ?? '18:00', before)
       if (placed) before = placed
       if (!placed || certainty === null) continue
+      // "They come with tomorrow's lorry, before nine": the hour says when on that day, which is then no promise.
+      if (hourOnly && inSentence.at(-1)?.dayOnly) inSentence.pop()
       inSentence.push({
         promise: asPromise(text, sentence, words, certainty, placed, zone),
         latest: words.latest,
+        dayOnly: words.moment.day !== undefined && !words.moment.clock && !words.moment.part,
       })
     }
     const latest = inSentence.filter((entry) => entry.latest)

@@ -1,5 +1,6 @@
 /** Whether a time in a Chinese sentence is what somebody of ours is held to. */
 import type { Certainty, TimeWords } from '../types'
+import { stated } from './statements'
 import {
   APPOINTMENT,
   ARRANGED,
@@ -33,6 +34,8 @@ const ON_THE_WAY = /查|问|核实|催|再打|看|沟通|联系|开会|反映|�
 const TO_CUSTOMER = /您|你|亲|回复|答复|回电|告知|通知|反馈|结果|解决|完成|修|恢复|发|寄|送|上门/
 
 type Clause = { start: number; text: string }
+/** `deadline`: the words end in 前 or 内. */
+type Timed = TimeWords & { deadline: boolean }
 type Verdict = Certainty | 'no' | 'silent'
 
 /** One per time, null for what is no promise. */
@@ -63,7 +66,8 @@ export function judgeChinese(
     const timed = clauses.filter((c) =>
       others.some((o) => o.start >= c.start && o.start < c.start + c.text.length),
     )
-    return judgeOne(clauses, at, time, new Set(timed))
+    const deadline = /[前内][ )]*$/.test(sentence.slice(time.start, time.end))
+    return judgeOne(clauses, at, { ...time, deadline }, new Set(timed))
   })
 }
 
@@ -85,7 +89,7 @@ const FORFEIT = /^ *¤+ *(?:还|仍)?(?:没|未|不能|做不|搞不|修不|送�
 function judgeOne(
   clauses: readonly Clause[],
   i: number,
-  time: TimeWords,
+  time: Timed,
   timed: ReadonlySet<Clause>,
 ): Certainty | null {
   const clause = clauses[i] as Clause
@@ -138,7 +142,7 @@ function conditional(clauses: readonly Clause[], i: number, at: number, isLength
   return clauses.slice(0, i).some((c) => CONDITION.test(c.text) && !/不了/.test(c.text))
 }
 
-function verdictOf(text: string, at: number, time: TimeWords): Verdict {
+function verdictOf(text: string, at: number, time: Timed): Verdict {
   const before = text.slice(0, at)
   const after = text.slice(at).replace(/^¤+/, '')
   const soon = (time.moment.span?.minutes ?? Number.POSITIVE_INFINITY) <= 2880 && !/银行|到账|入账/.test(text)
@@ -174,12 +178,12 @@ function verdictOf(text: string, at: number, time: TimeWords): Verdict {
   if (time.use === 'bare' && !bareIsDeadline(before, after)) return 'silent'
   if (ON_THE_WAY.test(after) && !TO_CUSTOMER.test(text)) return 'likely'
   if (ours) return /预计|争取|力争|估计|应该|尽量/.test(text) ? 'likely' : 'sure'
-  return OUR_WORK.test(after) ||
+  const isWork =
+    OUR_WORK.test(after) ||
     (OUR_WORK.test(before) &&
       /时间|时限|预计|:|,$/.test(before) &&
       after.replace(/[ ,:~哦哈呢的。!]/g, '') === '')
-    ? 'sure'
-    : 'silent'
+  return isWork ? 'sure' : time.use === 'bare' && !/^ *就?(?:见分晓|有)/.test(after) ? 'silent' : stated(text, before, after, time.deadline)
 }
 
 /** 请您…前提供 asks; 我们明天联系您,请… does not. */
@@ -201,7 +205,7 @@ function bareIsDeadline(before: string, after: string): boolean {
     )
   )
     return !/^(?:审核|才|不)/.test(after)
-  return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|上门|发货|发出|寄出|响应|搞|跟您|内)/.test(
+  return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|见分晓|有(?:结果|消息|答复|着落)|上门|发货|发出|寄出|响应|搞|跟您|内)/.test(
     after,
   )
 }

@@ -3,6 +3,7 @@ import type { Certainty, TimeWords } from '../types'
 import { type Clause, clausesOf, MASK } from './clauses'
 import type { Predicate } from './commitments'
 import { isOrder, predicateOf } from './predicates'
+import { statementOf } from './statements'
 
 const QUESTION_START =
   /^\W*(?:(?:hi|hello|hey|ok|okay|so|and|also|or)\b[ ,]*)*(?:would|could|can|shall|should|is|are|was|were|do|does|did|may|might|have|has|how about|what about|when|what|where|which|who|why|will)\b/i
@@ -103,9 +104,12 @@ function governor(
   if (next && THEN.test(next.text) && predicateOf(next.text, 0) === 'sure')
     return { predicate: 'likely', text: next.text }
   if (bare && next && next.condition === 'none') {
-    const predicate = predicateOf(next.text, 0)
+    const read = predicateOf(next.text, 0)
+    const predicate = read === 'silent' ? statementOf(next.text) : read
     if (predicate !== 'silent') return { predicate, text: next.text }
   }
+  const stated = statementOf(clause.text)
+  if (stated !== 'silent') return { predicate: stated, text: clause.text }
   if (!bare && !afterColon && OWN_SUBJECT.test(clause.text)) return null
   const weaker = /^\W*when(?:ever)?\b/.test(clause.text)
   for (let k = i - 1; k >= 0; k--) {
@@ -117,6 +121,9 @@ function governor(
         predicate: weaker && predicate === 'sure' ? 'likely' : predicate,
         text: before.text + clause.text,
       }
+    // "Our fitter is at your door, Monday at 8": a statement told its time after a comma.
+    const plain = bare && k === i - 1 ? statementOf(before.text) : 'silent'
+    if (plain !== 'silent') return { predicate: 'likely', text: before.text + clause.text }
     if (!ONLY_TIME.test(before.text) && OWN_SUBJECT.test(before.text)) return null
   }
   return null

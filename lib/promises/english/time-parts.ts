@@ -80,7 +80,7 @@ const READERS: [string, Reader][] = [
     },
   ],
   [
-    `\\b(?:end of (?:(?:the|this|next) )?(?:business |working |work )?(week|month|quarter|year)|(week|month|year)[ -]end|EO([WMQY]))\\b`,
+    `\\b(?:(?:end|last (?:working )?day) of (?:(?:the|this|next) )?(?:business |working |work )?(week|month|quarter|year)|(week|month|year)[ -]end|EO([WMQY]))\\b`,
     (m, text) => {
       const unit = (m[1] ?? m[2] ?? m[3] ?? '').toLowerCase()[0]
       const next = /\bnext\b/i.test(m[0]) || /\bnext $/i.test(text.slice(0, m.index)) ? 1 : 0
@@ -91,7 +91,7 @@ const READERS: [string, Reader][] = [
     },
   ],
   [
-    `\\bend of (${MONTH})\\b`,
+    `\\b(?:the )?(?:end|last day) of (${MONTH})\\b`,
     (m) => ({ moment: { day: { kind: 'month-end', month: monthOf(m[1] as string), plusMonths: 0 } } }),
   ],
   [
@@ -220,7 +220,7 @@ const READERS: [string, Reader][] = [
   [`\\b(\\d{2})(\\d\\d) ?(?:hrs|hours)\\b`, (m) => clock(Number(m[1]), Number(m[2]), undefined, true)],
   [`\\b(\\d{1,2}|${HOUR_WORD}) ?o'? ?clock\\b`, (m) => clock(numberOf(m[1] as string), 0, undefined)],
   [
-    `(?<=\\b(?:at|by|before|until|till|around|about|@|past|than|from|between|(?:between|from) (?:\\d{1,2}|${HOUR_WORD})(?::\\d\\d)? ?(?:am|pm)? ?(?:and|to|-)) ?)(\\d{1,2}|${HOUR_WORD})(?=$|[,.;:!?)]|\\s*$|-| (?:today|tomorrow|tonight|this|on|in the|at the|sharp|or so|or|and|with|so|to|latest|local|your|our|my|${WEEKDAY}|for|if|when|but|works|is fine|it is|then|you|we|I|he|she|they|UTC|GMT|BST|CES?T|[ECMP][SD]?T|IST|SGT|HKT)\\b)(?! (?:and a half|to \\d+ (?:of|minutes|hours|days)|or \\w+ (?:minutes|hours|days|weeks)))`,
+    `(?<=\\b(?:at|by|before|until|till|around|about|@|past|than|from|between|(?:between|from) (?:\\d{1,2}|${HOUR_WORD})(?::\\d\\d)? ?(?:am|pm)? ?(?:and|to|-)) ?)(\\d{1,2}|${HOUR_WORD})(?=$|[,.;:!?)]|\\s*$|-| (?:today|tomorrow|tonight|this|on|in the|at the|sharp|or so|or|and|with|so|to|latest|local|your|our|my|${WEEKDAY}|for|if|when|but|works|is fine|it is|then|you|we|I|he|she|they|the|an?|UTC|GMT|BST|CES?T|[ECMP][SD]?T|IST|SGT|HKT)\\b)(?! (?:and a half|to \\d+ (?:of|minutes|hours|days)|or \\w+ (?:minutes|hours|days|weeks)))`,
     (m, text) => bareHour(m, text),
   ],
   [`\\b(?:noon(?:ish)?|midday|mid-day|lunch ?time|lunch)\\b`, () => ({ moment: { part: 'noon' } })],

@@ -27,6 +27,11 @@ const LATEST_AFTER = /^[ ,(]*(?:at (?:the (?:very )?)?(?:latest|most)|latest|top
 const COUNTED_FROM =
   /^(?:'? time)? (?:of (?!(?:this|today|now|my|our)\b)|from (?!(?:now|today|this)\b)|after\b|following\b|since\b|once\b|before\b)/i
 
+/** "I send it until tomorrow", as many say who learned "until" for "by": done once, not kept up. */
+const DONE_UNTIL =
+  /\b(?:send|sends|deliver|delivers|deliver it|fix|repair|repaired|fixed|finish|finished|complete|completed|reply|answer|get|receive|ready|done|solve|solved|resolved|delivered|back|sent|restored|replaced|have (?:it|them|(?:the|your|a|our) (?:new |corrected |final |missing |full )(?:\w+ )?|(?:the|your|an?|our) (?:answer|reply|result|offer|parcel|refund|money|draft) ))[^.,;]{0,40}\b(?:until|till) (?:the )?$/i
+const KEPT_UP = /\b(?:not|never|before|open|closed|valid|available|free|away|stay|stays|keep|keeps|hold|holds|wait|you (?:can|may|could|must|should|need))\b|n't\b|\b(?:please|kindly|if)\b/i
+
 /** The times of a sentence in order. `zone` tells which way round 4/5 is, and which CST is meant. */
 export function englishTimes(text: string, zone: string): TimeWords[] {
   if (!MAY_HAVE_TIME.test(text)) return []
@@ -126,6 +131,7 @@ function bindingOf(
   if (
     UNBOUND.test(first.range ? lead.replace(/\bfrom\b/i, '') : lead) &&
     !giveUntil &&
+    !doneUntil(before) &&
     !/\bno later than\b/i.test(lead)
   ) {
     const onlyOf = /^\s*of\s+(?:the\s+)?$/i.test(lead)
@@ -133,6 +139,11 @@ function bindingOf(
     if (!(onlyOf && /\b(?:morning|afternoon|evening)\s+of\s+$/i.test(before))) return 'no'
   }
   return 'due'
+}
+
+function doneUntil(before: string): boolean {
+  const clause = before.slice(-90)
+  return DONE_UNTIL.test(clause) && !KEPT_UP.test(clause.replace(/^.*(?:,| and | but )/i, ''))
 }
 
 function isAmerican(zone: string): boolean {
