@@ -33,6 +33,9 @@ const OUR_PEOPLE = /师傅|同事|工程师|专员|技术|经理|主管|客服|�
 const ON_THE_WAY = /查|问|核实|催|再打|看|沟通|联系|开会|反映|提|测/
 const TO_CUSTOMER = /您|你|亲|回复|答复|回电|告知|通知|反馈|结果|解决|完成|修|恢复|发|寄|送|上门/
 
+/** A courier sent to the customer or to us is ours to see to; where a parcel is on its way is not. */
+const CARRIER_COMES = /(?:小哥|快递员|骑手|配送员|司机).{0,10}(?:到(?:您|你)|送到|上门|来我|来取|揽收)/
+
 type Clause = { start: number; text: string }
 /** `deadline`: the words end in 前 or 内. */
 type Timed = TimeWords & { deadline: boolean }
@@ -152,7 +155,7 @@ function verdictOf(text: string, at: number, time: Timed): Verdict {
   if (NOT.test(text)) return 'no'
   if (APPOINTMENT.test(text)) return 'no'
   const ours = OURS.test(text)
-  if (THIRD_PARTY.test(text) && !/(?:给|为|帮)(?:您|你)/.test(text)) return 'no'
+  if (THIRD_PARTY.test(text) && !/(?:给|为|帮)(?:您|你)/.test(text) && !CARRIER_COMES.test(text)) return 'no'
   if (ASKED.test(text)) return asksFirst(text, at) ? 'no' : ours ? 'sure' : 'no'
   if (
     CUSTOMER_ACTS.test(text) &&

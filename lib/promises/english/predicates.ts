@@ -25,6 +25,7 @@ import {
   WONT_TAKE_LONGER,
   YOU,
 } from './commitments'
+import { YOUR_PEOPLE } from './statements'
 import {
   BANK_VERB,
   CALENDAR_VERB,
@@ -85,6 +86,7 @@ export function predicateOf(clause: string, timeAt: number | null): Predicate {
   if (
     timeAt !== null &&
     ARRIVES.test(text) &&
+    !YOUR_PEOPLE.test(text) &&
     !CUSTOMER_EVENT.test(text) &&
     !/\b(?:flight|train|bus|you|i)\b/.test(text)
   )

@@ -29,9 +29,9 @@ const SERVICE_VERB = new RegExp(
 )
 
 const YOU_GET = new RegExp(
-  `^you ${SMALL}(?:(?:get|receive|hear) |(?:have|hold|see|find) (?:it|them|this|everything|my|our|his|the|(?:your|a) (?:new|replacement|corrected|final|missing|full|reply|answer|result|refund|money))\\b)|^you(?:'re| are) ${SMALL}(?:back (?:online|up|on|in (?:your|the))|online|on the road|connected)\\b`,
+  `^you ${SMALL}(?:(?:get|receive|hear|know) |(?:have|hold|see|find) (?:it|them|this|everything|my|our|his|the (?!right|option|chance|possibility|choice|day|time)|the|(?:your|a) (?:new|replacement|corrected|final|missing|full|reply|answer|result|refund|money))\\b)|^you(?:'re| are) ${SMALL}(?:back (?:online|up|on|in (?:your|the))|online|on the road|connected)\\b`,
 )
-const NO_SERVICE = /%|\b(?:off|discount|days?|bill|invoice|reminder|charge|credit|until|points|notice|right)\b/
+const NO_SERVICE = /%|\b(?:off|discount|days?|bill|invoice|reminder|charge|credit|until|points|notice|right|exam|flight)\b/
 
 const NOUN_STARTS =
   /^(?:our|your|the|an?|another|this|that|these|those|my|his|her|every|each|both|all|one|two|three|\d+|dr|mr|mrs|ms|everything|it)\b/
@@ -46,6 +46,12 @@ const PUT_RIGHT =
 /** Where we sit and how we are reached: "our office moves next week". */
 const ORGANISATION =
   /^(?:our|the) (?:\w+ )?(?:office|company|firm|clinic|practice|headquarters|showroom|school|hotel|restaurant|number|website|phone|address) (?:moves?|relocates?|is|are|celebrates?|changes?|switches|merges|joins|turns)\b/
+/** People and bodies with plans of their own. */
+export const YOUR_PEOPLE =
+  /^\W*your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|wife|husband|partner|child|children|kids?|sons?|daughters?|sister|brother|family|friends?|guests?|tenants?|landlord|neighbou?rs?|boss|employer|school|university|doctor|dentist|gp|lawyer|bank|client|clients|customers?|team|colleagues?|accountant|visitors?)\b/
+const OTHERS =
+  /\b(?:suppliers?|vendors?|sellers?|manufacturers?|publishers?|wholesalers?|landlords?|organi[sz]ers?|ministry|neighbou?rs?|competitors?|players?|members|people|tourists?|students|customers)\b/
+const RESULT = /\b(?:is|are|gets?|comes?) (?:\w+ly )?(?:back|online|up|ready|live|fixed|restored|repaired|done|reopened|sent|released|unlocked)\b/
 /** What customers write about. */
 const THING =
   /\b(?:account|login|access|service|server|site|system|cluster|connection|portal|database|page|machine|boiler|heating|power|water|lift|elevator|car|bike|room|table|keys?|letter|draft|copy|proofs?|translation|sample|certificate|contract|agreement|appeal|file|box|scaffolding|coat)\b/
@@ -53,33 +59,36 @@ const THING =
 const IS_BACK =
   /^[a-z]+(?: [a-z]+)? (?:is|are|comes?|returns?) (?:(?:\w+ly )?(?:back|live|up|ready|done|fixed|restored|on its way|to your)|with you)\b/
 /** A step on the way, to others. */
-const TO_OTHERS = /\b(?:goes|go|is going|returns?)(?: back| over)? to (?:the|a|another)\b/
+const TO_OTHERS = /\b(?:goes|go|is going|returns?) (?:back|over) to (?:the|a|another)\b/
 
 /** Things that have a calendar of their own, of which an agent only tells. */
 const EVENT =
-  /\b(?:flights?|trains?|bus(?:es)?|ferry|trams?|boat|cruise|wedding|exams?|party|holidays?|sale|store|shop|museum|branch|pool|gym|library|bank|trial|subscription|lease|warranty|guarantee|vouchers?|codes?|offers?|coupons?|promotion|deadline|debit|bills?|payments?|instal?lments?|rent|premium|season|semester|term|courses?|class(?:es)?|games?|match|shows?|concert|films?|movie|event|webinar|festival|conference|check-?in|check-?out|breakfast|lunch|dinner|weather|storm|strike|appointment|interview|hearing|meeting|price|prices|fees?|tax|tickets|registration|application (?:window|period)|window|period|hotline|lines|entry|admission|doors|maintenance|outage|booking|reservation|stay|invoice is due|guests?|family|plan|membership|cover|course|launch|election|parade|march|tour|clocks?|sun|moon|road|bridge)\b/
+  /\b(?:flights?|trains?|bus(?:es)?|ferry|trams?|boat|cruise|wedding|exams?|party|holidays?|sale|store|shop|museum|branch|pool|gym|library|bank|trial|subscription|lease|warranty|guarantee|vouchers?|codes?|offers?|coupons?|promotion|deadline|debit|bills?|payments?|instal?lments?|rent|premium|season|semester|term|courses?|class(?:es)?|games?|match|shows?|concert|films?|movie|event|webinar|festival|conference|check-?in|check-?out|breakfast|lunch|dinner|weather|storm|strike|appointment|interview|hearing|meeting|prices?|rates?|fees?|tax|tickets|registration|application (?:window|period)|window|period|hotline|lines|entry|admission|doors|maintenance|outage|booking|reservation|stay|invoice is due|guests?|family|plan|membership|cover|course|launch|election|parade|march|tour|clocks?|sun|moon|road|bridge)\b/
 /** What such a thing does, and what says how long something is. */
 const CALENDAR =
-  /\b(?:expires?|lapses?|renews?|takes? (?:place|effect|up to|about|around|at least)|lasts?|runs?|falls?|costs?|appl(?:y|ies)|needs?|requires?|remains?|becomes?|means?|stays?|includes?|allows?|covers?|counts?|says?|shows?(?! (?:in|on|up))|depends?|looks?(?! (?:at|into|after|over|through))|seems?|sounds?|matters?|increases?|rises?|resets?|mentions?|states?|happens?|carries|belongs?|contains?)\b|\btakes? (?:you )?¤/
+  /\b(?:expires?|lapses?|renews?|takes? (?:place|effect|up to|about|around|at least)|lasts?|falls?|lets?|enables?|gives? you the|costs?|appl(?:y|ies)|needs?|requires?|remains?|becomes?|means?|stays?|includes?|allows?|covers?|counts?|says?|shows?(?! (?:in|on|up))|depends?|looks?(?! (?:at|into|after|over|through))|seems?|sounds?|matters?|increases?|rises?|resets?|mentions?|states?|happens?|carries|belongs?|contains?)\b|\btakes? (?:you )?¤|\bruns? (?:$|[¤,]|(?:from|until|till|to|for|on|at)\b)/
 const OPENS =
   /\b(?:opens?|reopens?|closes?|shuts?|starts?|begins?|ends?|stops?|departs?|leaves?)(?: (?:again|early|late|up|here|too|soon))? ?(?:$|[¤,.]|(?:at|on|for|in|with|from|to|as)\b)/
 const STATE =
   /(?:\b(?:is|are|gets?)|'s|'re) (?:\w+ly |still |now |also |only |both |all |then )*(?:open|closed|shut|due|valid|free|off\b|away|out of|on (?:leave|holiday|vacation|sick|strike|sale|call|duty)|unavailable|needed|required|full\b|sold|booked up|fully|possible|empty|busy|called|named|not\b|no\b|never|supposed|subject|limited|planned|charged|billed|debited|deducted|owed|payable|late|an?\b|the\b|when\b|what\b)/
 /** "The wedding is on Saturday": nothing but the date. */
-const ONLY_DATE = /(?:\b(?:is|are)|'s)(?: (?:on|at|by|in|from|only|set|for|the|then))*\W*$/
+const ONLY_DATE = /(?:\b(?:is|are)|'s)(?: (?:on|at|by|in|from|only|set|for|the|then|now|already|still))*\W*$/
 const BY_OTHERS =
   /\bby (?:the |your |their )?(?:ministry|city|council|state|authorit|manufacturer|landlord|ministry|school|government|bank|operator|organi[sz]er|network)|\b(?:on|at) the \w+'s (?:site|page|website|portal)\b|\b(?:ministry|embassy|consulate|parliament)\b/
 const CARRIER_BRINGS =
   /^(?:the |a |our )?(?:courier|carrier|driver|postman|dhl|ups|fedex|usps|royal mail|dpd|gls|evri|hermes)(?: van| driver)? (?:brings?|delivers?|collects?|picks?|takes?|hands?|drops?) (?:it|them|your|the|up|this|these)\b/
 const REPORTED = /\b(?:any (?:week|working )?day|according to|tracking|apparently|forecast|announced?|rumou?r|supposedly|they say)\b/
+/** "All Sunday times are …": no time of its own. */
+const ATTRIBUTE = /^(?:all|the|this|that|your|our|my|an?|every|these|those) ¤+ \w/
 /** "Finance clears it", "Maria calls you": a name, a verb, this customer's matter. */
 const NAME_DOES =
   /^[a-z]+(?: (?:from|of|at|in) (?:our|the) [a-z]+(?: [a-z]+)?| [a-z]+)? (?:is (?:at|with|back|there|on|in)|[a-z]{2,}[^s'\W]s) (?:.{0,40} )?(?:you|your|it|them)\b/
 
 /** What a clause with a time, in lower case and times masked, holds us to by its tense alone. */
 export function statementOf(clause: string): Predicate {
-  const text = clause.replace(FILLER, '')
+  const text = clause.replace(FILLER, '').replace(/^you(?:'ve| have) got /, 'you have ')
   const at = text.indexOf('¤')
+  if (ATTRIBUTE.test(text) || /\b(?:nothing|nobody|none)\b(?! for you)/.test(text)) return 'silent'
   if (looksBack(text) || REPORTED.test(text) || BY_OTHERS.test(text)) return 'silent'
   if (CARRIER_BRINGS.test(text)) return 'likely'
   if (WE.test(text)) return weDo(text)
@@ -108,14 +117,14 @@ function thingDoes(text: string): Predicate {
     return named && !EVENT.test(text) && !stands(text) ? 'likely' : 'silent'
   }
   const subject = subjectOf(text)
-  const putRight = PUT_RIGHT.test(text)
+  if (!VERB.test(text) && !ITS_MATTER.test(text)) return 'silent'
+  if (YOUR_PEOPLE.test(text) || OTHERS.test(subject)) return 'silent'
+  const putRight = PUT_RIGHT.test(text) || (/^your\b/.test(text) && RESULT.test(text))
   if ((EVENT.test(subject) && !putRight) || stands(text) || TO_OTHERS.test(text)) return 'silent'
   const theirs = ITS_MATTER.test(text.slice(subject.length))
   if (/^your\b/.test(text) || (/^our\b/.test(text) && /\b(?:you|your)\b/.test(text))) return 'sure'
   if (ORGANISATION.test(text) && !theirs) return 'silent'
-  return putRight || theirs || THING.test(subject) || /^our\b/.test(text) || ROLE.test(subject) || OWN_NOUN.test(subject)
-    ? 'likely'
-    : 'silent'
+  return 'likely'
 }
 
 /** States, calendars and bare dates. */
