@@ -70,6 +70,7 @@ export function predicateOf(clause: string, timeAt: number | null): Predicate {
   if (
     timeAt !== null &&
     BOOKED.test(text) &&
+    !/\byour (?:table|seats?|room|lesson|tickets?)\b/.test(text) &&
     !CUSTOMER_EVENT.test(text) &&
     (/\b(?:i|we|it|it's)\b/.test(text) || OWN_NOUN.test(text))
   )

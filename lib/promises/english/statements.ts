@@ -21,7 +21,7 @@ const IDLE_ING =
   /\b(?:looking|waiting|having|celebrating|closing|opening|reopening|moving|travell?ing|taking (?:a|the|my|our|some|part)|hoping|thinking|wondering|asking|expecting|getting married|attending|leaving|going (?:on|away|to be)|working|checking|experiencing|seeing|running|hiring|holding|keeping|sitting|staying|flying|landing|driving|being|doing|talking|hosting|planning|offering|selling|starting|ending|expiring|playing|facing)\b/
 /** What we know, feel, want or keep: no work. */
 const IDLE_VERB = new RegExp(
-  `^\\w+ ${SMALL}(?:(?:understand|see|know|think|believe|feel|hear|read|notice|note|appreciate|apologi[sz]e|thank|wish|love|like|look|hope|regret|reali[sz]e|agree|mean|remember|recommend|suggest|advise|ask|need|require|want|accept|operate|open|close|reopen|celebrate|work|do|can|could|would|should|may|might|must|say|mention|tell|guess|suppose|fear|charge|bill|leave|fly|travel|go|stay|remain|assume|trust|follow|wait for|keep|hold|live|start|expect|close|stop|shut)s?|has|have (?!(?:it|them|this|everything|(?:your|the) (?:\\w+ )+(?:ready|back|done|fixed|\\w+ed)\\b)))\\b`,
+  `^\\w+ ${SMALL}(?:(?:understand|see|know|think|believe|feel|hear|read|notice|note|appreciate|apologi[sz]e|thank|wish|love|like|look|hope|regret|reali[sz]e|agree|mean|remember|recommend|suggest|advise|ask|need|require|want|accept|operate|open|close|reopen|celebrate|work|do|can|could|would|should|may|might|must|say|mention|tell|guess|suppose|fear|charge|bill|leave|fly|travel|go|stay|remain|assume|trust|follow|wait for|keep|hold|live|start|expect|close|stop|shut)s?|has|have (?!(?:it|them|this|everything|(?:your|the) (?:\\w+ )+(?:ready|back|done|fixed|in|here|\\w+ed)\\b)))\\b`,
 )
 /** Said of every customer unless an object of this one follows: "we process orders within two days". */
 const SERVICE_VERB = new RegExp(
@@ -82,7 +82,7 @@ const REPORTED = /\b(?:any (?:week|working )?day|according to|tracking|apparentl
 const ATTRIBUTE = /^(?:all|the|this|that|your|our|my|an?|every|these|those) ¤+ \w/
 /** "Finance clears it", "Maria calls you": a name, a verb, this customer's matter. */
 const NAME_DOES =
-  /^[a-z]+(?: (?:from|of|at|in) (?:our|the) [a-z]+(?: [a-z]+)?| [a-z]+)? (?:is (?:at|with|back|there|on|in)|[a-z]{2,}[^s'\W]s) (?:.{0,40} )?(?:you|your|it|them)\b/
+  /^[a-z]+(?: (?:from|of|at|in) (?:our|the) [a-z]+(?: [a-z]+)?| [a-z]+)? (?:is (?:at|with|back|there|on|in)|[a-z]{2,}[^s'\W]s) (?:.{0,40} )?(?:you|your|it|them)\b|^[a-z]+ [a-z]{2,}[^s'\W]s (?:up |out |off |down |over |on )?(?:the|an?|another)\b/
 
 /** What a clause with a time, in lower case and times masked, holds us to by its tense alone. */
 export function statementOf(clause: string): Predicate {
@@ -114,7 +114,7 @@ function stepAside(text: string): boolean {
 function thingDoes(text: string): Predicate {
   if (!NOUN_STARTS.test(text)) {
     const named = NAME_DOES.test(text) || IS_BACK.test(text)
-    return named && !EVENT.test(text) && !stands(text) ? 'likely' : 'silent'
+    return named && !EVENT.test(text.split(' ', 2).join(' ')) && !OTHERS.test(text) && !stands(text) ? 'likely' : 'silent'
   }
   const subject = subjectOf(text)
   if (!VERB.test(text) && !ITS_MATTER.test(text)) return 'silent'
