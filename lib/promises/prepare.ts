@@ -36,7 +36,18 @@ const CANTONESE: Record<string, string> = {
   夜晚: '晚上',
 }
 const CANTONESE_WORDS = new RegExp(Object.keys(CANTONESE).join('|'), 'g')
-const SINGLE_CANTONESE: Record<string, string> = { 俾: '给', 畀: '给', 嘅: '的', 嚟: '来', 佢: '他', 哋: '们', 冇: '没', 咗: '了', 喺: '在', 唔: '不' }
+const SINGLE_CANTONESE: Record<string, string> = {
+  俾: '给',
+  畀: '给',
+  嘅: '的',
+  嚟: '来',
+  佢: '他',
+  哋: '们',
+  冇: '没',
+  咗: '了',
+  喺: '在',
+  唔: '不',
+}
 
 const SIGNS: Record<string, string> = {
   '’': "'",

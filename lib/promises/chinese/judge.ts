@@ -1,5 +1,6 @@
 /** Whether a time in a Chinese sentence is what somebody of ours is held to. */
 import type { Certainty, TimeWords } from '../types'
+import { asksToWait, bareIsDeadline } from './lengths'
 import { stated } from './statements'
 import {
   APPOINTMENT,
@@ -74,17 +75,6 @@ export function judgeChinese(
   })
 }
 
-/** 请稍等五分钟 tells when the agent is back; longer waits are how things go, not a promise. */
-function asksToWait(before: string, time: TimeWords, after: string): boolean {
-  const minutes = time.moment.span?.minutes
-  if (minutes === undefined || minutes > 120) return false
-  if (/^[ ,]*(?:请|麻烦|烦请)?(?:您|你)?(?:稍等|稍候|耐心)/.test(after)) return true
-  if (!/^(?:[ ,]|$|我|这边)/.test(after)) return false
-  return /(?:稍等|稍候|等我|(?:您|你|耐心)等[待候]?|再等|请等|等一下|给我)(?:大概|大约|约|个)?(?:您)?[ ,]*$/.test(
-    before,
-  )
-}
-
 /** 一小时内没解决,我请您喝奶茶: the forfeit names the promise. */
 const FORFEIT = /^ *¤+ *(?:还|仍)?(?:没|未|不能|做不|搞不|修不|送不|解决不)/
 
@@ -155,7 +145,13 @@ function verdictOf(text: string, at: number, time: Timed): Verdict {
   if (NOT.test(text)) return 'no'
   if (APPOINTMENT.test(text)) return 'no'
   const ours = OURS.test(text)
-  if (THIRD_PARTY.test(text) && !/(?:给|为|帮)(?:您|你)/.test(text) && !CARRIER_COMES.test(text)) return 'no'
+  if (
+    THIRD_PARTY.test(text) &&
+    !/(?:给|为|帮)(?:您|你)/.test(text) &&
+    !CARRIER_COMES.test(text) &&
+    !/^ *(?:我|师傅|同事)/.test(text)
+  )
+    return 'no'
   if (ASKED.test(text)) return asksFirst(text, at) ? 'no' : ours ? 'sure' : 'no'
   if (
     CUSTOMER_ACTS.test(text) &&
@@ -186,7 +182,11 @@ function verdictOf(text: string, at: number, time: Timed): Verdict {
     (OUR_WORK.test(before) &&
       /时间|时限|预计|:|,$/.test(before) &&
       after.replace(/[ ,:~哦哈呢的。!]/g, '') === '')
-  return isWork ? 'sure' : time.use === 'bare' && !/^ *就?(?:见分晓|有)/.test(after) ? 'silent' : stated(text, before, after, time.deadline)
+  return isWork
+    ? 'sure'
+    : time.use === 'bare' && !/^ *就?(?:见分晓|有)/.test(after)
+      ? 'silent'
+      : stated(text, before, after, time.deadline)
 }
 
 /** 请您…前提供 asks; 我们明天联系您,请… does not. */
@@ -197,18 +197,4 @@ function asksFirst(text: string, at: number): boolean {
   )
   if (we < 0) return true
   return asked < we && !(we < at)
-}
-
-/** 给我10分钟, 四十分钟到, 预计三小时: a length without 内 is a deadline only when announced. */
-function bareIsDeadline(before: string, after: string): boolean {
-  if (/有$/.test(before)) return false
-  if (
-    /(?:给我们?|给咱|等我们?|预计|大概|大约|约|估计|最多|最快|再|还要|还需|还得|稍等|等|我.{0,4}(?:只?要|需要?|花|用))(?:们)?[ ]*(?:大概|大约)?$/.test(
-      before,
-    )
-  )
-    return !/^(?:审核|才|不)/.test(after)
-  return /^ *(?:时间)?,?(?:就|即可|可以|能)?(?:到|送|搞定|解决|必达|回|给|修|恢复|出|好|查|处理|完成|弄|解封|见分晓|有(?:结果|消息|答复|着落)|上门|发货|发出|寄出|响应|搞|跟您|内)/.test(
-    after,
-  )
 }

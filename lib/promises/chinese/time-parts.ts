@@ -21,7 +21,7 @@ import {
 
 type Reader = (m: RegExpExecArray, text: string) => Read
 
-const WEEK_DAY = '(?:周|星期|礼拜)([一二三四五六日天1-6末])'
+const WEEK_DAY = '(?:周|星期|礼拜)([一二三四五六日天1-6]|末(?!好|愉快|快乐|顺心))'
 const PART_WORD =
   '(凌晨|清晨|大清早|清早|一大早|一早|早上|早晨|早间|上午|午前|中午|正午|下午(?!茶)|午后|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|午夜)(?!好)'
 /** Longer and more telling patterns first; of two that overlap the earlier in this list is taken. */

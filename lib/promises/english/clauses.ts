@@ -17,7 +17,7 @@ const CUT =
 const CONDITION =
   /^\W*(?:and |but |or |then )*(?:if|once|as soon as|whenever|unless|provided|assuming|in case|as long as|upon|after|should (?:you|your|the|it|this|there)|had you|when (?:you|your|the|it)|were you)\b/
 const COURTESY =
-  /^\W*(?:if (?:that|this|it)(?:'s| is| works| suits| would| sounds| helps)|if (?:not|needed|necessary|only|ever|anything)\b|if (?:ok|okay|possible|all goes)|even if|if i may|unless (?:i|we|you|anything|something|there)|if you (?:don't mind|like|prefer|wish)|if you'll|if not)/
+  /^\W*(?:when(?:ever)? (?:you (?:like|want|wish|please|can|have time)|it suits|suits|convenient)|if (?:that|this|it)(?:'s| is| works| suits| would| sounds| helps)|if (?:not|needed|necessary|only|ever|anything)\b|if (?:ok|okay|possible|all goes)|even if|if i may|unless (?:i|we|you|anything|something|there)|if you (?:don't mind|like|prefer|wish)|if you'll|if not)/
 const OURS =
   /^\W*(?:once|as soon as|after|when|if) (?:that )?(?:i|we|he|she|they|it|this|that|my|our|the) ?(?:'ve|'m|'re| )/
 const NEEDS_CUSTOMER =

@@ -5,7 +5,7 @@ export type Predicate = 'sure' | 'likely' | 'no' | 'silent'
 
 /** Said around a promise without changing it. */
 export const PADDING =
-  /\b(?:please (?:be assured|rest assured|note|know|be advised|be informed)(?: that)?|(?:you can )?rest assured(?: that)?|be assured(?: that)?|(?:no|not) later than|(?:do not|don't) (?:worry|panic|hesitate)|no (?:worries|problem)|not (?:only|just)|thank you for your patience|fingers crossed)\b/g
+  /\b(?:(?:kindly|do|just) note(?: that)?|please (?:be assured|rest assured|note|know|be advised|be informed)(?: that)?|(?:you can )?rest assured(?: that)?|be assured(?: that)?|(?:no|not) later than|(?:do not|don't) (?:worry|panic|hesitate)|no (?:worries|problem)|not (?:only|just)|thank you for your patience|fingers crossed)\b/g
 export const GENERAL =
   /\b(?:usually|normally|typically|generally|ordinarily|on average|as a rule|often|in most cases|most (?:cases|orders|parcels|customers)|standard (?:delivery|processing|turnaround)|turnaround (?:time )?is|tends? to|can take|may take|takes? up to)\b/
 /** A refusal or doubt over the whole clause: "I don't think we'll", "we can't promise". */

@@ -4,7 +4,7 @@
  */
 import type { Predicate } from './commitments'
 import { looksBack } from './tense'
-import { BANK_VERB, OWN_NOUN, PAYMENT, THIRD_PARTY } from './words'
+import { BANK_VERB, PAYMENT, THIRD_PARTY } from './words'
 
 const FILLER =
   /^\W*(?:(?:and|but|so|then|yes|no worries|also|now|here|luckily|happily|of course|meanwhile|in the meantime|for now|good news|instead|therefore|because|though|while|plus|hence|that way|this way|(?:from|on) our side|(?:at|on) our end|as promised|otherwise|my apologies|sorry|thanks|hello|hi|dear)\b\W*)*/
@@ -12,7 +12,8 @@ const FILLER =
 const WE =
   /^(?:i|we|he|she|they|both of us|one of us|(?:my|a|our|your|the|this|another|dr|mr|mrs|ms) [a-z]+ (?:and i|of ours)|somebody|someone)(?:'m|'re|'s)?\b/
 const WE_ARE = /^(?:(?:i|we|he|she|they)(?:'m|'re|'s)|(?:i|we|he|she|they) (?:am|are|is))\b/
-const SMALL = '(?:\\w+ly |also |then |now |both |all |still |just |soon |again |\\W+)*'
+/** A mask is a `\W`: one at a time, so that a run of masks is read in one way only. */
+const SMALL = '(?:\\w+ly |also |then |now |both |all |still |just |soon |again |\\W)*'
 /** What "we are …" says of work or of an arrival; other states are the agent's own business. */
 const WE_ARE_THERE = new RegExp(
   `^\\S+(?: am| are| is)? ?${SMALL}(?:back (?!at work|in (?:the|my|our) office|from)|with you|at your|on your|in your|outside|there\\b|ready|done|finished|right (?:with|there|back)|\\w+ing\\b)`,
@@ -21,7 +22,7 @@ const IDLE_ING =
   /\b(?:looking|waiting|having|celebrating|closing|opening|reopening|moving|travell?ing|taking (?:a|the|my|our|some|part)|hoping|thinking|wondering|asking|expecting|getting married|attending|leaving|going (?:on|away|to be)|working|checking|experiencing|seeing|running|hiring|holding|keeping|sitting|staying|flying|landing|driving|being|doing|talking|hosting|planning|offering|selling|starting|ending|expiring|playing|facing)\b/
 /** What we know, feel, want or keep: no work. */
 const IDLE_VERB = new RegExp(
-  `^\\w+ ${SMALL}(?:(?:understand|see|know|think|believe|feel|hear|read|notice|note|appreciate|apologi[sz]e|thank|wish|love|like|look|hope|regret|reali[sz]e|agree|mean|remember|recommend|suggest|advise|ask|need|require|want|accept|operate|open|close|reopen|celebrate|work|do|can|could|would|should|may|might|must|say|mention|tell|guess|suppose|fear|charge|bill|leave|fly|travel|go|stay|remain|assume|trust|follow|wait for|keep|hold|live|start|expect|close|stop|shut)s?|has|have (?!(?:it|them|this|everything|(?:your|the) (?:\\w+ )+(?:ready|back|done|fixed|in|here|\\w+ed)\\b)))\\b`,
+  `^\\w+ ${SMALL}(?:(?:understand|see|know|think|believe|feel|hear|read|notice|note|appreciate|apologi[sz]e|thank|wish|love|like|look|hope|regret|reali[sz]e|agree|mean|remember|recommend|suggest|advise|ask|need|require|want|accept|operate|open|close|reopen|celebrate|work|do|can|could|would|should|may|might|must|say|mention|tell|guess|suppose|fear|charge|bill|leave|fly|travel|go|stay|remain|assume|trust|follow|wait for|keep|hold|live|start|expect|stop|shut)s?|has|have (?!(?:it|them|this|everything|(?:your|the) (?:\\w+ )+(?:ready|back|done|fixed|in|here|\\w+ed)\\b)))\\b`,
 )
 /** Said of every customer unless an object of this one follows: "we process orders within two days". */
 const SERVICE_VERB = new RegExp(
@@ -29,16 +30,15 @@ const SERVICE_VERB = new RegExp(
 )
 
 const YOU_GET = new RegExp(
-  `^you ${SMALL}(?:(?:get|receive|hear|know) |(?:have|hold|see|find) (?:it|them|this|everything|my|our|his|the (?!right|option|chance|possibility|choice|day|time)|the|(?:your|a) (?:new|replacement|corrected|final|missing|full|reply|answer|result|refund|money))\\b)|^you(?:'re| are) ${SMALL}(?:back (?:online|up|on|in (?:your|the))|online|on the road|connected)\\b`,
+  `^you ${SMALL}(?:(?:get|receive|hear|know) |(?:have|hold|see|find) (?:it|them|this|everything|my|our|his|the (?!right|option|chance|possibility|choice|day|time)|(?:your|a) (?:new|replacement|corrected|final|missing|full|reply|answer|result|refund|money))\\b)|^you(?:'re| are) ${SMALL}(?:back (?:online|up|on|in (?:your|the))|online|on the road|connected)\\b`,
 )
-const NO_SERVICE = /%|\b(?:off|discount|days?|bill|invoice|reminder|charge|credit|until|points|notice|right|exam|flight)\b/
+const NO_SERVICE =
+  /%|\b(?:off|discount|days?|bill|invoice|reminder|charge|credit|until|points|notice|right|exam|flight)\b/
 
 const NOUN_STARTS =
-  /^(?:our|your|the|an?|another|this|that|these|those|my|his|her|every|each|both|all|one|two|three|\d+|dr|mr|mrs|ms|everything|it)\b/
+  /^(?:new|our|your|the|an?|another|this|that|these|those|my|his|her|every|each|both|all|one|two|three|\d+|dr|mr|mrs|ms|everything|it|(?:corrected|replacement|missing|revised|updated|recalculated|reprinted|repaired|fresh) [a-z]+)\b/
 const ITS_MATTER =
   /\b(?:you|yours?|it|them|back|ready|live|online|again|running|done|in place|on its way|in the post)\b|\b(?:is|are|gets?) (?:\w+ly |then |now |also |only |finally )*(?!closed|opened|needed|required|supposed|called|named|based|located|limited|celebrated|followed|interested)\w+(?:ed|en|lt|nt|ut|ld|de|ught)\b/
-const ROLE =
-  /^(?:our|my|your|the|an?|another|one of our|dr|mr|mrs|ms)\b.{0,30}\b(?:fitter|technician|engineer|doctor|dr|nurse|vet|lab|laboratory|office|desk|clerk|team|crew|driver|plumber|electrician|painter|carpenter|mechanic|teacher|coach|tutor|agent|adviser|advisor|consultant|manager|supervisor|colleague|specialist|warehouse|workshop|studio|kitchen|finance|accounting|billing|legal|housekeeping|porter|cook|chef|tailor|designer|developer|editor|translator|surveyor|inspector|adjuster|gardener|cleaner|guide|pharmacist|librarian|secretary|partner|gp|locksmith|roofer|installer|courier van|van|truck|board|committee)\b/
 
 /** What puts something right is ours, whatever thing it is. */
 const PUT_RIGHT =
@@ -51,10 +51,8 @@ export const YOUR_PEOPLE =
   /^\W*your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|wife|husband|partner|child|children|kids?|sons?|daughters?|sister|brother|family|friends?|guests?|tenants?|landlord|neighbou?rs?|boss|employer|school|university|doctor|dentist|gp|lawyer|bank|client|clients|customers?|team|colleagues?|accountant|visitors?)\b/
 const OTHERS =
   /\b(?:suppliers?|vendors?|sellers?|manufacturers?|publishers?|wholesalers?|landlords?|organi[sz]ers?|ministry|neighbou?rs?|competitors?|players?|members|people|tourists?|students|customers)\b/
-const RESULT = /\b(?:is|are|gets?|comes?) (?:\w+ly )?(?:back|online|up|ready|live|fixed|restored|repaired|done|reopened|sent|released|unlocked)\b/
-/** What customers write about. */
-const THING =
-  /\b(?:account|login|access|service|server|site|system|cluster|connection|portal|database|page|machine|boiler|heating|power|water|lift|elevator|car|bike|room|table|keys?|letter|draft|copy|proofs?|translation|sample|certificate|contract|agreement|appeal|file|box|scaffolding|coat)\b/
+const RESULT =
+  /\b(?:is|are|gets?|comes?) (?:\w+ly )?(?:back|online|up|ready|live|fixed|restored|repaired|done|reopened|sent|released|unlocked)\b/
 /** "Water is back by 4": the bare noun of an outage. */
 const IS_BACK =
   /^[a-z]+(?: [a-z]+)? (?:is|are|comes?|returns?) (?:(?:\w+ly )?(?:back|live|up|ready|done|fixed|restored|on its way|to your)|with you)\b/
@@ -66,7 +64,7 @@ const EVENT =
   /\b(?:flights?|trains?|bus(?:es)?|ferry|trams?|boat|cruise|wedding|exams?|party|holidays?|sale|store|shop|museum|branch|pool|gym|library|bank|trial|subscription|lease|warranty|guarantee|vouchers?|codes?|offers?|coupons?|promotion|deadline|debit|bills?|payments?|instal?lments?|rent|premium|season|semester|term|courses?|class(?:es)?|games?|match|shows?|concert|films?|movie|event|webinar|festival|conference|check-?in|check-?out|breakfast|lunch|dinner|weather|storm|strike|appointment|interview|hearing|meeting|prices?|rates?|fees?|tax|tickets|registration|application (?:window|period)|window|period|hotline|lines|entry|admission|doors|maintenance|outage|booking|reservation|stay|invoice is due|guests?|family|plan|membership|cover|course|launch|election|parade|march|tour|clocks?|sun|moon|road|bridge)\b/
 /** What such a thing does, and what says how long something is. */
 const CALENDAR =
-  /\b(?:expires?|lapses?|renews?|takes? (?:place|effect|up to|about|around|at least)|lasts?|falls?|lets?|enables?|gives? you the|costs?|appl(?:y|ies)|needs?|requires?|remains?|becomes?|means?|stays?|includes?|allows?|covers?|counts?|says?|shows?(?! (?:in|on|up))|depends?|looks?(?! (?:at|into|after|over|through))|seems?|sounds?|matters?|increases?|rises?|resets?|mentions?|states?|happens?|carries|belongs?|contains?)\b|\btakes? (?:you )?¤|\bruns? (?:$|[¤,]|(?:from|until|till|to|for|on|at)\b)/
+  /\b(?:expires?|reaches (?:the )?end|lapses?|renews?|takes? (?:place|effect|up to|about|around|at least)|lasts?|falls?|lets?|enables?|gives? you the|costs?|appl(?:y|ies)|needs?|requires?|remains?|becomes?|means?|stays?|includes?|allows?|covers?|counts?|says?|shows?(?! (?:in|on|up))|depends?|looks?(?! (?:at|into|after|over|through))|seems?|sounds?|matters?|increases?|rises?|resets?|mentions?|states?|happens?|carries|belongs?|contains?)\b|\btakes? (?:you )?¤|\bruns? (?:$|[¤,]|(?:from|until|till|to|for|on|at)\b)/
 const OPENS =
   /\b(?:opens?|reopens?|closes?|shuts?|starts?|begins?|ends?|stops?|departs?|leaves?)(?: (?:again|early|late|up|here|too|soon))? ?(?:$|[¤,.]|(?:at|on|for|in|with|from|to|as)\b)/
 const STATE =
@@ -77,7 +75,8 @@ const BY_OTHERS =
   /\bby (?:the |your |their )?(?:ministry|city|council|state|authorit|manufacturer|landlord|ministry|school|government|bank|operator|organi[sz]er|network)|\b(?:on|at) the \w+'s (?:site|page|website|portal)\b|\b(?:ministry|embassy|consulate|parliament)\b/
 const CARRIER_BRINGS =
   /^(?:the |a |our )?(?:courier|carrier|driver|postman|dhl|ups|fedex|usps|royal mail|dpd|gls|evri|hermes)(?: van| driver)? (?:brings?|delivers?|collects?|picks?|takes?|hands?|drops?) (?:it|them|your|the|up|this|these)\b/
-const REPORTED = /\b(?:any (?:week|working )?day|according to|tracking|apparently|forecast|announced?|rumou?r|supposedly|they say)\b/
+const REPORTED =
+  /\b(?:any (?:week|working )?day|according to|tracking|apparently|forecast|announced?|rumou?r|supposedly|they say)\b/
 /** "All Sunday times are …": no time of its own. */
 const ATTRIBUTE = /^(?:all|the|this|that|your|our|my|an?|every|these|those) ¤+ \w/
 /** "Finance clears it", "Maria calls you": a name, a verb, this customer's matter. */
@@ -101,7 +100,8 @@ export function statementOf(clause: string): Predicate {
 }
 
 function weDo(text: string): Predicate {
-  if (WE_ARE.test(text)) return !WE_ARE_THERE.test(text) || IDLE_ING.test(text) ? 'silent' : stepAside(text) ? 'likely' : 'sure'
+  if (WE_ARE.test(text))
+    return !WE_ARE_THERE.test(text) || IDLE_ING.test(text) ? 'silent' : stepAside(text) ? 'likely' : 'sure'
   if (/^\w+'(?!s\b)/.test(text) || IDLE_VERB.test(text) || SERVICE_VERB.test(text)) return 'silent'
   return /^(?:i|we|he|she)\b/.test(text) && !stepAside(text) ? 'sure' : 'likely'
 }
@@ -114,7 +114,9 @@ function stepAside(text: string): boolean {
 function thingDoes(text: string): Predicate {
   if (!NOUN_STARTS.test(text)) {
     const named = NAME_DOES.test(text) || IS_BACK.test(text)
-    return named && !EVENT.test(text.split(' ', 2).join(' ')) && !OTHERS.test(text) && !stands(text) ? 'likely' : 'silent'
+    return named && !EVENT.test(text.split(' ', 2).join(' ')) && !OTHERS.test(text) && !stands(text)
+      ? 'likely'
+      : 'silent'
   }
   const subject = subjectOf(text)
   if (!VERB.test(text) && !ITS_MATTER.test(text)) return 'silent'
@@ -129,7 +131,13 @@ function thingDoes(text: string): Predicate {
 
 /** States, calendars and bare dates. */
 function stands(text: string): boolean {
-  return CALENDAR.test(text) || OPENS.test(text) || STATE.test(text) || ONLY_DATE.test(text.replace(/¤.*/, '')) || IDLE_ING.test(text)
+  return (
+    CALENDAR.test(text) ||
+    OPENS.test(text) ||
+    STATE.test(text) ||
+    ONLY_DATE.test(text.replace(/¤.*/, '')) ||
+    IDLE_ING.test(text)
+  )
 }
 
 const VERB = /\b(?:is|are|gets?|comes?|goes|go)\b|(?<=^\S+(?: \S+){1,5} )(?!\w*(?:ss|us|is)\b)[a-z]{2,}s\b/

@@ -29,6 +29,8 @@ export function looksBack(clause: string): boolean {
     if (PAST_ONLY.has(word)) return true
     const isPast = PAST_OR_PARTICIPLE.has(word) || (/^\w{2,}ed$/.test(word) && !NO_VERB.has(word))
     if (!isPast) return false
+    // "Recalculated slips are sent": an adjective at the head.
+    if (i === 0 && /^(?:is|are|gets?|go|goes|come|comes)$/.test(words[2] ?? '')) return false
     let k = i - 1
     while (k > 0 && SMALL.test(words[k] as string)) k--
     return k < 0 || !CARRIES.test(words[k] as string)

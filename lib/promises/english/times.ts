@@ -30,7 +30,8 @@ const COUNTED_FROM =
 /** "I send it until tomorrow", as many say who learned "until" for "by": done once, not kept up. */
 const DONE_UNTIL =
   /\b(?:send|sends|deliver|delivers|deliver it|fix|repair|repaired|fixed|finish|finished|complete|completed|reply|answer|get|receive|ready|done|solve|solved|resolved|delivered|back|sent|restored|replaced|have (?:it|them|(?:the|your|a|our) (?:new |corrected |final |missing |full )(?:\w+ )?|(?:the|your|an?|our) (?:answer|reply|result|offer|parcel|refund|money|draft) ))[^.,;]{0,40}\b(?:until|till) (?:the )?$/i
-const KEPT_UP = /\b(?:is fixed|are fixed|not|never|before|open|closed|valid|available|free|away|stay|stays|keep|keeps|hold|holds|wait|you (?:can|may|could|must|should|need))\b|n't\b|\b(?:please|kindly|if)\b/i
+const KEPT_UP =
+  /\b(?:is fixed|are fixed|not|never|before|open|closed|valid|available|free|away|stay|stays|keep|keeps|hold|holds|wait|you (?:can|may|could|must|should|need))\b|n't\b|\b(?:please|kindly|if)\b/i
 
 /** The times of a sentence in order. `zone` tells which way round 4/5 is, and which CST is meant. */
 export function englishTimes(text: string, zone: string): TimeWords[] {

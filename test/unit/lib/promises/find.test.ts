@@ -57,6 +57,9 @@ describe('findPromises', () => {
     ['We hope to have it today, tomorrow noon at the latest.', '2026-03-28T12:00'],
     ['As soon as the part is here we will fit it, Monday at the latest.', '2026-03-30T18:00'],
     ['On it. 10 mins.', '2026-03-27T16:30'],
+    ['They come with tomorrow’s lorry, before nine.', '2026-03-28T09:00'],
+    ['Your gallery goes online on the last day of April.', '2026-04-30T18:00'],
+    ['I send you the key until tomorrow 15:00.', '2026-03-28T15:00'],
   ])('%s', (text, expected) => {
     expect(local(text, berlin)).toEqual([expected])
   })

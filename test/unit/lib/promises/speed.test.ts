@@ -40,10 +40,15 @@ it('does not choke on hostile text', () => {
     'On '.repeat(10_000),
     ',请'.repeat(10_000),
     'Friday and '.repeat(2_000),
+    'the lift is '.repeat(3_000),
+    `Our ${'very good '.repeat(30)}fitter comes tomorrow`.repeat(40),
+    'send deliver fix until '.repeat(2_000),
     // Long runs of masked time words, once read in exponentially many ways.
     'you no later than Monday, 30 March 2026 at 5 pm zz will come',
     'we no later than Monday, 30 March 2026 at 5 pm zz will come',
     'no later than Monday, 30 March 2026 at 5 pm zz',
+    'you no later than Monday, 30 March 2026 at 5 pm in the zz',
+    'we are no later than Monday, 30 March 2026 at 5 pm zz',
   ]) {
     const from = performance.now()
     findPromises(text, setting)
