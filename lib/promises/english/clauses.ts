@@ -12,14 +12,14 @@ export type Clause = {
 }
 
 const CUT =
-  /[,:()]|[.!](?=\s)|\s-\s|\b(?:and|but|so(?! that)|because|although|though|while|whereas|yet|plus)\b|(?=\b(?:even if|if|once|as soon as|when|whenever|unless|provided|assuming|in case|as long as|which|who|upon|after (?=you|we|i|it|the|your|receiving|that (?:we|i)\b))\b)/g
+  /[,:()]|[.!](?=\s)|\s-\s|\b(?:and|but|so(?! that)|because|although|though|while|whereas|yet|plus)\b|(?=\b(?:even if|if|(?<!\bat )once|as soon as|when|whenever|unless|provided|assuming|in case|as long as|which|who|upon|after (?=you|we|i|it|the|your|receiving|that (?:we|i)\b))\b)/g
 
 const CONDITION =
   /^\W*(?:and |but |or |then )*(?:if|once|as soon as|whenever|unless|provided|assuming|in case|as long as|upon|after|should (?:you|your|the|it|this|there)|had you|when (?:you|your|the|it)|were you)\b/
 const COURTESY =
   /^\W*(?:when(?:ever)? (?:you (?:like|want|wish|please|can|have time)|it suits|suits|convenient)|if (?:that|this|it)(?:'s| is| works| suits| would| sounds| helps)|if (?:not|needed|necessary|only|ever|anything)\b|if (?:ok|okay|possible|all goes)|even if|if i may|unless (?:i|we|you|anything|something|there)|if you (?:don't mind|like|prefer|wish)|if you'll|if not)/
 const OURS =
-  /^\W*(?:once|as soon as|after|when|if) (?:that )?(?:i|we|he|she|they|it|this|that|my|our|the) ?(?:'ve|'m|'re| )/
+  /^\W*(?:once|as soon as|after|when) (?:that )?(?:i|we|he|she|they|it|this|that|my|our|the) ?(?:'ve|'m|'re| )/
 const NEEDS_CUSTOMER =
   /\b(?:you|your)\b|\b(?:receive|received|get|got|have (?:it|your|the|all|them|this|that)|hear|approved|signed|paid|confirmed|complete[ds]?|verified|payment|receipt|arrives?|returned)\b/
 

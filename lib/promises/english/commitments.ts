@@ -7,7 +7,7 @@ export type Predicate = 'sure' | 'likely' | 'no' | 'silent'
 export const PADDING =
   /\b(?:(?:kindly|do|just) note(?: that)?|please (?:be assured|rest assured|note|know|be advised|be informed)(?: that)?|(?:you can )?rest assured(?: that)?|be assured(?: that)?|(?:no|not) later than|(?:do not|don't) (?:worry|panic|hesitate)|no (?:worries|problem)|not (?:only|just)|thank you for your patience|fingers crossed)\b/g
 export const GENERAL =
-  /\b(?:usually|normally|typically|generally|ordinarily|on average|as a rule|often|in most cases|most (?:cases|orders|parcels|customers)|standard (?:delivery|processing|turnaround)|turnaround (?:time )?is|tends? to|can take|may take|takes? up to)\b/
+  /\b(?:usually|normally|typically|generally|ordinarily|on average|as a rule|often|in most cases|most (?:cases|orders|parcels|customers)|standard (?:delivery|processing|turnaround)|turnaround (?:time )?is|tends? to|(?<=^\W*)(?:parcels|orders|letters|deliveries|shipments|packages) (?:inside|within|to|from|in|abroad)\b(?! you)|can take|may take|takes? up to)\b/
 /** A refusal or doubt over the whole clause: "I don't think we'll", "we can't promise". */
 export const DENIED =
   /\b(?:(?:do not|don't|doesn't|does not|didn't|wouldn't|can't|cannot|could not|couldn't|can not|unable to|not able to|won't|will not|would not|hesitate to|rather not)(?: \w+)? (?:think|believe|expect|promise|guarantee|say|commit|confirm|tell|know|see|anticipate|want)|no (?:guarantee|way|chance|promise)|not (?:sure|certain|possible|guaranteed|expected|likely|realistic)|doubt(?:ful)?|unlikely|impossible|too (?:late|early|soon|busy)|hardly|unsure|there(?:'s| is| are) (?:no|nothing|nobody)|(?:nothing|nobody|no one) (?:\w+ )?(?:can|will|could)|(?:can|could) do nothing)\b/

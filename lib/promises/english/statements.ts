@@ -7,7 +7,7 @@ import { looksBack } from './tense'
 import { BANK_VERB, PAYMENT, THIRD_PARTY } from './words'
 
 const FILLER =
-  /^\W*(?:(?:and|but|so|then|yes|no worries|also|now|here|luckily|happily|of course|meanwhile|in the meantime|for now|good news|instead|therefore|because|though|while|plus|hence|that way|this way|(?:from|on) our side|(?:at|on) our end|as promised|otherwise|my apologies|sorry|thanks|hello|hi|dear)\b\W*)*/
+  /^\W*(?:(?:and|but|so|then|yes|no worries|also|now|here|luckily|happily|of course|meanwhile|in the meantime|for now|good news|instead|therefore|because|though|while|plus|hence|that way|this way|(?:from|on) our side|(?:at|on) our end|as promised|(?:kindly |please |do )note(?: that)?|(?:please )?(?:be|rest) assured(?: that)?|otherwise|my apologies|sorry|thanks|hello|hi|dear)\b\W*)*/
 
 const WE =
   /^(?:i|we|he|she|they|both of us|one of us|(?:my|a|our|your|the|this|another|dr|mr|mrs|ms) [a-z]+ (?:and i|of ours)|somebody|someone)(?:'m|'re|'s)?\b/
@@ -50,7 +50,7 @@ const ORGANISATION =
 export const YOUR_PEOPLE =
   /^\W*your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|wife|husband|partner|child|children|kids?|sons?|daughters?|sister|brother|family|friends?|guests?|tenants?|landlord|neighbou?rs?|boss|employer|school|university|doctor|dentist|gp|lawyer|bank|client|clients|customers?|team|colleagues?|accountant|visitors?)\b/
 const OTHERS =
-  /\b(?:suppliers?|vendors?|sellers?|manufacturers?|publishers?|wholesalers?|landlords?|organi[sz]ers?|ministry|neighbou?rs?|competitors?|players?|members|people|tourists?|students|customers)\b/
+  /\b(?:(?:water|power|gas|electricity|energy|phone|bus|rail) (?:company|board|provider|operator)|suppliers?|vendors?|sellers?|manufacturers?|publishers?|wholesalers?|landlords?|organi[sz]ers?|ministry|neighbou?rs?|competitors?|players?|members|people|tourists?|students|customers)\b/
 const RESULT =
   /\b(?:is|are|gets?|comes?) (?:\w+ly )?(?:back|online|up|ready|live|fixed|restored|repaired|done|reopened|sent|released|unlocked)\b/
 /** "Water is back by 4": the bare noun of an outage. */
@@ -61,10 +61,10 @@ const TO_OTHERS = /\b(?:goes|go|is going|returns?) (?:back|over) to (?:the|a|ano
 
 /** Things that have a calendar of their own, of which an agent only tells. */
 const EVENT =
-  /\b(?:flights?|trains?|bus(?:es)?|ferry|trams?|boat|cruise|wedding|exams?|party|holidays?|sale|store|shop|museum|branch|pool|gym|library|bank|trial|subscription|lease|warranty|guarantee|vouchers?|codes?|offers?|coupons?|promotion|deadline|debit|bills?|payments?|instal?lments?|rent|premium|season|semester|term|courses?|class(?:es)?|games?|match|shows?|concert|films?|movie|event|webinar|festival|conference|check-?in|check-?out|breakfast|lunch|dinner|weather|storm|strike|appointment|interview|hearing|meeting|prices?|rates?|fees?|tax|tickets|registration|application (?:window|period)|window|period|hotline|lines|entry|admission|doors|maintenance|outage|booking|reservation|stay|invoice is due|guests?|family|plan|membership|cover|course|launch|election|parade|march|tour|clocks?|sun|moon|road|bridge)\b/
+  /\b(?:flights?|trains?|bus(?:es)?|ferry|trams?|boat|cruise|wedding|exams?|party|holidays?|sale|store|shop|museum|branch|pool|gym|library|bank|trial|subscription|lease|warranty|guarantee|offers?|promotion|deadline|debit|bills?|payments?|instal?lments?|rent|premium|season|semester|term|courses?|class(?:es)?|games?|match|shows?|concert|films?|movie|event|webinar|festival|conference|check-?in|check-?out|breakfast|lunch|dinner|weather|storm|strike|appointment|interview|hearing|meeting|prices?|rates?|fees?|tax|tickets|registration|application (?:window|period)|window|period|hotline|lines|entry|admission|doors|maintenance|outage|booking|reservation|stay|invoice is due|guests?|family|plan|membership|cover|course|launch|election|parade|march|tour|clocks?|sun|moon|road|bridge)\b/
 /** What such a thing does, and what says how long something is. */
 const CALENDAR =
-  /\b(?:expires?|reaches (?:the )?end|lapses?|renews?|takes? (?:place|effect|up to|about|around|at least)|lasts?|falls?|lets?|enables?|gives? you the|costs?|appl(?:y|ies)|needs?|requires?|remains?|becomes?|means?|stays?|includes?|allows?|covers?|counts?|says?|shows?(?! (?:in|on|up))|depends?|looks?(?! (?:at|into|after|over|through))|seems?|sounds?|matters?|increases?|rises?|resets?|mentions?|states?|happens?|carries|belongs?|contains?)\b|\btakes? (?:you )?¤|\bruns? (?:$|[¤,]|(?:from|until|till|to|for|on|at)\b)/
+  /\b(?:expires?|changes|stands? (?:still|empty|idle)|loses?|rains?|snows?|reaches (?:the )?end|lapses?|renews?|takes? (?:place|effect|up to|about|around|at least)|lasts?|falls?|lets?|enables?|gives? you the|costs?|appl(?:y|ies)|needs?|requires?|remains?|becomes?|means?|stays?|includes?|allows?|covers?|counts?|says?|shows?(?! (?:in|on|up))|depends?|looks?(?! (?:at|into|after|over|through))|seems?|sounds?|matters?|increases?|rises?|resets?|mentions?|states?|happens?|carries|belongs?|contains?)\b|\btakes? (?:you )?¤|\bruns? (?:$|[¤,]|(?:from|until|till|to|for|on|at)\b)/
 const OPENS =
   /\b(?:opens?|reopens?|closes?|shuts?|starts?|begins?|ends?|stops?|departs?|leaves?)(?: (?:again|early|late|up|here|too|soon))? ?(?:$|[¤,.]|(?:at|on|for|in|with|from|to|as)\b)/
 const STATE =
@@ -81,7 +81,7 @@ const REPORTED =
 const ATTRIBUTE = /^(?:all|the|this|that|your|our|my|an?|every|these|those) ¤+ \w/
 /** "Finance clears it", "Maria calls you": a name, a verb, this customer's matter. */
 const NAME_DOES =
-  /^[a-z]+(?: (?:from|of|at|in) (?:our|the) [a-z]+(?: [a-z]+)?| [a-z]+)? (?:is (?:at|with|back|there|on|in)|[a-z]{2,}[^s'\W]s) (?:.{0,40} )?(?:you|your|it|them)\b|^[a-z]+ [a-z]{2,}[^s'\W]s (?:up |out |off |down |over |on )?(?:the|an?|another)\b/
+  /^[a-z]+(?: [a-z]+){0,2} [a-z]{2,}[^s'\W]s (?:again|back)\b|^[a-z]+(?: (?:from|of|at|in) (?:our|the) [a-z]+(?: [a-z]+)?| [a-z]+)? (?:is (?:at|with|back|there|on|in)|[a-z]{2,}[^s'\W]s) (?:.{0,40} )?(?:you|your|it|them)\b|^[a-z]+ [a-z]{2,}[^s'\W]s (?:up |out |off |down |over |on )?(?:the|an?|another)\b/
 
 /** What a clause with a time, in lower case and times masked, holds us to by its tense alone. */
 export function statementOf(clause: string): Predicate {

@@ -13,6 +13,7 @@ describe('evaluatePromises', () => {
       expect(figures.n).toBeGreaterThanOrEqual(150)
       expect(figures.accuracy).toBeGreaterThan(0.97)
       expect(figures.precision).toBeGreaterThan(0.97)
+      expect(figures.recall).toBeGreaterThan(0.97)
     }
   })
 
