@@ -25,7 +25,10 @@ const SET_TO = /(?:压|缩短?|控制|提前|改|调整?|安排|定|放|排|挪|
 const AMONG_US =
   /下班|上班|到岗|出门|回家|交班|交接班|开会|商量|讨论|盘点|培训|吃|睡|喝|玩|想|知道|理解|明白|觉得|记|收到|看到|听|希望|相信|感谢|认为|担心/
 
-/** What a clause with a time says by itself; `before` and `after` stand around the time, which is a `deadline` when it ends in 前 or 内. */
+/**
+ * What a clause with a time says by itself; `before` and `after` stand around the time, which is a
+ * `deadline` when it ends in 前 or 内.
+ */
 export function stated(
   text: string,
   before: string,

@@ -83,7 +83,10 @@ export const BINDING: [RegExp, Predicate][] = [
     /\b(?:put|pencil(?:led)?|slotted|booked|squeezed|fitted|got|have) you (?:down|in|an? (?:slot|visit|call|place|technician|engineer))\b/,
     'sure',
   ],
-  [/\byou can (?:pick|collect)(?: (?:it|them|this|your \w+|the \w+))?(?: up)?\b/, 'likely'],
+  [
+    /\byou can (?:pick|collect)(?! (?:any|one|another)\b)(?: (?:it|them|this|your \w+|the \w+))?(?: up)?\b/,
+    'likely',
+  ],
   [/¤ (?:works|is fine|is good|suits me|suits us|it is)\b/, 'likely'],
   [
     /\b(?:deliver(?:y|ies)|repair|installation|visit|call ?back|collection|pick-?up)(?: (?:slot|window|date|time|day))? is (?:now |set for |confirmed for )?¤/,
@@ -105,7 +108,7 @@ export const PRESENT =
   /\b(?:i|we)(?: \w+ly| also| then| now| just)* (?:call|phone|ring|send|ship|e-?mail|text|post|deliver|write|fix|replace|refund|bring|fetch|collect|visit|install|dispatch|release|publish|answer|reply|respond|get back|come (?:over|round|back|by)|pull|sort|take over|meet you|(?:start|begin) (?:the|your|on|with|work))\b/
 /** "Your order ships Monday", "our crew arrives at 9". */
 export const SCHEDULED =
-  /\b(?:goes?(?= ¤)|ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!(?:\w+ )?(?:sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\b)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops|(?<=\b(?:we|i|they|teams?|colleagues?|specialists?|agents?|staff|experts?) (?:\w+ )?)(?:answers?|responds?|repl(?:y|ies)|gets? back))\b/
+  /\b(?:goes?(?= ¤)|ships?|goes out|go out|goes live|goes into|goes in|leaves (?:our|the|us)|go live|is with you|are with you|rolls? out|gets? (?:sent|shipped|fixed|released)|starts? (?:work|on your|repair)|starts? to|(?<=\bour (?!(?:\w+ )?(?:sales?|hours|shop|store|office|lines?|season|course|class|phone|opening)\b)\w+ (?:\w+ )?)(?:starts?|begins?|comes?|calls?|visits?)|returns? to you|drops(?! off)|(?<=\b(?:we|i|they|teams?|colleagues?|specialists?|agents?|staff|experts?) (?:\w+ )?)(?:answers?|responds?|repl(?:y|ies)|gets? back))\b/
 /** Arrivals are weaker: often a step on the way ("the part arrives Friday and we'll fit it on Saturday"). */
 export const ARRIVES =
   /\b(?:arrives?|comes? (?:in|out|over|by|to you|back)|gets? (?:here|there|to you|back)|lands)\b/

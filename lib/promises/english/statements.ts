@@ -50,7 +50,7 @@ const ORGANISATION =
 export const YOUR_PEOPLE =
   /^\W*your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|wife|husband|partner|child|children|kids?|sons?|daughters?|sister|brother|family|friends?|guests?|tenants?|landlord|neighbou?rs?|boss|employer|school|university|doctor|dentist|gp|lawyer|bank|client|clients|customers?|team|colleagues?|accountant|visitors?)\b/
 const OTHERS =
-  /\b(?:(?:water|power|gas|electricity|energy|phone|bus|rail) (?:company|board|provider|operator)|suppliers?|vendors?|sellers?|manufacturers?|publishers?|wholesalers?|landlords?|organi[sz]ers?|ministry|neighbou?rs?|competitors?|players?|members|people|tourists?|students|customers)\b/
+  /\b(?:of the (?:city|council|state)|(?:water|power|gas|electricity|energy|phone|bus|rail) (?:company|board|provider|operator)|suppliers?|vendors?|sellers?|manufacturers?|publishers?|wholesalers?|landlords?|organi[sz]ers?|ministry|neighbou?rs?|competitors?|players?|members|people|tourists?|students|customers)\b/
 const RESULT =
   /\b(?:is|are|gets?|comes?) (?:\w+ly )?(?:back|online|up|ready|live|fixed|restored|repaired|done|reopened|sent|released|unlocked)\b/
 /** "Water is back by 4": the bare noun of an outage. */

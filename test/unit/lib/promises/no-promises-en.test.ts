@@ -171,6 +171,18 @@ describe('plain statements in English that are no promises', () => {
     'The water company shuts the main on Tuesday from 8 to 12.',
     "You are on the list for Monday's tour already.",
     'Your warranty claim was filed on 3 March. The maker has not answered.',
+    "Dear Nadia, HR was closed on Friday, so the letter is delayed. I can't name a day yet.",
+    'Your order qualifies for free returns for 30 days.',
+    "Hi Tomas, Monday's slot is gone and the next one is unknown.",
+    'Good evening. Room service ends at 11 pm.',
+    'Thanks for asking. The concert hall confirms seats on Friday, and we only pass it on.',
+    'If nobody claims the bag by Friday, it goes to the lost property office.',
+    'When does your train get in tomorrow?',
+    'The discount code works until Sunday at midnight.',
+    'You can pick any slot between Monday and Thursday.',
+    'The contractor of the city digs on Tuesday, so parking is restricted.',
+    'Our sister company runs a workshop on Friday, in case you are interested.',
+    'The charge on 3 April is a pre-authorisation and drops off within 7 days.',
   ])('%s', (text) => {
     expect(found(text, '2026-03-25T09:20:00Z', 'Europe/Berlin')).toBe(false)
   })

@@ -117,6 +117,14 @@ describe('plain statements in English that are promises', () => {
     'Your reprint is on the press, and the bindery finishes it on Wednesday.',
     'Accounting transfers the difference on Friday, I saw the order with my own eyes.',
     'Mr Bell, the stair lift is repaired until Thursday, the part comes from Ulm.',
+    'Hi Tomas, thank you for the video of the gearbox noise. I showed it to our workshop head, and he clears the lift for you on Monday at 7:30.',
+    'Dear Nadia, HR confirms the transfer by Friday, and I send you the letter the same afternoon.',
+    "Our depot in Porto loads the sofa on Wednesday, and it's in your flat on Thursday evening.",
+    'The tax form will come with your payslip at the end of this month.',
+    'Hello, we are sorry. Tonight before nine our rider brings you the forgotten soup.',
+    "I'm pushing the certificate to all nodes at 18:00.",
+    'Ihr package, sorry, your package leaves our house tomorrow and comes on Saturday.',
+    'Expect the revised floor plan on your desk by Tuesday.',
   ])('%s', (text) => {
     expect(found(text, '2026-03-25T09:20:00Z', 'Europe/Berlin')).toBe(true)
   })
