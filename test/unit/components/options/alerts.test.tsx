@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { makeDesk } from '@/components/options/desk'
 import { OptionsPage } from '@/components/options/OptionsPage'
@@ -31,7 +31,10 @@ async function open(alerts: Partial<Settings['alerts']> = {}, more: Partial<Plat
   return { alerts: () => desk.settings.value.alerts, desk, asked }
 }
 const choose = (name: string) => act(async () => void fireEvent.click(screen.getByRole('radio', { name })))
-const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
+const press = async (name: string) => {
+  const button = await screen.findByRole('button', { name })
+  await act(async () => void fireEvent.click(button))
+}
 
 describe('desktop notifications', () => {
   test('are off at first; switching on asks in the click, and only a yes switches', async () => {
@@ -63,10 +66,10 @@ describe('desktop notifications', () => {
   test('leave that was taken back elsewhere is said, and noticed again on return', async () => {
     let granted = false
     await open({ notify: 'risk' }, { mayNotify: async () => granted })
-    expect(screen.getByRole('alert').textContent).toContain('does not allow them at present')
+    expect((await screen.findByRole('alert')).textContent).toContain('does not allow them at present')
     granted = true
     await act(async () => void window.dispatchEvent(new Event('focus')))
-    expect(screen.queryByRole('alert')).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
 
   test('can be tried once they are on; what the browser answers is said', async () => {
