@@ -20,8 +20,10 @@ export function useReads(platform: Platform): Reads | null {
       )
       if (!stop.signal.aborted) setReads(answer)
     }
-    void ask()
-    window.addEventListener('focus', () => void ask(), { signal: stop.signal })
+    // A part that cannot be fetched leaves the page as it is: after an update it is gone until a reload.
+    const look = () => void ask().catch(() => undefined)
+    look()
+    window.addEventListener('focus', look, { signal: stop.signal })
     return () => stop.abort()
   }, [platform])
   return reads
