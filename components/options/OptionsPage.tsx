@@ -11,6 +11,7 @@ import { DataPage } from './data/DataPage'
 import type { Desk } from './desk'
 import { focusOn } from './focus'
 import { GeneralPage } from './general/GeneralPage'
+import { LateHelpdesks } from './helpdesks/LateHelpdesks'
 import { PermissionsPage } from './permissions/PermissionsPage'
 import type { Platform } from './platform'
 import { type Route, routeOf, sections } from './route'
@@ -111,6 +112,8 @@ function Page({ route }: { route: Route }) {
       return <AlertsPage />
     case 'sites':
       return <SitesPage />
+    case 'helpdesks':
+      return <LateHelpdesks id={route.id} />
     case 'data':
       return <DataPage />
     case 'permissions':

@@ -1,4 +1,4 @@
-import type { ask } from '@/lib/messaging'
+import type { ask, PickResult } from '@/lib/messaging'
 
 /** What the options page needs of the browser; the entrypoint gives it, tests fake it. */
 export type Platform = {
@@ -19,6 +19,10 @@ export type Platform = {
   /** The key that folds the panel, as the browser has it now; null where none is set. */
   toggleKey(): Promise<string | null>
   openShortcutPage(): Promise<void>
+  /** The tab that this page stands in; null where it stands in none. */
+  ownTabId(): Promise<number | null>
+  /** Hears of picks that ended, also of one that ended before; each is heard once. */
+  onPicked(signal: AbortSignal, handle: (result: PickResult) => void): void
   /** Does the browser let notes on the desktop be shown now? */
   mayNotify(): Promise<boolean>
   /** Asks the person; must be called in the click handler itself. */

@@ -1,6 +1,15 @@
 /** Which page of the options an address names. */
 
-export const sections = ['checklists', 'general', 'alerts', 'sites', 'data', 'permissions', 'about'] as const
+export const sections = [
+  'checklists',
+  'general',
+  'alerts',
+  'sites',
+  'helpdesks',
+  'data',
+  'permissions',
+  'about',
+] as const
 export type SectionId = (typeof sections)[number]
 export type Route = { section: SectionId; id: string | null }
 
@@ -9,7 +18,12 @@ export function routeOf(hash: string): Route {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/')
   const section = sections.find((one) => one === name)
   if (!section) return { section: 'checklists', id: null }
-  return { section, id: section === 'checklists' && rest.length > 0 ? decoded(rest.join('/')) : null }
+  const many = section === 'checklists' || section === 'helpdesks'
+  return { section, id: many && rest.length > 0 ? decoded(rest.join('/')) : null }
+}
+
+export function helpdeskHash(id: string): string {
+  return `#helpdesks/${encodeURIComponent(id)}`
 }
 
 export function checklistHash(id: string): string {

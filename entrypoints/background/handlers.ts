@@ -21,6 +21,7 @@ import { forgetSettings, localeOf, settingsNow } from './config'
 import { forgetHealth, keepHealth, readHealth } from './health'
 import { localDay, lookAtDraft, lookAtTicket, warmUp } from './look'
 import { findPhrases, renderWith } from './phrases'
+import { endPick, keepPick, startPick } from './pick'
 import { openTabs, probeTab } from './probe'
 import { type Asker, type Handlers, problemOf, Refusal } from './router'
 import { isBuiltIn, registerAddedSites } from './sites'
@@ -122,6 +123,10 @@ export const handlers: Handlers = {
     forgetSettings()
     return null
   },
+  async 'pick/done'(result, asker) {
+    if (asker.kind === 'page') await keepPick(result, asker.tabId)
+    return null
+  },
   async 'options/open'({ section }) {
     const url = `${browser.runtime.getURL('/options.html')}${section ? `#${section}` : ''}`
     await browser.tabs.create({ url })
@@ -170,6 +175,15 @@ export const handlers: Handlers = {
   },
   'helpdesk/tabs': ({ host }) => openTabs(host),
   'helpdesk/probe': ({ tabId, definition }) => probeTab(tabId, definition),
+  async 'helpdesk/pick'(order) {
+    const { settings } = await settingsNow()
+    await startPick(order, localeOf(settings))
+    return null
+  },
+  async 'helpdesk/pick-end'({ id }) {
+    await endPick(id)
+    return null
+  },
   async 'ticket/go'({ url }) {
     await goToTicket(url)
     return null

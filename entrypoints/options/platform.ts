@@ -1,7 +1,7 @@
 /** The browser as the options page uses it. */
 import { browser } from 'wxt/browser'
 import type { Platform } from '@/components/options/platform'
-import { ask } from '@/lib/messaging'
+import { ask, type PickResult } from '@/lib/messaging'
 
 const manifest = browser.runtime.getManifest()
 const strings = (value: unknown): string[] =>
@@ -45,6 +45,23 @@ export const platform: Platform = {
   },
   mayNotify: () => browser.permissions.contains({ permissions: ['notifications'] }),
   requestNotify: () => browser.permissions.request({ permissions: ['notifications'] }),
+  async ownTabId() {
+    return (await browser.tabs.getCurrent())?.id ?? null
+  },
+  onPicked(signal, handle) {
+    const take = async () => {
+      const { picked } = await browser.storage.session.get('picked')
+      if (!picked || signal.aborted) return
+      await browser.storage.session.remove('picked')
+      handle(picked as PickResult)
+    }
+    const changed = (changes: object, area: string) => {
+      if (area === 'session' && 'picked' in changes) void take()
+    }
+    browser.storage.onChanged.addListener(changed)
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed))
+    void take()
+  },
   manifest: {
     version: manifest.version,
     permissions: strings(manifest.permissions),

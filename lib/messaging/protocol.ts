@@ -9,6 +9,7 @@ import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
 import type { Probe } from '@/lib/helpdesks/custom/probe'
 import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { Recommendation, Rendered } from '@/lib/phrasing/types'
+import type { Picked, PickWhat } from '@/lib/picker'
 import type { PromiseClock } from '@/lib/promises'
 import type { Cue } from '@/lib/sentiment/types'
 import type { Checklist, PanelSettings, Settings, Site } from '@/lib/settings/types'
@@ -95,6 +96,11 @@ export type OptionsView = {
 
 export type HelpdeskTab = { tabId: number; title: string; url: string }
 
+/** How picking an element in a helpdesk's tab ended. `gone`: the tab was closed or led elsewhere. */
+export type PickOutcome = { kind: 'picked'; picked: Picked } | { kind: 'cancelled' } | { kind: 'gone' }
+/** Lies in the browser's session storage under `picked` until the options page takes it. */
+export type PickResult = { id: string; outcome: PickOutcome }
+
 export type Problem = {
   kind:
     | 'newer-database'
@@ -149,6 +155,8 @@ export type PageRequests = {
   'panel/late': { in: null; out: null }
   'phrase/inserted': { in: { ticketKey: string; phraseId: string; intent: string }; out: null }
   'panel/remember': { in: { host: string; panel: Partial<PanelSettings> }; out: null }
+  /** What the picker in the sender's tab ended with; heard only while a pick of this id is open there. */
+  'pick/done': { in: PickResult; out: null }
   'options/open': { in: { section: string | null }; out: null }
   /** `line`: what to say of a page that has changed. `again`: look a second time, it may only be slow. */
   'health/report': { in: HealthReport; out: { line: string | null; again: boolean } }
@@ -163,6 +171,12 @@ export type OwnRequests = {
   'helpdesk/tabs': { in: { host: string | null }; out: HelpdeskTab[] }
   /** What this definition, stored or not, reads in that tab now. `not-granted` where the browser does not let us. */
   'helpdesk/probe': { in: { tabId: number; definition: HelpdeskDefinition }; out: Probe }
+  /** Lets a person point at an element in that tab, which comes to the front; `label` says what is looked for. */
+  'helpdesk/pick': {
+    in: { id: string; tabId: number; ownTabId: number | null; label: string; what: PickWhat }
+    out: null
+  }
+  'helpdesk/pick-end': { in: { id: string }; out: null }
   'ticket/go': { in: { url: string }; out: null }
   /** Shows a note on the desktop, to see whether they arrive. */
   'alerts/test': { in: null; out: null }

@@ -73,6 +73,24 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'panel/late': z.null(),
   'phrase/inserted': z.object({ ticketKey: key, phraseId: z.string(), intent: z.string() }),
   'panel/remember': z.object({ host: z.string(), panel: panelSettingsSchema.partial() }),
+  'pick/done': z.object({
+    id: noteId,
+    outcome: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('picked'),
+        picked: z.object({
+          selector: z.string().min(1).max(500),
+          attribute: z.string().max(61).nullable(),
+          after: z.string().max(60).nullable(),
+          found: z.number().int().min(0),
+          of: z.number().int().min(0).nullable(),
+          sample: z.string().max(200),
+        }),
+      }),
+      z.object({ kind: z.literal('cancelled') }),
+      z.object({ kind: z.literal('gone') }),
+    ]),
+  }),
   'options/open': z.object({ section: z.string().max(60).nullable() }),
   'health/report': healthReportSchema,
   'popup/open': z.object({ tabUrl: z.string().nullable() }),
@@ -80,6 +98,19 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'site/forget': z.object({ host: z.string().min(1) }),
   'helpdesk/tabs': z.object({ host: z.string().min(1).nullable() }),
   'helpdesk/probe': z.object({ tabId: z.number().int(), definition: definitionSchema }),
+  'helpdesk/pick': z.object({
+    id: noteId,
+    tabId: z.number().int(),
+    ownTabId: z.number().int().nullable(),
+    label: z.string().max(200),
+    what: z.object({
+      kind: z.enum(['one', 'each', 'part', 'mark']),
+      item: z.string().max(500).nullable(),
+      root: z.string().max(500).nullable(),
+      wanted: z.enum(['text', 'time', 'id', 'email', 'editor', 'button']).nullable(),
+    }),
+  }),
+  'helpdesk/pick-end': z.object({ id: noteId }),
   'ticket/go': z.object({ url: z.url({ protocol: /^https?$/ }) }),
   'alerts/test': z.null(),
   'options/read': z.null(),
@@ -111,6 +142,7 @@ export const pageRequests: ReadonlySet<RequestName> = new Set<keyof PageRequests
   'panel/late',
   'phrase/inserted',
   'panel/remember',
+  'pick/done',
   'options/open',
   'health/report',
 ])

@@ -9,7 +9,7 @@ import { root } from './setup.mjs'
 const engines = new Set(['alerts', 'checklist', 'coach', 'sla', 'sentiment', 'phrasing', 'promises', 'stats'])
 /** Modules of a room that outsiders may import beside its index. */
 const doors =
-  /^(index|types|contract|schema|ids|protocol|caret|words\/\w+|built-in\/(checklists|phrases(\/index)?)|custom\/(address|definition|probe)|presets)$/
+  /^(index|types|contract|schema|ids|protocol|caret|words\/\w+|built-in\/(checklists|phrases(\/index)?)|custom\/(address|definition|find|probe)|presets)$/
 /** Packages the content script's own code may carry. */
 const light = new Set(['preact', 'preact/hooks', '@preact/signals', 'wxt/browser'])
 const testOnly = [

@@ -18,6 +18,8 @@ export const optionsEn = {
   'section.general': 'General',
   'section.alerts': 'Alerts',
   'section.sites': 'Sites',
+  'section.helpdesks': 'Helpdesks',
+  'helpdesks.loading': 'Loading …',
   'section.data': 'Data',
   'section.permissions': 'Permissions',
   'section.about': 'Shortcuts and about',

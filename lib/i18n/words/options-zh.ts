@@ -19,6 +19,8 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'section.general': '通用',
   'section.alerts': '提醒',
   'section.sites': '站点',
+  'section.helpdesks': '工单系统',
+  'helpdesks.loading': '正在载入……',
   'section.data': '数据',
   'section.permissions': '权限',
   'section.about': '快捷键与关于',

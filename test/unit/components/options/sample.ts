@@ -76,6 +76,8 @@ export function platform(ask: Platform['ask'], more: Partial<Platform> = {}): Pl
     storedSettings: async () => '{}',
     toggleKey: async () => null,
     openShortcutPage: async () => undefined,
+    ownTabId: async () => 7,
+    onPicked: () => undefined,
     mayNotify: async () => true,
     requestNotify: async () => true,
     manifest: { version: '1.2.3', permissions: ['storage'], optional: [], hosts: [], optionalHosts: [] },

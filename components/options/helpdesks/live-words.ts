@@ -1,0 +1,50 @@
+/** A probe's findings in words. */
+import type { Probe, Probed } from '@/lib/helpdesks/custom/probe'
+import type { Message } from '@/lib/ticket'
+import type { H } from './words'
+
+/** Characters of a value that are shown. */
+const MOST = 120
+
+export function cut(text: string, most = MOST): string {
+  return text.length > most ? `${text.slice(0, most)} …` : text
+}
+
+/** The values joined, or why there are none. `good`: it can be used as it is. */
+export function foundWords(probed: Probed, h: H, comma: string): { text: string; good: boolean } {
+  const { samples, meaning, why, invalid, found } = probed
+  if (why === 'invalid-selector')
+    return { text: h('why.invalid-selector', { what: invalid[0] ?? '' }), good: false }
+  const values = [...new Set(samples)].map((value) => cut(value)).join(comma)
+  if (why === 'unknown-word') return { text: h('why.unknown-word', { what: values }), good: false }
+  if (why === 'not-a-time') return { text: h('why.not-a-time', { what: values }), good: false }
+  if (why !== null) return { text: h(`why.${why}`), good: false }
+  const shown = values || h('live.found', { n: found })
+  return {
+    text:
+      meaning !== null && meaning !== values
+        ? h('live.means', { value: shown, meaning: meant(meaning, h) })
+        : shown,
+    good: true,
+  }
+}
+
+/** Our own word for a status, a priority or an audience; other meanings stand as they are. */
+function meant(meaning: string, h: H): string {
+  const known = /^(new|open|pending|hold|solved|closed|unknown|urgent|high|normal|low|public|internal)$/
+  return known.test(meaning) ? h(`means.${meaning}` as 'means.open') : meaning
+}
+
+type Kind = { role: Message['role']; internal: boolean; n: number }
+
+/** Messages counted by who wrote them and who sees them, the most frequent first. */
+export function kindsOf(messages: Probe['messages']): Kind[] {
+  const kinds = new Map<string, Kind>()
+  for (const { role, visibility } of messages) {
+    const internal = visibility === 'internal'
+    const key = `${role} ${internal}`
+    const kind = kinds.get(key) ?? { role, internal, n: 0 }
+    kinds.set(key, { ...kind, n: kind.n + 1 })
+  }
+  return [...kinds.values()].sort((a, b) => b.n - a.n)
+}
