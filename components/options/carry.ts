@@ -25,9 +25,16 @@ export function carry(from: Settings, to: Settings, onto: Settings): Settings {
   }
 }
 
-/** Alike in content: settings are plain data. */
+/** Alike in content: settings are plain data. In which order keys stand says nothing. */
 export function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  // A key without a value is as good as none: storage leaves it out.
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
+    same(left[key], right[key]),
+  )
 }
 
 function pick<V>(from: V, to: V, onto: V): V {

@@ -104,7 +104,7 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
     ownTabId: z.number().int().nullable(),
     label: z.string().max(200),
     what: z.object({
-      kind: z.enum(['one', 'each', 'part', 'mark']),
+      kind: z.enum(['one', 'each', 'part', 'mark', 'flag']),
       item: z.string().max(500).nullable(),
       root: z.string().max(500).nullable(),
       wanted: z.enum(['text', 'time', 'id', 'email', 'editor', 'button']).nullable(),

@@ -6,11 +6,11 @@ import { attributeFor, type Wanted } from './value'
 
 /**
  * `one`: one element of the ticket. `each`: all alike, as messages and tags. `part`: one element within
- * each message. `mark`: what tells some messages from others.
+ * each message. `mark`: what many messages have and others not, as those of one role; `flag`: what few have.
  */
 export type PickWhat = {
-  kind: 'one' | 'each' | 'part' | 'mark'
-  /** The message item's selector; `part` and `mark` are looked for inside it. */
+  kind: 'one' | 'each' | 'part' | 'mark' | 'flag'
+  /** The message item's selector; all but `one` and `each` are looked for inside it. */
   item: string | null
   /** Where one ticket stands; null: the document. */
   root: string | null
@@ -23,7 +23,7 @@ export type Picked = {
   attribute: string | null
   /** The value stands after this text: "mailto:". */
   after: string | null
-  /** Elements found on the whole; of `part` and `mark`: messages in which something is found. */
+  /** Elements found on the whole; inside messages: messages in which something is found. */
   found: number
   /** Messages there are; null where the pick is none of a message's parts. */
   of: number | null
@@ -41,7 +41,7 @@ export function proposePick(pointed: Element, what: PickWhat, document: Document
   if (!element) return 'not-editable'
   const scope = what.root ? findAll(what.root, document).find((one) => wayTo(element, one)) : document
   if (!scope) return 'not-in-ticket'
-  const inItem = what.kind === 'part' || what.kind === 'mark'
+  const inItem = what.kind !== 'one' && what.kind !== 'each'
   const items = inItem && what.item ? findAll(what.item, scope) : []
   const item = items.find((one) => wayTo(element, one) !== null)
   if (inItem && !item) return 'not-in-message'
@@ -67,7 +67,8 @@ function selectorFor(
 ): string | null {
   if (kind === 'each') return proposeAll(alike(element), scope)
   if (kind === 'one' || !item) return proposeOne(element, scope)
-  return kind === 'part' ? proposeOne(element, item) : proposeMark(element, item, items)
+  if (kind === 'part') return proposeOne(element, item)
+  return proposeMark(element, item, items, kind === 'mark' ? 'most' : 'fewest')
 }
 
 /** The editor around a word in it, the button around its sign; of a frame that is written in, the frame. */

@@ -3,6 +3,8 @@
  * and is built from what lasts: attributes made for tests, stable ids, names, labels, meaningful
  * classes. Counting places is the last resort.
  */
+
+import { hits } from '@/lib/helpdesks/custom/find'
 import { compoundsOf, type Feature, featuresOf, tagOf } from './features'
 import { type Scope, STEP, wayTo } from './steps'
 
@@ -148,14 +150,21 @@ export function alike(element: Element): Element[] {
 }
 
 /**
- * A selector that tells some items from others by what they are or hold: a role's mark, the mark of an
- * internal note. `element` is the item or something inside it; the first name that not all items have
- * is taken, else the best name there is.
+ * A selector that tells some items from others by what they are or hold. `element` is the item or
+ * something inside it. Of the names that not all items have, a role's mark is the one that most share,
+ * and a flag's (of an internal note) the one that fewest share; else the best name there is.
  */
-export function proposeMark(element: Element, item: Element, items: readonly Element[]): string | null {
-  if (element !== item && !item.contains(element)) return proposeOne(element, item)
-  const has = (one: Element, css: string) => one.matches(css) || one.querySelector(css) !== null
+export function proposeMark(
+  element: Element,
+  item: Element,
+  items: readonly Element[],
+  shared: 'most' | 'fewest',
+): string | null {
   const all = compoundsOf(element).filter(({ css }) => css !== tagOf(element))
-  const telling = all.find(({ css }) => !items.every((one) => has(one, css)))
-  return (telling ?? all[0])?.css ?? (element === item ? null : proposeOne(element, item))
+  const told = all
+    .map(({ css, cost }) => ({ css, cost, n: items.filter((one) => hits(one, css)).length }))
+    .filter(({ n }) => n < items.length)
+    // Equally many: what lasts longest.
+    .sort((a, b) => (shared === 'most' ? b.n - a.n : a.n - b.n) || a.cost - b.cost)
+  return (told[0] ?? all[0])?.css ?? (element === item ? null : proposeOne(element, item))
 }

@@ -76,12 +76,12 @@ function noTicket(probe: Probe) {
 
 function Read({ probe }: { probe: Probe }) {
   const { h, live } = useEditor()
-  const { t, lang } = useOptions()
+  const { lang } = useOptions()
   const row = (path: string, label: string) => {
     const probed = probe.parts[path]
     if (!probed) return null
     const unset = probed.why === 'not-set'
-    const { text, good } = foundWords(probed, h, t('list.comma'))
+    const { text, good } = foundWords(probed, h)
     return (
       <div key={path} class={unset ? 'unset' : good ? 'good' : 'poor'}>
         <dt>

@@ -89,6 +89,7 @@ export function Messages() {
           <details class="details">
             <summary>{h('messages.more')}</summary>
             <div class="details-in">
+              <SelectorField path="messages.more" label={h('messages.held')} is={h('messages.heldIs')} />
               <ReadingField path="messages.id" label={h('messages.id')} is={h('messages.idIs')} />
               <SelectorList
                 path="messages.without"

@@ -27,8 +27,9 @@ type SelectorListProps = {
 export function SelectorList(props: SelectorListProps) {
   const { path, label, is, one, count, most, addLabel, onAdd, onRemove, end, check } = props
   const { h, readOnly } = useEditor()
-  const [blank, setBlank] = useState(false)
-  const shown = count + (blank && count < most ? 1 : 0)
+  /** The place of an empty field: once something stands in it, it is an entry like the others. */
+  const [blank, setBlank] = useState<number | null>(null)
+  const shown = count + (blank === count && count < most ? 1 : 0)
   return (
     <fieldset class="selector-list">
       <legend class="group-label">{label}</legend>
@@ -51,7 +52,7 @@ export function SelectorList(props: SelectorListProps) {
                   tip={h('list.remove')}
                   onClick={() => {
                     if (at < count) onRemove(at)
-                    setBlank(false)
+                    setBlank(null)
                     focusOn(at > 0 ? `${path}.${at - 1}` : `add:${path}`)
                   }}
                 />
@@ -66,7 +67,7 @@ export function SelectorList(props: SelectorListProps) {
             kind="quiet"
             onClick={() => {
               if (onAdd) onAdd()
-              else setBlank(true)
+              else setBlank(count)
               focusOn(`${path}.${count}`)
             }}
           >

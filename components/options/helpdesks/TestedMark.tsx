@@ -13,7 +13,7 @@ export function TestedMark({ helpdesk }: { helpdesk: HelpdeskDefinition }) {
       <Tested tested={helpdesk.tested} />
       <span class="quiet">{h(`testedIs.${helpdesk.tested}`)}</span>
       {!readOnly && helpdesk.tested !== 'real' && reads && (
-        <Button kind="quiet" onClick={() => put((now) => ({ ...now, tested: 'real' }), 'tested')}>
+        <Button onClick={() => put((now) => ({ ...now, tested: 'real' }), 'tested')}>
           {h('tested.confirm')}
         </Button>
       )}

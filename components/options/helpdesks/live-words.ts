@@ -10,23 +10,19 @@ export function cut(text: string, most = MOST): string {
   return text.length > most ? `${text.slice(0, most)} …` : text
 }
 
-/** The values joined, or why there are none. `good`: it can be used as it is. */
-export function foundWords(probed: Probed, h: H, comma: string): { text: string; good: boolean } {
+/** The values, or why there are none. `good`: it can be used as it is. */
+export function foundWords(probed: Probed, h: H): { text: string; good: boolean } {
   const { samples, meaning, why, invalid, found } = probed
   if (why === 'invalid-selector')
     return { text: h('why.invalid-selector', { what: invalid[0] ?? '' }), good: false }
-  const values = [...new Set(samples)].map((value) => cut(value)).join(comma)
-  if (why === 'unknown-word') return { text: h('why.unknown-word', { what: values }), good: false }
-  if (why === 'not-a-time') return { text: h('why.not-a-time', { what: values }), good: false }
+  const [first = ''] = samples
+  if (why === 'unknown-word' || why === 'not-a-time')
+    return { text: h(`why.${why}`, { what: cut(first) }), good: false }
   if (why !== null) return { text: h(`why.${why}`), good: false }
-  const shown = values || h('live.found', { n: found })
-  return {
-    text:
-      meaning !== null && meaning !== values
-        ? h('live.means', { value: shown, meaning: meant(meaning, h) })
-        : shown,
-    good: true,
-  }
+  const means = meaning !== null && meaning !== first
+  if (means) return { text: h('live.means', { value: cut(first), meaning: meant(meaning, h) }), good: true }
+  const values = [...new Set(samples)].map((value) => cut(value)).join(' · ')
+  return { text: values || h('live.found', { n: found }), good: true }
 }
 
 /** Our own word for a status, a priority or an audience; other meanings stand as they are. */

@@ -40,7 +40,8 @@ function at(definition: HelpdeskDefinition, path: string): Found {
     return { selector: composer?.selector ?? null }
   }
   const { messages } = definition
-  if (second === 'item' || second === 'text') return { selector: messages[second] }
+  if (second === 'item' || second === 'text' || second === 'more')
+    return { selector: messages[second] ?? null }
   if (second === 'author' || second === 'at' || second === 'id') return { reading: messages[second] }
   if (second === 'roles') return { selector: messages.roles[index]?.selector ?? null }
   if (second === 'without' || second === 'internal') return { selector: messages[second][index] ?? null }
@@ -89,7 +90,7 @@ export function putSelector(definition: HelpdeskDefinition, path: string, typed:
     ...definition,
     messages: { ...messages, ...more },
   })
-  if (second === 'item' || second === 'text') return put({ [second]: value })
+  if (second === 'item' || second === 'text' || second === 'more') return put({ [second]: value })
   if (second === 'roles') {
     const roles = messages.roles.map((rule, n) => (n === Number(third) ? { ...rule, selector } : rule))
     return put({ roles })
@@ -129,6 +130,8 @@ export function whatToPick(definition: HelpdeskDefinition, path: string, ticketI
   if (path === 'messages.id') return what('part', 'id')
   if (path === 'messages.text' || path === 'messages.author') return what('part', 'text')
   if (path.startsWith('messages.without')) return what('part')
+  if (path === 'messages.more') return what('one', 'button')
+  if (path.startsWith('messages.internal')) return what('flag')
   if (path.startsWith('messages.')) return what('mark')
   if (path === 'openComposer') return what('one', 'button')
   return what('one', /^composers\.\d+$/.test(path) ? 'editor' : null)
@@ -136,5 +139,5 @@ export function whatToPick(definition: HelpdeskDefinition, path: string, ticketI
 
 /** Is this place read inside each message? It cannot be picked before the messages are known. */
 export function isInMessage(path: string): boolean {
-  return path.startsWith('messages.') && path !== 'messages.item'
+  return path.startsWith('messages.') && path !== 'messages.item' && path !== 'messages.more'
 }

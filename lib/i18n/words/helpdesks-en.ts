@@ -160,6 +160,8 @@ export const helpdesksEn = {
   'messages.addInternal': 'Add a mark',
   'messages.order': 'Order on the page',
   'messages.more': 'More about messages',
+  'messages.held': 'Button that shows older messages',
+  'messages.heldIs': 'While it is there, the panel says that it sees a part of the conversation only.',
   'messages.id': 'Its id',
   'messages.idIs': 'Tells messages apart when the page changes. Usually an attribute of the message itself.',
   'messages.without': 'Parts of the text to leave out',

@@ -153,6 +153,8 @@ export const helpdesksZh: { [K in keyof typeof helpdesksEn]: string } = {
   'messages.addInternal': '添加标记',
   'messages.order': '页面上的顺序',
   'messages.more': '更多消息设置',
+  'messages.held': '显示更早消息的按钮',
+  'messages.heldIs': '它出现时，面板会说明只看到部分对话。',
   'messages.id': '编号',
   'messages.idIs': '页面变化时用来区分消息，通常是消息本身的属性。',
   'messages.without': '正文中要略去的部分',

@@ -66,7 +66,10 @@ export async function startPlainDesk(): Promise<PlainDesk> {
     const id = /^\/desk\/tickets\/(\d+)/.exec(request.url ?? '')?.[1]
     response.setHeader('content-type', 'text/html; charset=utf-8')
     // As strict as helpdesks are, but for its own inline script.
-    response.setHeader('content-security-policy', "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src 'none'")
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src 'none'",
+    )
     response.end(id ? page(id) : '<!doctype html><title>Tickets</title><p>All tickets</p>')
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

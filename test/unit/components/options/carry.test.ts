@@ -89,3 +89,11 @@ describe('SLA policies, whose order means something', () => {
     expect(order(from, policies('a', 'b', 'c'), policies('b', 'a'))).toEqual(['b', 'a', 'c'])
   })
 })
+
+test('settings are alike whatever the order of their keys; the lists’ own order counts', () => {
+  expect(same({ a: 1, b: { c: [1, 2], d: null } }, { b: { d: null, c: [1, 2] }, a: 1 })).toBe(true)
+  expect(same({ a: 1, b: undefined }, { a: 1 })).toBe(true)
+  expect(same([1, 2], [2, 1])).toBe(false)
+  expect(same({ a: null }, { a: {} })).toBe(false)
+  expect(same({ 0: 'x' }, ['x'])).toBe(false)
+})

@@ -116,19 +116,25 @@ describe('what tells messages apart', () => {
     [
       ['from-customer', ''],
       ['from-agent', ''],
-      ['from-agent', '<i class="internal-flag">internal</i>'],
+      ['from-agent internal-note', '<i class="internal-flag">internal</i>'],
     ]
       .map(([name, more]) => `<li class="message ${name}"><p>x</p>${more}</li>`)
       .join(''),
   )
   const items = [...document.querySelectorAll('.message')]
+  const [, agent, note] = items as [Element, Element, Element]
 
-  test('a class that not every message has', () => {
-    expect(proposeMark(items[1] as Element, items[1] as Element, items)).toBe('.from-agent')
+  test('a role by the class that most of them share, but not all', () => {
+    expect(proposeMark(agent, agent, items, 'most')).toBe('.from-agent')
+    expect(proposeMark(note, note, items, 'most')).toBe('.from-agent')
+  })
+
+  test('an internal note by the class that fewest share', () => {
+    expect(proposeMark(note, note, items, 'fewest')).toBe('.internal-note')
   })
 
   test('something inside it', () => {
-    expect(proposeMark(at(document, 'i'), items[2] as Element, items)).toBe('.internal-flag')
+    expect(proposeMark(at(document, 'i'), note, items, 'fewest')).toBe('.internal-flag')
   })
 })
 
