@@ -55,12 +55,10 @@ export function useLive(helpdesk: HelpdeskDefinition, hosts: readonly string[], 
     })
   }
   const key = JSON.stringify([helpdesk, hosts])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again for each change of the content.
   useEffect(() => {
     const timer = setTimeout(refresh, state.peek().kind === 'waiting' ? 0 : REST)
     return () => clearTimeout(timer)
   }, [key])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one listener for the editor's life.
   useEffect(() => {
     const stop = new AbortController()
     document.addEventListener('visibilitychange', refresh, { signal: stop.signal })

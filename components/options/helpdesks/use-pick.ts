@@ -12,8 +12,10 @@ import type { H } from './words'
 export type Picking = {
   /** The place something is being picked for in the helpdesk's tab; null: nothing is. */
   path: ReadonlySignal<string | null>
-  /** What came of the last pick or why there was none, in words. */
-  said: ReadonlySignal<string | null>
+  /** What came of the last pick, in words; `trouble`: nothing did, and it stays to be read. */
+  said: ReadonlySignal<{ text: string; trouble: boolean } | null>
+  /** The words were read. */
+  hush(): void
   start(path: string, label: string): void
   stop(): void
 }
@@ -32,7 +34,7 @@ type PickingOf = {
 /** Lets the lead point at things in the helpdesk's tab, and takes over what they pointed at. */
 export function usePick(of: PickingOf): Picking {
   const path = useSignal<string | null>(null)
-  const said = useSignal<string | null>(null)
+  const said = useSignal<{ text: string; trouble: boolean } | null>(null)
   const id = useRef<string | null>(null)
   const latest = useRef(of)
   latest.current = of
@@ -47,8 +49,12 @@ export function usePick(of: PickingOf): Picking {
       const { outcome } = result
       if (outcome.kind === 'picked') {
         const problem = put((now) => applyPick(now, where, outcome.picked), where)
-        said.value = problem ?? h('pick.taken', { selector: outcome.picked.selector })
-      } else said.value = h(outcome.kind === 'gone' ? 'pick.gone' : 'pick.left')
+        const taken = h('pick.taken', { selector: outcome.picked.selector })
+        said.value = { text: problem ?? taken, trouble: problem !== null }
+      } else {
+        const gone = outcome.kind === 'gone'
+        said.value = { text: h(gone ? 'pick.gone' : 'pick.left'), trouble: gone }
+      }
       focusOn(where)
     }
     latest.current.platform.onPicked(stop.signal, hear)
@@ -61,11 +67,14 @@ export function usePick(of: PickingOf): Picking {
   return {
     path,
     said,
+    hush() {
+      said.value = null
+    },
     start(where, label) {
       const { helpdesk, live, platform, h } = latest.current
       const tab = live.tab.peek()
       if (!tab) {
-        said.value = h('pick.noTab')
+        said.value = { text: h('pick.noTab'), trouble: true }
         return
       }
       const mine = idOf(helpdesk, where)
@@ -82,7 +91,7 @@ export function usePick(of: PickingOf): Picking {
         if (id.current !== mine) return
         id.current = null
         path.value = null
-        said.value = h('pick.failed')
+        said.value = { text: h('pick.failed'), trouble: true }
         live.refresh()
       })
     },
