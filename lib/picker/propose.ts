@@ -31,7 +31,10 @@ export function proposeAll(elements: readonly Element[], scope: Scope): string |
   const last = way.at(-1)
   if (!last) return null
   const before = way.slice(0, -1).map((part) => forPart([part.element], part.scope))
-  return [...before, forPart(elements, last.scope)].join(STEP)
+  // Each alternative goes its own way from the scope on.
+  return alternatives(elements, last.scope)
+    .map((one) => [...before, one].join(STEP))
+    .join(', ')
 }
 
 /** Is `selector` finding exactly these, within one root? */
@@ -41,14 +44,19 @@ function finds(selector: string, wanted: readonly Element[], scope: Scope): bool
 }
 
 function forPart(wanted: readonly Element[], scope: Scope): string {
+  return alternatives(wanted, scope).join(', ')
+}
+
+/** One selector for all of them, or, where nothing unites them, one for each. */
+function alternatives(wanted: readonly Element[], scope: Scope): string[] {
   const [first] = wanted as [Element]
-  if (first === scope) return ':scope'
+  if (first === scope) return [':scope']
   let tried = 0
   for (const { css } of candidates(wanted, scope)) {
     if (++tried > MOST_TRIED) break
-    if (finds(css, wanted, scope)) return css
+    if (finds(css, wanted, scope)) return [css]
   }
-  return wanted.map((element) => counted(element, scope)).join(', ')
+  return wanted.map((element) => counted(element, scope))
 }
 
 /** What fits every wanted element, cheapest first: alone, then below one ancestor, then below two. */
@@ -97,28 +105,38 @@ function ancestorsOf(element: Element, scope: Scope): Element[] {
   return all
 }
 
-/** The place counted down from the nearest ancestor that has a name of its own, else from the scope. */
+/**
+ * The place counted down from an ancestor that has a name, else the shortest way that is the only one
+ * of its kind, else the whole way from the scope.
+ */
 function counted(element: Element, scope: Scope): string {
   let path = step(element)
+  let shortest: string | null = null
   for (let at = element.parentElement; at && at !== scope; at = at.parentElement) {
     for (const { css, cost } of featuresOf(at)) {
-      if (cost >= 9) continue
-      const css1 = `${css} > ${path}`
-      if (finds(css1, [element], scope)) return css1
+      const named = `${css} > ${path}`
+      if (cost < 9 && finds(named, [element], scope)) return named
     }
+    if (!shortest && finds(path, [element], scope)) shortest = path
     path = `${step(at)} > ${path}`
   }
+  if (shortest) return shortest
   if (finds(path, [element], scope)) return path
   // Nothing on the way has a name: the whole way, held fast at its beginning.
   if (isElement(scope)) return `:scope > ${path}`
   return path.replace(/^[^ ]+/, (top) => `${top}:not(* > *)`)
 }
 
+/** The element among its siblings: by its best name, counted where others of its kind have it too. */
 function step(element: Element): string {
-  const parent = element.parentElement ?? element.parentNode
-  const alike = [...(parent?.children ?? [])].filter((other) => other.localName === element.localName)
+  const siblings = [...((element.parentElement ?? element.parentNode)?.children ?? [])]
+  const kind = siblings.filter((other) => other.localName === element.localName)
+  const name = featuresOf(element).find(({ cost }) => cost < 7)?.css ?? tagOf(element)
+  if (siblings.filter((other) => other.matches(name)).length === 1) return name
   const tag = tagOf(element)
-  return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag
+  // Counted are elements of one tag, so the tag has to stand there.
+  const full = name === tag ? tag : tag + name
+  return kind.length > 1 ? `${full}:nth-of-type(${kind.indexOf(element) + 1})` : full
 }
 
 function isElement(scope: Scope): scope is Element {

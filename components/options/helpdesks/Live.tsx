@@ -6,7 +6,7 @@ import { useOptions } from '../context'
 import { focusOn } from '../focus'
 import { useEditor } from './context'
 import { factKeys } from './edit'
-import { cut, foundWords, kindsOf } from './live-words'
+import { cut, foundWords, kindsOf, saysNothing } from './live-words'
 
 const MOST_TEXT = 160
 
@@ -25,7 +25,7 @@ export function Live() {
       <div role="status">
         {state.kind === 'read' ? <Ticket probe={state.probe} title={state.tab.title} /> : <Why />}
       </div>
-      {state.kind === 'read' && <Read probe={state.probe} />}
+      {state.kind === 'read' && !isBare(state.probe) && <Read probe={state.probe} />}
       <p class="quiet live-foot">{h('live.private')}</p>
     </section>
   )
@@ -66,6 +66,15 @@ function Ticket({ probe, title }: { probe: Probe; title: string }) {
       )}
     </>
   )
+}
+
+/** No ticket, and nothing of one either: a table of what is missing would only alarm. */
+function isBare(probe: Probe): boolean {
+  if (probe.ticketId !== null || probe.messageCount > 0) return false
+  return factKeys.every((key) => {
+    const probed = probe.parts[`facts.${key}`]
+    return !probed || saysNothing(probe, probed)
+  })
 }
 
 function noTicket(probe: Probe) {

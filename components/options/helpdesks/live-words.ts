@@ -27,6 +27,7 @@ export function foundWords(probed: Probed, h: H): { text: string; good: boolean 
 
 /** Our own word for a status, a priority or an audience; other meanings stand as they are. */
 function meant(meaning: string, h: H): string {
+  if (/^(requester|agent|bot|other)$/.test(meaning)) return h(`role.${meaning}` as 'role.agent')
   const known = /^(new|open|pending|hold|solved|closed|unknown|urgent|high|normal|low|public|internal)$/
   return known.test(meaning) ? h(`means.${meaning}` as 'means.open') : meaning
 }
@@ -43,4 +44,9 @@ export function kindsOf(messages: Probe['messages']): Kind[] {
     kinds.set(key, { ...kind, n: kind.n + 1 })
   }
   return [...kinds.values()].sort((a, b) => b.n - a.n)
+}
+
+/** On a page without a ticket, what is not found says nothing about the definition. */
+export function saysNothing(probe: Probe, probed: Probed): boolean {
+  return probed.why === 'not-set' || (probe.ticketId === null && probed.why === 'not-found')
 }

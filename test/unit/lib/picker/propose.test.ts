@@ -65,6 +65,13 @@ describe('what a selector is made of', () => {
     expect(proposeOne(second, document)).toBe('.sidebar > dl > dd:nth-of-type(2)')
   })
 
+  test('without a named ancestor, the shortest way that is the only one of its kind', () => {
+    const item = '<article class="entry"><div class="entry-body">x</div></article>'
+    const document = page(`<main><section><h1>s</h1>${item}${item}</section></main>`)
+    const second = document.querySelectorAll('.entry-body')[1] as Element
+    expect(proposeOne(second, document)).toBe('article.entry:nth-of-type(2) > .entry-body')
+  })
+
   test('through open shadow roots', () => {
     const document = page('<app-root></app-root><p class="name">other</p>')
     const outer = at(document, 'app-root').attachShadow({ mode: 'open' })
@@ -73,7 +80,7 @@ describe('what a selector is made of', () => {
     inner.innerHTML = '<p class="name">wanted</p><p class="name other">x</p>'
     const wanted = inner.firstElementChild as Element
     const selector = proposeOne(wanted, document) as string
-    expect(selector).toBe('app-root >>> .view >>> p:nth-of-type(1)')
+    expect(selector).toBe('app-root >>> .view >>> p.name:nth-of-type(1)')
     expect(findAll(selector, document)).toEqual([wanted])
   })
 
@@ -206,7 +213,7 @@ describe('on random pages', () => {
           expect(findAll(proposeOne(wanted, scope) as string, scope)).toEqual([wanted])
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 120, endOnFailure: true },
     )
   })
 
@@ -227,7 +234,7 @@ describe('on random pages', () => {
           expect(findAll(proposeAll(group, document) as string, document)).toEqual(group)
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     )
   })
 })

@@ -151,6 +151,7 @@ describe('what can be read now', () => {
   ])('says so: %s', async (_, answers, browser, words) => {
     await open([desk], answers, browser)
     await waitFor(() => expect(live().textContent).toContain(words))
+    expect(live().textContent).not.toContain('Customer’s name')
   })
 
   test('is asked again after a change, with the change, and not while the page is out of sight', async () => {
