@@ -20,15 +20,30 @@ export function withSettings(folder: string, settings: unknown): string {
   return folder
 }
 
-export async function openFirefox(proxy: string, extension = firefoxBuild): Promise<Browser> {
+const ID = 'outside-first@outside-first.example'
+const UUID = '5d1c0f6e-2f0b-4c0e-9d53-6a3c1b8e7f42'
+
+/** An address of the extension's own page, for a browser opened with `ownPages`. */
+export function ownAddress(path: string): string {
+  return `moz-extension://${UUID}/${path}`
+}
+
+/** `ownPages`: lets the driver into the extension's own pages, at an address known beforehand. */
+export async function openFirefox(
+  proxy: string,
+  extension = firefoxBuild,
+  ownPages = false,
+): Promise<Browser> {
   const { hostname, port } = new URL(proxy)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.OUTSIDE_FIRST_FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
+    args: ownPages ? ['--remote-allow-system-access'] : [],
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'network.proxy.type': 1,
       'network.proxy.ssl': hostname,
       'network.proxy.ssl_port': Number(port),
