@@ -21,8 +21,8 @@ export type Platform = {
   openShortcutPage(): Promise<void>
   /** The tab that this page stands in; null where it stands in none. */
   ownTabId(): Promise<number | null>
-  /** Hears of picks that ended, also of one that ended before; each is heard once. */
-  onPicked(signal: AbortSignal, handle: (result: PickResult) => void): void
+  /** Hears of picks that ended, also of one that ended before, until one says that it is its own. */
+  onPicked(signal: AbortSignal, handle: (result: PickResult) => boolean): void
   /** Does the browser let notes on the desktop be shown now? */
   mayNotify(): Promise<boolean>
   /** Asks the person; must be called in the click handler itself. */

@@ -52,8 +52,7 @@ export const platform: Platform = {
     const take = async () => {
       const { picked } = await browser.storage.session.get('picked')
       if (!picked || signal.aborted) return
-      await browser.storage.session.remove('picked')
-      handle(picked as PickResult)
+      if (handle(picked as PickResult)) await browser.storage.session.remove('picked')
     }
     const changed = (changes: object, area: string) => {
       if (area === 'session' && 'picked' in changes) void take()

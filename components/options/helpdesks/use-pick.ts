@@ -43,7 +43,7 @@ export function usePick(of: PickingOf): Picking {
     const hear = (result: PickResult) => {
       const { helpdesk, put, h } = latest.current
       const [of, where] = result.id.split(' ')
-      if (of !== helpdesk.id || where === undefined) return
+      if (of !== helpdesk.id || where === undefined) return false
       id.current = null
       path.value = null
       const { outcome } = result
@@ -56,6 +56,7 @@ export function usePick(of: PickingOf): Picking {
         said.value = { text: h(gone ? 'pick.gone' : 'pick.left'), trouble: gone }
       }
       focusOn(where)
+      return true
     }
     latest.current.platform.onPicked(stop.signal, hear)
     return () => {

@@ -63,7 +63,7 @@ async function open(
     if (name.startsWith('helpdesk/')) return null
     return room.ask(name as never, payload as never)
   }) as Platform['ask']
-  let hear: ((result: PickResult) => void) | null = null
+  let hear: ((result: PickResult) => boolean) | null = null
   const inside = platform(ask, {
     onPicked: (_, handle) => {
       hear = handle
@@ -74,7 +74,7 @@ async function open(
   render(<OptionsPage desk={model} platform={inside} />)
   await screen.findByText(hash === '#helpdesks' ? 'Yours' : 'What is known of the ticket')
   if (hash !== '#helpdesks') await waitFor(() => expect(hear).not.toBeNull())
-  return { model, asked, pickEnds: (result: PickResult) => act(() => hear?.(result)) }
+  return { model, asked, pickEnds: (result: PickResult) => act(() => void hear?.(result)) }
 }
 const live = () => screen.getByRole('region', { name: 'What I can read now' })
 const refusal = (kind: 'not-granted' | 'unexpected') => new ProblemError({ kind, detail: 'because' })
