@@ -1,11 +1,12 @@
-/** Reordering by pointer. The keyboard has its own way; see ItemRow. */
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine'
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter'
+/**
+ * Reordering by pointer. The library comes when the first list is drawn, not with the page; until then, and
+ * where it cannot come, the keyboard's own way does (see ItemRow).
+ */
+type Adapter = typeof import('./drag-adapter')
 
 export type Edge = 'before' | 'after'
-const ITEM = 'outside-first-item'
 
-type RowDrag = {
+export type RowDrag = {
   id: string
   handle: Element
   hover: (edge: Edge | null) => void
@@ -13,48 +14,29 @@ type RowDrag = {
   drop: (id: string, edge: Edge) => void
 }
 
+export type EndDrag = { hover: (over: boolean) => void; drop: (id: string) => void }
+
 /** Makes a row draggable by its handle, and a place where other rows land. The result ends both. */
-export function dragsRow(row: HTMLElement, { id, handle, hover, drop }: RowDrag): () => void {
-  const edgeAt = (y: number): Edge => {
-    const box = row.getBoundingClientRect()
-    return y < box.top + box.height / 2 ? 'before' : 'after'
-  }
-  return combine(
-    draggable({
-      element: row,
-      dragHandle: handle,
-      getInitialData: () => ({ [ITEM]: id }),
-      onDragStart: () => row.classList.add('dragged'),
-      onDrop: () => row.classList.remove('dragged'),
-    }),
-    dropTargetForElements({
-      element: row,
-      canDrop: ({ source }) => typeof source.data[ITEM] === 'string' && source.data[ITEM] !== id,
-      onDrag: ({ location }) => hover(edgeAt(location.current.input.clientY)),
-      onDragLeave: () => hover(null),
-      onDrop: ({ source, location }) => {
-        hover(null)
-        drop(String(source.data[ITEM]), edgeAt(location.current.input.clientY))
-      },
-    }),
-  )
+export function dragsRow(row: HTMLElement, drag: RowDrag): () => void {
+  return later((adapter) => adapter.dragsRow(row, drag))
 }
 
 /** A moment takes what is let go beside its rows, as its last item. The result ends it. */
-export function acceptsAtEnd(
-  area: HTMLElement,
-  { hover, drop }: { hover: (over: boolean) => void; drop: (id: string) => void },
-): () => void {
-  return dropTargetForElements({
-    element: area,
-    canDrop: ({ source }) => typeof source.data[ITEM] === 'string',
-    onDrag: ({ location, self }) => {
-      if (location.current.dropTargets[0]?.element === self.element) hover(true)
+export function acceptsAtEnd(area: HTMLElement, drag: EndDrag): () => void {
+  return later((adapter) => adapter.acceptsAtEnd(area, drag))
+}
+
+function later(start: (adapter: Adapter) => () => void): () => void {
+  let ended = false
+  let end = () => {}
+  import('./drag-adapter').then(
+    (adapter) => {
+      if (!ended) end = start(adapter)
     },
-    onDragLeave: () => hover(false),
-    onDrop: ({ source, location, self }) => {
-      hover(false)
-      if (location.current.dropTargets[0]?.element === self.element) drop(String(source.data[ITEM]))
-    },
-  })
+    () => undefined,
+  )
+  return () => {
+    ended = true
+    end()
+  }
 }
