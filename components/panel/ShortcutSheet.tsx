@@ -20,6 +20,7 @@ const groups: { title: keyof PanelWords; lines: Line[] }[] = [
       ['keys.say', ['F']],
       ['keys.search', ['/']],
       ['keys.note', ['N']],
+      ['keys.remind', ['R']],
       ['keys.move', ['Arrows']],
       ['keys.insert', ['Enter']],
       ['keys.leave', ['Escape']],
@@ -32,6 +33,13 @@ const groups: { title: keyof PanelWords; lines: Line[] }[] = [
       ['keys.tick', ['Space']],
       ['keys.skip', ['S']],
       ['keys.phrases', ['P']],
+    ],
+  },
+  {
+    title: 'keys.promise',
+    lines: [
+      ['keys.confirm', ['Enter', 'Y']],
+      ['keys.dismissPromise', ['X', 'Delete']],
     ],
   },
 ]
@@ -80,7 +88,7 @@ export function ShortcutSheet() {
                 <dd>
                   {keys.map((key, at) => (
                     <span key={key}>
-                      {at > 0 && ' – '}
+                      {at > 0 && (words === 'keys.insertN' ? ' – ' : ' ')}
                       <Key keys={key} />
                     </span>
                   ))}

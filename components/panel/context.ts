@@ -25,6 +25,8 @@ export type PanelUi = {
   query: Signal<string | null>
   /** The shortcuts sheet. */
   sheet: Signal<boolean>
+  /** A reminder is being set: a new one, or the one with this id is changed; null: none. */
+  reminding: Signal<string | null>
 }
 
 export function makeUi(): PanelUi {
@@ -35,6 +37,7 @@ export function makeUi(): PanelUi {
     filling: signal(null),
     query: signal(null),
     sheet: signal(false),
+    reminding: signal(null),
   }
 }
 
@@ -45,7 +48,7 @@ export type PanelTools = {
   t: T
   lang: Lang
   /** Moves the focus to the first place of a part, found by its `data-part`. */
-  goTo(part: 'checklist' | 'say' | 'search' | 'note' | 'fill'): void
+  goTo(part: 'checklist' | 'say' | 'search' | 'note' | 'fill' | 'remind'): void
 }
 
 export const PanelContext = createContext<PanelTools | null>(null)

@@ -38,6 +38,10 @@ function handled(event: KeyboardEvent, tools: PanelTools): boolean {
     case 'n':
       tools.goTo('note')
       return true
+    case 'r':
+      ui.reminding.value = 'new'
+      tools.goTo('remind')
+      return true
     case 'c':
       tools.goTo('checklist')
       return true

@@ -6,7 +6,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { InsertResult } from '@/lib/composer/contract'
 import type { ReadProblem } from '@/lib/helpdesks/contract'
 import type { PanelWords } from '@/lib/i18n/words/panel'
-import type { DraftLook, Problem, TicketLook } from '@/lib/messaging/protocol'
+import type { DraftLook, PageRequests, Problem, TicketLook } from '@/lib/messaging/protocol'
 import type { Missing, Recommendation } from '@/lib/phrasing/types'
 import type { PanelSettings } from '@/lib/settings/types'
 import type { SlaView } from '@/lib/sla/types'
@@ -62,6 +62,9 @@ export type PanelState = {
 
 export type Toast = { id: number; text: string; undo: (() => void) | null }
 
+/** Requests that change what stands below the clocks. */
+export type ChangeName = 'follow-up/save' | 'follow-up/done' | 'follow-up/delete' | 'promise/decide'
+
 export type PanelActions = {
   collapse(collapsed: boolean): void
   dock(patch: Partial<Pick<PanelSettings, 'side' | 'mode'>>): void
@@ -74,6 +77,16 @@ export type PanelActions = {
   search(query: string): void
   /** Opens the helpdesk's own reply editor. */
   openComposer(): void
+  /**
+   * Changes the follow-ups of a ticket, or what is decided about its promises. Once that is kept, `told` is
+   * said, with its undo (null: nothing more is to be said); the look that follows shows it.
+   */
+  change<N extends ChangeName>(
+    name: N,
+    change: PageRequests[N]['in'],
+    told: string | null,
+    undo?: () => void,
+  ): void
   addNote(text: string, about: 'ticket' | 'customer'): string
   editNote(id: string, text: string): void
   pinNote(id: string, pinned: boolean): void

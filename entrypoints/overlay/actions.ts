@@ -130,6 +130,15 @@ export function makeActions(needs: ActionNeeds): PanelActions {
       if (!needs.helpdesk.openComposer?.(ticket.id, document)) say(words()('insert.noReplyButton'))
       setTimeout(needs.draftChanged, 400)
     },
+    change(name, change, told, undo) {
+      ask(name, change)
+        .then(() => {
+          if (needs.ticket()?.key === change.ticketKey) needs.lookAgain()
+          if (told === null) toast.value = null
+          else say(told, undo)
+        })
+        .catch(troubled)
+    },
     addNote: (text, about) => needs.keeper()?.add(text, about) ?? '',
     editNote: (id, text) => needs.keeper()?.edit(id, text),
     pinNote: (id, pinned) => needs.keeper()?.pin(id, pinned),

@@ -197,7 +197,9 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
       const mine = push.ticketKey === key || (customer !== null && push.customerKey === customer)
       if (mine) void notes.current.peek()?.reload()
     }
-    if (push.push === 'progress-changed' && push.ticketKey === key) lookAgain()
+    if (push.push === 'progress-changed' || push.push === 'follow-ups-changed') {
+      if (push.ticketKey === key) lookAgain()
+    }
   })
   followTicket(helpdesk, document, window, stop, opened)
 

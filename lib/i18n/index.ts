@@ -35,4 +35,4 @@ export function resolveLocale(setting: 'auto' | Lang, browserTag: string): Lang 
   return /^zh\b/i.test(browserTag) ? 'zh' : 'en'
 }
 
-export { formatDue, formatDuration, formatWhen } from './time'
+export { formatDue, formatDuration, formatThere, formatWhen } from './time'

@@ -7,15 +7,16 @@ const DAY = 24 * HOUR
 
 /**
  * A length of time in its two largest units ("2 d 3 h", "38 min", "2天3小时"); below two minutes in
- * seconds. `ms` may be negative: the sign is dropped, the caller words it ("3 h overdue").
+ * seconds. `ms` may be negative: the sign is dropped, the caller words it ("3 h overdue"). Time of
+ * `working` hours is never told in days ("73 h"): nobody's working day has 24 hours.
  */
-export function formatDuration(ms: number, lang: Lang): string {
+export function formatDuration(ms: number, lang: Lang, working = false): string {
   const abs = Math.abs(ms)
   const unit = (n: number, en: string, zh: string) => (lang === 'zh' ? `${n}${zh}` : `${n} ${en}`)
   const join = (a: string, b: string | null) => (b ? `${a}${lang === 'zh' ? '' : ' '}${b}` : a)
   if (abs < 2 * MINUTE) return unit(Math.floor(abs / 1000), 's', '秒')
   if (abs < HOUR) return unit(Math.floor(abs / MINUTE), 'min', '分钟')
-  if (abs < DAY) {
+  if (abs < DAY || working) {
     const minutes = Math.floor((abs % HOUR) / MINUTE)
     return join(unit(Math.floor(abs / HOUR), 'h', '小时'), minutes ? unit(minutes, 'min', '分') : null)
   }
@@ -23,20 +24,51 @@ export function formatDuration(ms: number, lang: Lang): string {
   return join(unit(Math.floor(abs / DAY), 'd', '天'), hours ? unit(hours, 'h', '小时') : null)
 }
 
+/** Formatters by what they are made of: making one costs more than a hundred uses, and clocks tick. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function inWords(at: number, locale: string, timeZone: string | undefined, form: keyof typeof forms): string {
+  const key = [locale, timeZone, form].join()
+  let format = made.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { timeZone, ...forms[form] })
+    made.set(key, format)
+  }
+  return format.format(at)
+}
+
+const time = { hour: '2-digit', minute: '2-digit', hour12: false } as const
+const forms = {
+  time,
+  weekday: { weekday: 'short', ...time },
+  date: { day: 'numeric', month: 'short', ...time },
+  day: { year: 'numeric', month: '2-digit', day: '2-digit' },
+} as const
+
+const localeOf = (lang: Lang) => (lang === 'zh' ? 'zh-CN' : 'en-GB')
+
 /** The due moment in a zone: the time alone for today, with the weekday within six days, else with the date. */
 export function formatDue(iso: string, now: number, lang: Lang, timeZone?: string): string {
-  const at = new Date(iso)
-  const day = (t: number | Date) =>
-    new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-      t,
-    )
-  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false, timeZone }
-  const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
-  if (day(at) === day(now)) return new Intl.DateTimeFormat(locale, time).format(at)
-  if (Math.abs(at.getTime() - now) < 6 * DAY) {
-    return new Intl.DateTimeFormat(locale, { weekday: 'short', ...time }).format(at)
+  const at = Date.parse(iso)
+  const day = (t: number) => inWords(t, 'en-CA', timeZone, 'day')
+  const near = Math.abs(at - now) < 6 * DAY ? 'weekday' : 'date'
+  return inWords(at, localeOf(lang), timeZone, day(at) === day(now) ? 'time' : near)
+}
+
+/**
+ * What the clock shows in another zone at a moment: the time, with the weekday where that differs from
+ * here. Null where the clock shows the same, or the browser does not know the zone.
+ */
+export function formatThere(iso: string, lang: Lang, timeZone: string): string | null {
+  const at = Date.parse(iso)
+  try {
+    const there = inWords(at, localeOf(lang), timeZone, 'weekday')
+    const sameDay = inWords(at, 'en-CA', timeZone, 'day') === inWords(at, 'en-CA', undefined, 'day')
+    if (there === inWords(at, localeOf(lang), undefined, 'weekday')) return null
+    return sameDay ? inWords(at, localeOf(lang), timeZone, 'time') : there
+  } catch {
+    return null
   }
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...time }).format(at)
 }
 
 /** When something was noted: the time today, else day and month (and the year, when it is another). */

@@ -59,6 +59,7 @@ export const previewActions: PanelActions = {
   insert: async () => ({ kind: 'needs', missing: [] }),
   search: nothing,
   loadLate: nothing,
+  change: nothing,
   openComposer: nothing,
   addNote: () => '',
   editNote: nothing,

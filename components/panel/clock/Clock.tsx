@@ -1,16 +1,17 @@
 import { useComputed } from '@preact/signals'
 import { useId, useState } from 'preact/hooks'
-import { Icon, Ring } from '@/components/shared'
+import { Icon, IconButton, Ring } from '@/components/shared'
 import { formatDuration } from '@/lib/i18n'
 import type { Clock as ClockView } from '@/lib/sla/types'
-import { readyTicket, usePanel } from '../context'
+import { currentLook, readyTicket, usePanel } from '../context'
+import { Late } from '../Late'
 import { clockWords } from './clock-words'
 
 const MINUTE = 60_000
 
-/** The most urgent clock large, the others folded. The only part that is drawn anew each second. */
+/** The most urgent clock large, the others folded, and what is owed. The only part drawn anew each second. */
 export function Clock() {
-  const { state, t, lang } = usePanel()
+  const { state, ui, t, lang } = usePanel()
   const [unfolded, setUnfolded] = useState(false)
   const more = useId()
   const view = state.sla.value
@@ -20,6 +21,8 @@ export function Clock() {
   const answerClock = view?.clocks.some((clock) => clock.metric.endsWith('reply') && clock.state !== 'met')
   const waiting =
     view && view.waitingMs !== null && view.waitingMs >= MINUTE && !answerClock ? view.waitingMs : null
+  const look = currentLook(state)
+  const reminding = ui.reminding.value
   return (
     <section class="clock" aria-label={t('sla.title')}>
       <Announcer />
@@ -33,18 +36,6 @@ export function Clock() {
               ))}
             </div>
           )}
-          {rest.length > 0 && (
-            <button
-              type="button"
-              class="clock-more"
-              aria-expanded={unfolded}
-              aria-controls={unfolded ? more : undefined}
-              onClick={() => setUnfolded(!unfolded)}
-            >
-              {unfolded ? t('clock.fewer') : t('clock.more', { n: rest.length })}
-              <Icon name="chevronDown" size={12} />
-            </button>
-          )}
         </>
       ) : (
         <p class="quiet">{t(unread ? 'sla.unread' : 'sla.none')}</p>
@@ -54,17 +45,55 @@ export function Clock() {
           {t('clock.waiting', { time: formatDuration(floorMinute(waiting), lang) })}
         </p>
       )}
+      <div class="clock-foot">
+        {rest.length > 0 && (
+          <button
+            type="button"
+            class="clock-more"
+            aria-expanded={unfolded}
+            aria-controls={unfolded ? more : undefined}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? t('clock.fewer') : t('clock.more', { n: rest.length })}
+            <Icon name="chevronDown" size={12} />
+          </button>
+        )}
+        {look && (
+          <IconButton
+            icon="bell"
+            label={t('remind.open')}
+            keys="R"
+            expanded={reminding === 'new'}
+            onClick={() => {
+              ui.reminding.value = reminding ? null : 'new'
+            }}
+          />
+        )}
+      </div>
+      {look && (reminding || look.promises[0] || look.followUps[0] || look.problems[0]) && (
+        <Late view="Owed" with={{}} />
+      )}
     </section>
   )
 }
 
 function OneClock({ clock, large = false }: { clock: ClockView; large?: boolean }) {
   const { state, t, lang } = usePanel()
-  const words = clockWords(clock, state.now.value, t, lang)
+  const words = clockWords(clock, state.now.value, t, lang, readyTicket(state)?.requester)
   const share = clock.usedShare
   const percent = share === null ? null : Math.round(Math.min(1, Math.max(0, share)) * 100)
+  const inner = clock.metric === 'internal-answer' && clock.state !== 'met'
+  const outer = inner && state.sla.value?.clocks.find((c) => c.metric !== clock.metric && c.state !== 'met')
+  const details = [...words.details]
+  if (inner) {
+    details.push(outer ? t('clock.inner', { metric: t(`metric.${outer.metric}`) }) : t('clock.innerAlone'))
+  }
   return (
-    <div class={`one-clock ${large ? 'large' : ''}`} data-clock={clock.state}>
+    <div
+      class={`one-clock ${large ? 'large' : ''}`}
+      data-clock={clock.state}
+      data-quiet={clock.own?.beside || clock.standsUntil ? '' : undefined}
+    >
       <div class="clock-line">
         {clock.state === 'paused' ? (
           <Icon name="pause" />
@@ -82,11 +111,19 @@ function OneClock({ clock, large = false }: { clock: ClockView; large?: boolean 
         </div>
       )}
       <div class="clock-details">
-        {[...words.details, ...words.source].map((detail, at) => (
+        {[...details, ...words.source].map((detail, at) => (
           <span key={detail} class={at === 0 && words.details.length > 0 ? 'clock-state' : ''}>
             <bdi>{detail}</bdi>
           </span>
         ))}
+        {words.estimate && (
+          <span>
+            <button type="button" class="clock-estimate" data-tip={words.estimate}>
+              {t('clock.estimate')}
+              <span class="hidden">: {words.estimate}</span>
+            </button>
+          </span>
+        )}
       </div>
     </div>
   )

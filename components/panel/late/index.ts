@@ -7,12 +7,13 @@ import { insertText } from '@/lib/composer'
 import { DismissForm } from '../checklist/DismissForm'
 import { SkipForm } from '../checklist/SkipForm'
 import { MenuSheet } from '../MenuSheet'
+import { Owed } from '../owed/Owed'
 import { ShortcutSheet } from '../ShortcutSheet'
 import { FillForm } from '../say/FillForm'
 import { SearchBox } from '../say/SearchBox'
 
 export const lateParts = {
-  views: { DismissForm, FillForm, MenuSheet, SearchBox, ShortcutSheet, SkipForm, TipLayer },
+  views: { DismissForm, FillForm, MenuSheet, Owed, SearchBox, ShortcutSheet, SkipForm, TipLayer },
   insertText,
 }
 

@@ -3,8 +3,10 @@
  * both have the same {placeholders}. Pairs, and not two tables: the page carries every key once.
  */
 import type { WordTable } from '..'
+import { clockPairs } from './panel-clocks'
 
 const pairs = {
+  ...clockPairs,
   'panel.label': ['Outside First', 'Outside First'],
   'panel.labelTicket': ['Outside First, ticket {id}', 'Outside First，工单 {id}'],
   'panel.open': ['Open the panel', '展开面板'],

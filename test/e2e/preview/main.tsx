@@ -7,11 +7,14 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '@/components/panel'
 import { lateParts } from '@/components/panel/late'
-import type { InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
+import type { ChangeName, InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
 import panelCss from '@/components/panel/panel.css?inline'
 import { panelWords } from '@/lib/i18n/words/panel'
+import type { TicketLook } from '@/lib/messaging/protocol'
 import type { Recommendation } from '@/lib/phrasing/types'
 import type { PanelSettings } from '@/lib/settings/types'
+import type { Clock } from '@/lib/sla/types'
+import type { FollowUp, PromiseDecision } from '@/lib/storage/types'
 import { drawBackdrop } from './backdrop'
 import { NOW } from './make'
 import { states } from './states'
@@ -30,9 +33,26 @@ const panel = signal<PanelSettings>({
 const look = signal(wanted.look)
 const notes = signal(wanted.notes)
 const found = signal<Recommendation[] | null>(null)
+const now = signal(NOW)
+const sla = signal(wanted.sla)
 const toast = signal<Toast | null>(wanted.toast ? { id: 1, text: wanted.toast, undo: () => undefined } : null)
 const calls: unknown[][] = []
-Object.assign(window, { calls })
+/** Lets seconds pass, as the overlay does; answers with how long each took to draw, ms. */
+async function pass(seconds: number): Promise<number[]> {
+  const took: number[] = []
+  for (let second = 1; second <= seconds; second++) {
+    const began = performance.now()
+    now.value += 1000
+    if (sla.value) sla.value = { ...sla.value, clocks: sla.value.clocks.map(later) }
+    await Promise.resolve()
+    await Promise.resolve()
+    took.push(performance.now() - began)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return took
+}
+const later = (clock: Clock): Clock => ({ ...clock, leftMs: clock.leftMs && clock.leftMs - 1000 })
+Object.assign(window, { calls, pass })
 const record = (name: string, ...values: unknown[]) => void calls.push([name, ...values])
 
 const state: PanelState = {
@@ -41,8 +61,8 @@ const state: PanelState = {
   theme: signal(theme),
   panel,
   phase: signal(wanted.phase),
-  now: signal(NOW),
-  sla: signal(wanted.sla),
+  now,
+  sla,
   look,
   draft: signal(wanted.draft),
   target: signal(wanted.target),
@@ -99,6 +119,17 @@ const actions: PanelActions = {
       ? all.filter((phrase) => phrase.text.toLowerCase().includes(text.toLowerCase()))
       : null
   },
+  change(name, change, told, undo) {
+    record(name, change)
+    const before = look.value
+    if (!before) return
+    look.value = changed(before, name, change)
+    const back = () => {
+      look.value = before
+      undo?.()
+    }
+    toast.value = told === null ? null : { id: Date.now(), text: told, undo: undo ? back : null }
+  },
   openComposer: () => record('openComposer'),
   addNote(text, about) {
     const id = `new-${notes.value.length}`
@@ -153,6 +184,26 @@ const actions: PanelActions = {
     record('leave')
     document.querySelector('textarea')?.focus()
   },
+}
+
+/** What the background would answer after a change. */
+function changed(look: TicketLook, name: ChangeName, change: object): TicketLook {
+  const asked = change as { id?: string; promiseId?: string; decision?: PromiseDecision }
+  const others = look.followUps.filter(({ id }) => id !== asked.id)
+  switch (name) {
+    case 'promise/decide': {
+      const promises = look.promises.map((promise) =>
+        promise.id === asked.promiseId ? { ...promise, decision: asked.decision ?? null } : promise,
+      )
+      return { ...look, promises }
+    }
+    case 'follow-up/save': {
+      const followUps = [...others, change as FollowUp].sort((a, b) => (a.at < b.at ? -1 : 1))
+      return { ...look, followUps }
+    }
+    default:
+      return { ...look, followUps: others }
+  }
 }
 
 const page = document.getElementById('page')

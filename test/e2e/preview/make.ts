@@ -1,10 +1,10 @@
 /** Small makers for the preview's states and the component tests: plausible by default, changed by what is given. */
 import type { ChecklistView, ItemView } from '@/lib/checklist/types'
-import type { DraftLook, TicketLook } from '@/lib/messaging/protocol'
+import type { DraftLook, TicketLook, TicketPromise } from '@/lib/messaging/protocol'
 import type { Recommendation } from '@/lib/phrasing/types'
 import type { Cue, Reading } from '@/lib/sentiment/types'
-import type { Clock } from '@/lib/sla/types'
-import type { Note } from '@/lib/storage/types'
+import type { Clock, OwnFacts } from '@/lib/sla/types'
+import type { FollowUp, Note } from '@/lib/storage/types'
 import { emptyTicket, type Moment, type Mood, type Risk, type Ticket } from '@/lib/ticket'
 import { moments as momentIds } from '@/lib/ticket/ids'
 
@@ -56,6 +56,69 @@ export function makeClock(patch: Partial<Clock> & { minutes?: number } = {}): Cl
     policy: null,
     pausedBy: null,
     ...rest,
+  }
+}
+
+/** A clock of our own policy; business hours unless said otherwise. */
+export function makeOwnClock(
+  patch: Partial<Omit<Clock, 'own'>> & { minutes?: number; own?: Partial<OwnFacts> } = {},
+): Clock {
+  const { own, ...rest } = patch
+  return {
+    ...makeClock({ source: 'Premium customers', ...rest }),
+    own: {
+      kind: 'business',
+      startedAt: ago(200),
+      lengthMs: 480 * MINUTE,
+      pausedIn: null,
+      waitsFor: null,
+      guesses: [],
+      beside: false,
+      atRiskShare: 0.75,
+      riskAt: null,
+      ...own,
+    },
+  }
+}
+
+export function makePromise(
+  id: string,
+  patch: Partial<TicketPromise> & { minutes?: number } = {},
+): TicketPromise {
+  const { minutes = 130, ...rest } = patch
+  return {
+    id,
+    messageId: 'm2',
+    madeAt: ago(290),
+    by: { id: '9', name: 'Sam Rivera' },
+    quote: 'I will check with our billing team and write to you again by 4 pm today.',
+    time: 'by 4 pm today',
+    certainty: 'sure',
+    dueAt: ago(-minutes),
+    state: minutes < 0 ? 'broken' : 'open',
+    leftMs: minutes * MINUTE,
+    keptAt: null,
+    supersededBy: null,
+    zone: 'UTC',
+    zoneFrom: 'agent',
+    inCustomerTime: false,
+    decision: null,
+    ...rest,
+  }
+}
+
+export function makeFollowUp(id: string, minutes: number, text: string): FollowUp {
+  return {
+    id,
+    ticketKey: 'zendesk:acme.zendesk.com:4021',
+    url: 'https://acme.zendesk.com/agent/tickets/4021',
+    ticketId: '4021',
+    subject: 'Where is my refund',
+    requester: 'Mara Lind',
+    at: ago(-minutes),
+    text,
+    doneAt: null,
+    createdAt: ago(2000),
   }
 }
 

@@ -2,6 +2,7 @@
 import type { NoteState, Phase } from '@/components/panel/model'
 import type { DraftLook, Problem, TicketLook } from '@/lib/messaging/protocol'
 import type { SlaView } from '@/lib/sla/types'
+import { clockStates } from './clock-states'
 import { checklistEn, checklistZh, phrasesEn, phrasesZh } from './content'
 import {
   ago,
@@ -90,6 +91,7 @@ const allDone = checklistEn((item) => ({
 }))
 
 export const states: Record<string, () => PreviewState> = {
+  ...clockStates(base),
   upset: base,
   worried: () => ({
     ...base(),

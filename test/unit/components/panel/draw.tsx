@@ -54,6 +54,7 @@ export function draw(
     }),
     loadLate: vi.fn<PanelActions['loadLate']>(),
     search: vi.fn<PanelActions['search']>(),
+    change: vi.fn(),
     openComposer: vi.fn<PanelActions['openComposer']>(),
     addNote: vi.fn<PanelActions['addNote']>(() => 'new'),
     editNote: vi.fn<PanelActions['editNote']>(),
