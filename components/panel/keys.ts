@@ -1,6 +1,6 @@
 /** Keys inside the panel that are not one part's own. Single letters only outside of text fields. */
 import { isTyping } from '@/components/shared'
-import type { PanelTools } from './context'
+import { currentLook, type PanelTools } from './context'
 import { insertPhrase, shownPhrases } from './insert'
 
 export function onPanelKey(event: KeyboardEvent, tools: PanelTools): void {
@@ -39,6 +39,8 @@ function handled(event: KeyboardEvent, tools: PanelTools): boolean {
       tools.goTo('note')
       return true
     case 'r':
+      // Before that nothing stands where it would open.
+      if (!currentLook(tools.state)) return false
       ui.reminding.value = 'new'
       tools.goTo('remind')
       return true

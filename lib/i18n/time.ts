@@ -28,7 +28,8 @@ export function formatDuration(ms: number, lang: Lang, working = false): string 
 const made = new Map<string, Intl.DateTimeFormat>()
 
 function inWords(at: number, locale: string, timeZone: string | undefined, form: keyof typeof forms): string {
-  const key = [locale, timeZone, form].join()
+  // Whose machine travels to another zone needs other formatters; its offset tells, and costs nothing.
+  const key = [locale, timeZone ?? new Date(at).getTimezoneOffset(), form].join()
   let format = made.get(key)
   if (!format) {
     format = new Intl.DateTimeFormat(locale, { timeZone, ...forms[form] })
@@ -60,12 +61,14 @@ export function formatDue(iso: string, now: number, lang: Lang, timeZone?: strin
  * here. Null where the clock shows the same, or the browser does not know the zone.
  */
 export function formatThere(iso: string, lang: Lang, timeZone: string): string | null {
-  const at = Date.parse(iso)
+  const words = (zone: string | undefined, form: keyof typeof forms) =>
+    inWords(Date.parse(iso), localeOf(lang), zone, form)
   try {
-    const there = inWords(at, localeOf(lang), timeZone, 'weekday')
-    const sameDay = inWords(at, 'en-CA', timeZone, 'day') === inWords(at, 'en-CA', undefined, 'day')
-    if (there === inWords(at, localeOf(lang), undefined, 'weekday')) return null
-    return sameDay ? inWords(at, localeOf(lang), timeZone, 'time') : there
+    const there = words(timeZone, 'weekday')
+    const here = words(undefined, 'weekday')
+    if (there === here) return null
+    // Two letters tell the weekdays apart in both languages.
+    return there.slice(0, 2) === here.slice(0, 2) ? words(timeZone, 'time') : there
   } catch {
     return null
   }

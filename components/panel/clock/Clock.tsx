@@ -92,7 +92,7 @@ function OneClock({ clock, large = false }: { clock: ClockView; large?: boolean 
     <div
       class={`one-clock ${large ? 'large' : ''}`}
       data-clock={clock.state}
-      data-quiet={clock.own?.beside || clock.standsUntil ? '' : undefined}
+      data-quiet={clock.own?.beside || (clock.standsUntil && clock.state === 'on-track') ? '' : undefined}
     >
       <div class="clock-line">
         {clock.state === 'paused' ? (
@@ -136,7 +136,8 @@ function Announcer() {
     const clock = state.sla.value?.clocks[0]
     if (!clock) return ''
     const words = clockWords(clock, state.now.peek(), t, lang)
-    return [`${words.metric}: ${words.state}`, ...words.details.slice(1)].join(t('list.comma'))
+    const first = clock.standsUntil && clock.state === 'on-track' ? 0 : 1
+    return [`${words.metric}: ${words.state}`, ...words.details.slice(first)].join(t('list.comma'))
   })
   return (
     <span class="hidden" role="status">

@@ -46,6 +46,7 @@ export function PromiseRow({ promise, now }: RowProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the row takes the keys that decide about it.
       tabIndex={0}
       data-owed
+      data-tip={asked ? undefined : quote(promise.quote, t, 180)}
       aria-keyshortcuts={asked ? 'Enter Y X Delete' : 'X Delete'}
       onKeyDown={onKeyDown}
     >
@@ -77,8 +78,9 @@ export function PromiseRow({ promise, now }: RowProps) {
           <span class="clock-state">{t(`promise.${at.state}`)}</span>
         )}
         {!asked && (
-          <span data-tip={quote(promise.quote, t, 180)}>
-            <bdi lang={language?.tag}>{quote(promise.time, t, 60)}</bdi>
+          <span lang={language?.tag}>
+            <bdi aria-hidden="true">{quote(promise.time, t, 60)}</bdi>
+            <span class="hidden">{quote(promise.quote, t, 180)}</span>
           </span>
         )}
         {[...due, made].map((detail) => (

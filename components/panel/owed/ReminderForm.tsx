@@ -101,12 +101,14 @@ export function ReminderForm({ followUp }: { followUp: FollowUp | null }) {
         >
           {problem ?? t('remind.says', { at: wholeMoment(at as number, lang) })}
         </span>
-        <Button kind="quiet" onClick={close}>
-          {t('panel.cancel')}
-        </Button>
-        <Button kind="primary" type="submit" keys="Enter">
-          {t(followUp ? 'remind.change' : 'remind.save')}
-        </Button>
+        <div>
+          <Button kind="quiet" onClick={close}>
+            {t('panel.cancel')}
+          </Button>
+          <Button kind="primary" type="submit" keys="Enter">
+            {t(followUp ? 'remind.change' : 'remind.save')}
+          </Button>
+        </div>
       </div>
     </form>
   )

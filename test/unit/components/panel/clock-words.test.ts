@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { clockWords } from '@/components/panel/clock/clock-words'
 import { translator } from '@/lib/i18n'
 import { panelWords } from '@/lib/i18n/words/panel'
-import { makeClock, NOW } from '../../../e2e/preview/make'
+import { ago, makeClock, makeOwnClock, makeTicket, NOW } from '../../../e2e/preview/make'
 
 const en = translator(panelWords, 'en')
 const zh = translator(panelWords, 'zh')
@@ -46,4 +46,56 @@ test('a met one says by how much, and stays silent about it when that is not kno
 test('an unknown one claims nothing', () => {
   const words = clockWords(makeClock({ state: 'unknown', dueAt: null, leftMs: null }), NOW, en, 'en')
   expect(words).toMatchObject({ number: 'Not known', details: ['No due moment given'] })
+})
+
+test('working time is told in hours, and called so', () => {
+  const words = clockWords(makeOwnClock({ minutes: 73 * 60 }), NOW, en, 'en')
+  expect(words.number).toBe('73 h left')
+  expect(words.details.slice(0, 2)).toEqual(['On track', 'working time'])
+  expect(words.source).toEqual(['policy “Premium customers”'])
+  const calendar = makeOwnClock({ minutes: 73 * 60, own: { kind: 'calendar' } })
+  expect(clockWords(calendar, NOW, en, 'en')).toMatchObject({ number: '3 d 1 h left' })
+})
+
+test('outside hours it stands until the next opening; at risk is told first', () => {
+  const standing = makeOwnClock({ standsUntil: ago(-1158) })
+  expect(clockWords(standing, NOW, en, 'en').details[0]).toBe('Outside hours, stands until Mon 09:00')
+  expect(clockWords({ ...standing, state: 'at-risk' }, NOW, en, 'en').details.slice(0, 2)).toEqual([
+    'At risk',
+    'Outside hours, stands until Mon 09:00',
+  ])
+  expect(clockWords(standing, NOW, zh, 'zh').details[0]).toBe('非工作时间，周一09:00 起继续')
+})
+
+test('a breached clock is not made quiet by the night', () => {
+  const late = makeOwnClock({ state: 'breached', minutes: -60, standsUntil: ago(-1158) })
+  expect(clockWords(late, NOW, en, 'en').details).toEqual([
+    expect.stringMatching(/^Breached since/),
+    'working time',
+    'Outside hours, stands until Mon 09:00',
+  ])
+})
+
+test('the customer’s clock is told where it shows another time', () => {
+  const { requester } = makeTicket({}, { timeZone: 'Pacific/Kiritimati' })
+  const of = (clock: ReturnType<typeof makeClock>, who = requester) =>
+    clockWords(clock, NOW, en, 'en', who).details
+  expect(of(makeClock())).toContain('Mon 04:20 for Mara')
+  expect(of(makeClock({ state: 'breached', minutes: -125 }))).toContain('Mon 01:37 for Mara')
+  expect(of(makeClock(), { ...requester, name: null })).toContain('Mon 04:20 for the customer')
+  expect(of(makeClock(), { ...requester, timeZone: null })).toHaveLength(2)
+  expect(of(makeClock(), { ...requester, timeZone: 'Nowhere/None' })).toHaveLength(2)
+})
+
+test('a paused clock of ours says whom it waits for; guesses are told in words', () => {
+  const paused = makeOwnClock({
+    state: 'paused',
+    dueAt: null,
+    pausedBy: 'Pending',
+    own: { waitsFor: 'third-party', guesses: ['created', 'status-history'] },
+  })
+  const words = clockWords(paused, NOW, en, 'en')
+  expect(words.details).toEqual(['Paused while Pending', 'waiting for a third party', 'working time'])
+  expect(words.estimate).toMatch(/^Nothing says when .* earlier pauses may be missing\.$/)
+  expect(clockWords(makeOwnClock(), NOW, en, 'en').estimate).toBe('')
 })

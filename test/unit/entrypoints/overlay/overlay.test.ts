@@ -321,6 +321,57 @@ describe('ticking', () => {
   })
 })
 
+describe('promises and reminders', () => {
+  const decide = (decision: 'dismissed' | null) => ({ ticketKey: key('1'), promiseId: 'p', decision })
+
+  test('what is kept is said with its undo, and looked at anew', async () => {
+    const { state, actions } = await start()
+    await next('ticket/look').answer(lookOf('1'))
+    actions.change('promise/decide', decide('dismissed'), 'gone', () =>
+      actions.change('promise/decide', decide(null), null),
+    )
+    expect(state.toast.value).toBeNull()
+    const asked = next('promise/decide')
+    expect(asked.payload).toEqual(decide('dismissed'))
+    await asked.answer(null)
+    expect(state.toast.value?.text).toBe('gone')
+    await next('ticket/look').answer(lookOf('1'))
+    state.toast.value?.undo?.()
+    await next('promise/decide').answer(null)
+    expect(state.toast.value).toBeNull()
+    expect(waiting.map(({ name }) => name)).toContain('ticket/look')
+  })
+
+  test('a look that was under way when something changed is not shown', async () => {
+    const { state, actions } = await start()
+    const before = next('ticket/look')
+    actions.change('promise/decide', decide('dismissed'), null)
+    await next('promise/decide').answer(null)
+    await before.answer(lookOf('1', 'before'))
+    expect(state.look.value).toBeNull()
+    await next('ticket/look').answer(lookOf('1', 'after'))
+    expect(state.look.value?.language.tag).toBe('after')
+  })
+
+  test('what could not be kept says why and changes nothing', async () => {
+    const { state, actions } = await start()
+    await next('ticket/look').answer(lookOf('1'))
+    actions.change('promise/decide', decide('dismissed'), 'gone')
+    await next('promise/decide').fail('disk-full')
+    expect(state.toast.value?.text).toBe('The disk is full: nothing new can be kept.')
+    expect(count('ticket/look')).toBe(1)
+  })
+
+  test('another tab’s change is looked at, another ticket’s is not', async () => {
+    await start()
+    await next('ticket/look').answer(lookOf('1'))
+    push({ push: 'follow-ups-changed', ticketKey: key('2') })
+    expect(count('ticket/look')).toBe(1)
+    push({ push: 'follow-ups-changed', ticketKey: key('1') })
+    expect(count('ticket/look')).toBe(2)
+  })
+})
+
 describe('notes and the ticket they belong to', () => {
   test('typed just before the switch are saved for their own ticket', async () => {
     const { actions, open } = await start()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { formatDue, formatDuration, formatWhen } from '@/lib/i18n'
+import { formatDue, formatDuration, formatThere, formatWhen } from '@/lib/i18n'
 
 const S = 1000
 const M = 60 * S
@@ -27,6 +27,13 @@ describe('formatDuration', () => {
     expect(formatDuration(ms, 'zh')).toBe(zh)
     expect(formatDuration(-ms, 'en')).toBe(en)
   })
+})
+
+test('working time is told in hours, however long', () => {
+  expect(formatDuration(73 * H + 20 * M, 'en', true)).toBe('73 h 20 min')
+  expect(formatDuration(73 * H, 'zh', true)).toBe('73小时')
+  expect(formatDuration(-400 * D, 'en', true)).toBe('9600 h')
+  expect(formatDuration(38 * M, 'en', true)).toBe('38 min')
 })
 
 describe('formatDue', () => {
@@ -61,6 +68,33 @@ describe('formatDue', () => {
     expect(due('2026-11-14T12:00:00Z')).toBe('14 Nov, 12:00')
     expect(due('2026-11-14T12:01:00Z')).toBe('Sat 12:01')
     expect(due('2026-12-24T12:00:00Z', 'UTC', 'zh')).toBe('12月24日 12:00')
+  })
+})
+
+describe('formatThere', () => {
+  afterEach(() => vi.unstubAllEnvs())
+  const there = (iso: string, zone: string, lang: 'en' | 'zh' = 'en') => formatThere(iso, lang, zone)
+
+  test('the other clock’s time, with its weekday only where that is another', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin')
+    expect(there('2026-11-27T13:20:00Z', 'Asia/Shanghai')).toBe('21:20')
+    expect(there('2026-11-27T22:20:00Z', 'Asia/Shanghai')).toBe('Sat 06:20')
+    expect(there('2026-11-27T22:20:00Z', 'Asia/Shanghai', 'zh')).toBe('周六06:20')
+  })
+
+  test('silent where the clocks agree at that moment, and for a zone nobody knows', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin')
+    expect(there('2026-11-27T13:20:00Z', 'Europe/Madrid')).toBeNull()
+    expect(there('2026-07-27T13:20:00Z', 'Africa/Johannesburg')).toBeNull()
+    expect(there('2026-11-27T13:20:00Z', 'Africa/Johannesburg')).toBe('15:20')
+    expect(there('2026-11-27T13:20:00Z', 'Middle-earth/Shire')).toBeNull()
+  })
+
+  test('a machine that travels is told by its new clock', () => {
+    vi.stubEnv('TZ', 'Europe/Berlin')
+    expect(formatDue('2026-11-20T14:20:00Z', Date.parse('2026-11-20T12:00:00Z'), 'en')).toBe('15:20')
+    vi.stubEnv('TZ', 'Asia/Shanghai')
+    expect(formatDue('2026-11-20T14:20:00Z', Date.parse('2026-11-20T12:00:00Z'), 'en')).toBe('22:20')
   })
 })
 
