@@ -118,7 +118,7 @@ for (const [name, id, editor] of [
   })
 }
 
-test('a note survives a reload', async () => {
+test('a note and a reminder survive a reload', async () => {
   await openTicket(world.zendesk.url(4021))
   await page.evaluate((host) => {
     const field = document
@@ -128,12 +128,27 @@ test('a note survives a reload', async () => {
   }, HOST)
   await page.keyboard.type('kept by Firefox')
   await page.keyboard.press('Enter')
+  await page.evaluate(
+    (host) =>
+      document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('.clock-foot .icon-btn')?.click(),
+    HOST,
+  )
+  await waitInPanel(page, 'the form', `panel.activeElement?.matches('.preset input')`)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('set in Firefox')
+  await page.keyboard.press('Enter')
+  await waitInPanel(page, 'the reminder', `panel.querySelector('.follow-up') !== null`)
   await new Promise((done) => setTimeout(done, 1_000))
   await openTicket(world.zendesk.url(4021))
   await waitInPanel(
     page,
     'the note',
     `panel.querySelector('.note-list')?.textContent.includes('kept by Firefox')`,
+  )
+  await waitInPanel(
+    page,
+    'the reminder',
+    `panel.querySelector('.follow-up')?.textContent.includes('set in Firefox')`,
   )
 })
 
