@@ -1,20 +1,22 @@
-import { useComputed } from '@preact/signals'
+import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { useId, useState } from 'preact/hooks'
 import { Icon, IconButton, Ring } from '@/components/shared'
 import { formatDuration } from '@/lib/i18n'
-import type { Clock as ClockView } from '@/lib/sla/types'
+import type { Clock as ClockView, SlaView } from '@/lib/sla/types'
 import { currentLook, readyTicket, usePanel } from '../context'
 import { Late } from '../Late'
-import { clockWords } from './clock-words'
+import { beatOfTime, clockWords } from './clock-words'
 
 const MINUTE = 60_000
 
-/** The most urgent clock large, the others folded, and what is owed. The only part drawn anew each second. */
+/** The most urgent clock large, the others folded, and what is owed. Drawn anew when a word or the bar changes. */
 export function Clock() {
   const { state, ui, t, lang } = usePanel()
   const [unfolded, setUnfolded] = useState(false)
   const more = useId()
-  const view = state.sla.value
+  const beat = useComputed(() => beatOf(state.sla.value))
+  beat.value
+  const view = state.sla.peek()
   const [first, ...rest] = view?.clocks ?? []
   const ticket = readyTicket(state)
   const unread = ticket?.missing.some((missing) => missing.fact === 'sla')
@@ -25,7 +27,7 @@ export function Clock() {
   const reminding = ui.reminding.value
   return (
     <section class="clock" aria-label={t('sla.title')}>
-      <Announcer />
+      <Announcer beat={beat} />
       {first ? (
         <>
           <OneClock clock={first} large />
@@ -79,11 +81,11 @@ export function Clock() {
 
 function OneClock({ clock, large = false }: { clock: ClockView; large?: boolean }) {
   const { state, t, lang } = usePanel()
-  const words = clockWords(clock, state.now.value, t, lang, readyTicket(state)?.requester)
+  const words = clockWords(clock, state.now.peek(), t, lang, readyTicket(state)?.requester)
   const share = clock.usedShare
   const percent = share === null ? null : Math.round(Math.min(1, Math.max(0, share)) * 100)
   const inner = clock.metric === 'internal-answer' && clock.state !== 'met'
-  const outer = inner && state.sla.value?.clocks.find((c) => c.metric !== clock.metric && c.state !== 'met')
+  const outer = inner && state.sla.peek()?.clocks.find((c) => c.metric !== clock.metric && c.state !== 'met')
   const details = [...words.details]
   if (inner) {
     details.push(outer ? t('clock.inner', { metric: t(`metric.${outer.metric}`) }) : t('clock.innerAlone'))
@@ -130,10 +132,11 @@ function OneClock({ clock, large = false }: { clock: ClockView; large?: boolean 
 }
 
 /** Says a change of state once ("Next reply: at risk, due 14:20"), never the seconds. */
-function Announcer() {
+function Announcer({ beat }: { beat: ReadonlySignal<string> }) {
   const { state, t, lang } = usePanel()
   const said = useComputed(() => {
-    const clock = state.sla.value?.clocks[0]
+    beat.value
+    const clock = state.sla.peek()?.clocks[0]
     if (!clock) return ''
     const words = clockWords(clock, state.now.peek(), t, lang)
     const first = clock.standsUntil && clock.state === 'on-track' ? 0 : 1
@@ -144,6 +147,14 @@ function Announcer() {
       {said}
     </span>
   )
+}
+
+/** All that seconds change of what is drawn; the rest comes with another ticket or look. */
+function beatOf(view: SlaView | null): string {
+  const parts = view?.clocks.map(({ metric, state, standsUntil, leftMs, usedShare }) =>
+    [metric, state, standsUntil, beatOfTime(leftMs ?? 0), Math.round((usedShare ?? 0) * 100)].join(),
+  )
+  return [parts, beatOfTime(view?.waitingMs ?? 0)].join()
 }
 
 function floorMinute(ms: number): number {

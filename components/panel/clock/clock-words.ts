@@ -4,6 +4,8 @@ import type { Clock } from '@/lib/sla/types'
 import type { Lang, Ticket } from '@/lib/ticket'
 import type { T } from '../context'
 
+const MINUTE = 60_000
+
 export type ClockWords = {
   metric: string
   /** The one number that matters: "38 min left", "2 h over", "Met". */
@@ -98,4 +100,9 @@ export function thereWords(
   return name
     ? t('clock.there', { due, name: name.split(' ')[0] as string })
     : t('clock.thereNoName', { due })
+}
+
+/** Changes when the words for a length of time do: each second below two minutes, else each minute. */
+export function beatOfTime(ms: number): number {
+  return Math.floor(ms / (Math.abs(ms) < 121_000 ? 1_000 : MINUTE))
 }

@@ -2,6 +2,8 @@ import { useComputed } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { Icon } from '@/components/shared'
 import type { PanelWords } from '@/lib/i18n/words/panel'
+import type { TicketPromise } from '@/lib/messaging/protocol'
+import { beatOfTime } from '../clock/clock-words'
 import { currentLook, readyTicket, usePanel } from '../context'
 import { FollowUpRow } from './FollowUpRow'
 import { PastPromise, PromiseRow } from './PromiseRow'
@@ -36,10 +38,13 @@ export function Owed() {
 function Promises() {
   const { state, t } = usePanel()
   const [unfolded, setUnfolded] = useState(false)
-  const now = state.now.value
+  const promises = currentLook(state)?.promises ?? []
+  // Drawn anew when a word changes, not each second.
+  useComputed(() => promises.map((promise) => beatOf(promise, state.now.value)).join()).value
+  const now = state.now.peek()
   const status = readyTicket(state)?.status
   const ended = status === 'solved' || status === 'closed'
-  const { owed, over } = sortPromises(currentLook(state)?.promises ?? [], now, ended)
+  const { owed, over } = sortPromises(promises, now, ended)
   const shown = unfolded ? owed : owed.slice(0, IN_SIGHT)
   const more = owed.length - Math.min(IN_SIGHT, owed.length) + over.length
   return (
@@ -107,6 +112,11 @@ function More({ words, n, unfolded, toggle }: MoreProps) {
       <Icon name="chevronDown" size={12} />
     </button>
   )
+}
+
+function beatOf(promise: TicketPromise, now: number): string {
+  const { state, leftMs } = promiseNow(promise, now)
+  return `${state} ${beatOfTime(leftMs)}`
 }
 
 /** Says once that the next promise comes near, or has passed. */

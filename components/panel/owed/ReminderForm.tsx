@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button, Field } from '@/components/shared'
 import type { FollowUp } from '@/lib/storage/types'
@@ -5,13 +6,16 @@ import type { Lang, Ticket } from '@/lib/ticket'
 import { readyTicket, usePanel } from '../context'
 import { fromField, type Preset, presetsAt, toField } from './presets'
 
+const MINUTE = 60_000
+
 type Choice = Preset | 'other'
 
 /** When and what for; a new reminder, or the one given is changed. Escape gives up, Enter keeps. */
 export function ReminderForm({ followUp }: { followUp: FollowUp | null }) {
   const { state, ui, actions, t, lang } = usePanel()
   const zone = Temporal.Now.timeZoneId()
-  const now = state.now.value
+  const minute = useComputed(() => Math.floor(state.now.value / MINUTE)).value
+  const now = minute * MINUTE
   const offered = presetsAt(now, zone)
   const tomorrow = offered.find(([preset]) => preset === 'tomorrow')?.[1] ?? now
   const [choice, setChoice] = useState<Choice>(followUp ? 'other' : 'tomorrow')

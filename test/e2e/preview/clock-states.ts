@@ -152,7 +152,7 @@ export function clockStates(base: () => PreviewState): Record<string, () => Prev
     many: () =>
       made({
         clocks: (['first-reply', 'next-reply', 'resolution', 'periodic-update', 'internal-answer'] as const)
-          .map((metric, at) => makeOwnClock({ metric, minutes: 1 + at, source: metric }))
+          .map((metric, at) => makeOwnClock({ metric, minutes: 5 + 7 * at, source: metric }))
           .concat(makeClock({ metric: 'resolution', minutes: 1620, usedShare: 0.3 })),
         look: { promises: [makePromise('p3'), makePromise('p4', { minutes: 200 }), broken] },
       }),
