@@ -79,14 +79,9 @@ export type PanelActions = {
   openComposer(): void
   /**
    * Changes the follow-ups of a ticket, or what is decided about its promises. Once that is kept, `told` is
-   * said, with its undo (null: nothing more is to be said); the look that follows shows it.
+   * said, with its undo; the look that follows shows it.
    */
-  change<N extends ChangeName>(
-    name: N,
-    change: PageRequests[N]['in'],
-    told: string | null,
-    undo?: () => void,
-  ): void
+  change<N extends ChangeName>(name: N, change: PageRequests[N]['in'], told: string, undo?: () => void): void
   addNote(text: string, about: 'ticket' | 'customer'): string
   editNote(id: string, text: string): void
   pinNote(id: string, pinned: boolean): void

@@ -133,9 +133,8 @@ export function makeActions(needs: ActionNeeds): PanelActions {
     change(name, change, told, undo) {
       ask(name, change)
         .then(() => {
-          if (needs.ticket()?.key === change.ticketKey) needs.lookAgain()
-          if (told === null) toast.value = null
-          else say(told, undo)
+          needs.lookAgain()
+          say(told, undo)
         })
         .catch(troubled)
     },

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { useId, useState } from 'preact/hooks'
-import { Icon, IconButton, Ring } from '@/components/shared'
+import { Icon, Ring } from '@/components/shared'
 import { formatDuration } from '@/lib/i18n'
 import type { Clock as ClockView, SlaView } from '@/lib/sla/types'
 import { currentLook, readyTicket, usePanel } from '../context'
@@ -24,7 +24,6 @@ export function Clock() {
   const waiting =
     view && view.waitingMs !== null && view.waitingMs >= MINUTE && !answerClock ? view.waitingMs : null
   const look = currentLook(state)
-  const reminding = ui.reminding.value
   return (
     <section class="clock" aria-label={t('sla.title')}>
       <Announcer beat={beat} />
@@ -47,8 +46,8 @@ export function Clock() {
           {t('clock.waiting', { time: formatDuration(floorMinute(waiting), lang) })}
         </p>
       )}
-      <div class="clock-foot">
-        {rest.length > 0 && (
+      {rest.length > 0 && (
+        <div class="clock-foot">
           <button
             type="button"
             class="clock-more"
@@ -59,22 +58,14 @@ export function Clock() {
             {unfolded ? t('clock.fewer') : t('clock.more', { n: rest.length })}
             <Icon name="chevronDown" size={12} />
           </button>
-        )}
-        {look && (
-          <IconButton
-            icon="bell"
-            label={t('remind.open')}
-            keys="R"
-            expanded={reminding === 'new'}
-            onClick={() => {
-              ui.reminding.value = reminding ? null : 'new'
-            }}
-          />
-        )}
-      </div>
-      {look && (reminding || look.promises[0] || look.followUps[0] || look.problems[0]) && (
-        <Late view="Owed" with={{}} />
+        </div>
       )}
+      {look &&
+        ((state.late.value ?? 'failed') !== 'failed' ||
+          ui.reminding.value ||
+          look.promises[0] ||
+          look.followUps[0] ||
+          look.problems[0]) && <Late view="Owed" with={{}} />}
     </section>
   )
 }
@@ -84,12 +75,12 @@ function OneClock({ clock, large = false }: { clock: ClockView; large?: boolean 
   const words = clockWords(clock, state.now.peek(), t, lang, readyTicket(state)?.requester)
   const share = clock.usedShare
   const percent = share === null ? null : Math.round(Math.min(1, Math.max(0, share)) * 100)
-  const inner = clock.metric === 'internal-answer' && clock.state !== 'met'
-  const outer = inner && state.sla.peek()?.clocks.find((c) => c.metric !== clock.metric && c.state !== 'met')
+  const outer =
+    clock.metric === 'internal-answer' &&
+    clock.state !== 'met' &&
+    state.sla.peek()?.clocks.find((c) => c.metric !== clock.metric && c.state !== 'met')
   const details = [...words.details]
-  if (inner) {
-    details.push(outer ? t('clock.inner', { metric: t(`metric.${outer.metric}`) }) : t('clock.innerAlone'))
-  }
+  if (outer) details.push(t('clock.inner', { metric: t(`metric.${outer.metric}`) }))
   return (
     <div
       class={`one-clock ${large ? 'large' : ''}`}
@@ -151,9 +142,12 @@ function Announcer({ beat }: { beat: ReadonlySignal<string> }) {
 
 /** All that seconds change of what is drawn; the rest comes with another ticket or look. */
 function beatOf(view: SlaView | null): string {
-  const parts = view?.clocks.map(({ metric, state, standsUntil, leftMs, usedShare }) =>
-    [metric, state, standsUntil, beatOfTime(leftMs ?? 0), Math.round((usedShare ?? 0) * 100)].join(),
-  )
+  const parts = view?.clocks.map((clock) => [
+    clock.metric,
+    clock.state,
+    clock.standsUntil,
+    beatOfTime(clock.leftMs ?? 0),
+  ])
   return [parts, beatOfTime(view?.waitingMs ?? 0)].join()
 }
 

@@ -19,6 +19,10 @@ export type ClockWords = {
   estimate: string
 }
 
+type Maybe = string | null | undefined | false
+
+const told = (all: Maybe[]) => all.filter(Boolean) as string[]
+
 /** With a `requester` whose clock shows another time than the agent's, the due moment is told for both. */
 export function clockWords(
   clock: Clock,
@@ -30,15 +34,15 @@ export function clockWords(
   const { own, leftMs, dueAt } = clock
   const working = own?.kind === 'business'
   const span = (ms: number) => formatDuration(ms, lang, working)
-  const words = (number: string, ...details: (string | null | '' | undefined | false)[]): ClockWords => ({
+  const words = (number: string, ...details: Maybe[]): ClockWords => ({
     metric: t(`metric.${clock.metric}`),
     number,
     state: t(`clock.${clock.state}`),
-    details: details.filter((detail) => !!detail) as string[],
-    source: [
+    details: told(details),
+    source: told([
       own ? t('clock.policy', { name: clock.source }) : clock.source,
       clock.policy ?? (own?.beside && t('clock.beside')),
-    ].filter((said) => !!said) as string[],
+    ]),
     estimate: own?.guesses.map((guess) => t(`guess.${guess}`)).join(' ') ?? '',
   })
   const due = dueAt && formatDue(dueAt, now, lang)
@@ -97,9 +101,7 @@ export function thereWords(
 ): string | null {
   const due = timeZone && formatThere(iso, lang, timeZone)
   if (!due) return null
-  return name
-    ? t('clock.there', { due, name: name.split(' ')[0] as string })
-    : t('clock.thereNoName', { due })
+  return t('clock.there', { due, name: name?.split(' ')[0] ?? t('clock.customer') })
 }
 
 /** Changes when the words for a length of time do: each second below two minutes, else each minute. */

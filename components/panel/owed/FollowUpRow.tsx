@@ -2,6 +2,7 @@ import { Icon, IconButton } from '@/components/shared'
 import { formatDue } from '@/lib/i18n'
 import type { FollowUp } from '@/lib/storage/types'
 import { usePanel } from '../context'
+import { BellIcon } from './Bell'
 
 /** One reminder: ticked off, changed or deleted in place. `now` in epoch ms, minutes are enough. */
 export function FollowUpRow({ followUp, now }: { followUp: FollowUp; now: number }) {
@@ -10,12 +11,12 @@ export function FollowUpRow({ followUp, now }: { followUp: FollowUp; now: number
   const overdue = Date.parse(at) <= now
   const text = followUp.text.trim() || t('remind.plain')
   const when = formatDue(at, now, lang)
-  const setDone = (done: boolean, told: string | null, undo?: () => void) =>
+  const setDone = (done: boolean, told: string, undo?: () => void) =>
     actions.change('follow-up/done', { ticketKey, id, done }, told, undo)
   const leave = (event: Event) => {
     const row = (event.currentTarget as HTMLElement).closest('li')
     const next = row?.nextElementSibling ?? row?.previousElementSibling
-    const place = next ?? row?.closest('.clock')?.querySelector('.clock-foot')
+    const place = next ?? row?.closest('.clock')?.querySelector('.owed')
     place?.querySelector<HTMLElement>('button')?.focus()
   }
   return (
@@ -27,7 +28,7 @@ export function FollowUpRow({ followUp, now }: { followUp: FollowUp; now: number
         data-tip={t('remind.tipDone')}
         onClick={(event) => {
           leave(event)
-          setDone(true, t('remind.done'), () => setDone(false, null))
+          setDone(true, t('remind.done'), () => setDone(false, t('owed.undone')))
         }}
       >
         <Icon name="check" size={12} />
@@ -35,7 +36,7 @@ export function FollowUpRow({ followUp, now }: { followUp: FollowUp; now: number
       <p>
         <span dir="auto">{text}</span>
         <span class="follow-up-when">
-          <Icon name="bell" size={12} />
+          <BellIcon size={12} />
           {overdue ? t('remind.overdue', { at: when }) : when}
         </span>
       </p>
@@ -55,7 +56,7 @@ export function FollowUpRow({ followUp, now }: { followUp: FollowUp; now: number
           onClick={(event) => {
             leave(event)
             actions.change('follow-up/delete', { ticketKey, id }, t('remind.deleted'), () =>
-              actions.change('follow-up/save', followUp, null),
+              actions.change('follow-up/save', followUp, t('owed.undone')),
             )
           }}
         />

@@ -5,6 +5,7 @@ import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { TicketPromise } from '@/lib/messaging/protocol'
 import { beatOfTime } from '../clock/clock-words'
 import { currentLook, readyTicket, usePanel } from '../context'
+import { Bell } from './Bell'
 import { FollowUpRow } from './FollowUpRow'
 import { PastPromise, PromiseRow } from './PromiseRow'
 import { promiseNow, sortPromises } from './promise-words'
@@ -23,6 +24,7 @@ export function Owed() {
   )
   return (
     <div class="owed">
+      <Bell />
       {failed.map((part) => (
         <p key={part} class="quiet">
           {t(part === 'sla' ? 'sla.failed' : part === 'promises' ? 'promise.failed' : 'remind.failed')}

@@ -22,7 +22,7 @@ export function PromiseRow({ promise, now }: RowProps) {
     const { id: promiseId, decision: before } = promise
     const change = { ticketKey: ticket.key, promiseId }
     actions.change('promise/decide', { ...change, decision }, t(`promise.${decision}`), () =>
-      actions.change('promise/decide', { ...change, decision: before }, null),
+      actions.change('promise/decide', { ...change, decision: before }, t('owed.undone')),
     )
   }
   const rowOf = (event: Event) => (event.currentTarget as HTMLElement).closest('li') as HTMLElement
@@ -124,6 +124,6 @@ export function PastPromise({ promise, now }: RowProps) {
 function keepFocus(row: HTMLElement, decision: PromiseDecision): void {
   const stays = decision === 'confirmed' ? row : null
   const next = stays ?? row.nextElementSibling ?? row.previousElementSibling
-  const bell = row.closest('.clock')?.querySelector<HTMLElement>('.clock-foot .icon-btn')
+  const bell = row.closest('.clock')?.querySelector<HTMLElement>('.bell')
   ;((next as HTMLElement | null) ?? bell)?.focus()
 }

@@ -30,7 +30,7 @@ export function ReminderForm({ followUp }: { followUp: FollowUp | null }) {
   const at = chosen ?? fromField(field, zone)
   const problem = at === null ? t('remind.noDate') : at <= now ? t('remind.past') : null
   const close = () => {
-    const bell = form.current?.closest('.clock')?.querySelector<HTMLElement>('.clock-foot .icon-btn')
+    const bell = form.current?.closest('.clock')?.querySelector<HTMLElement>('.bell')
     ui.reminding.value = null
     bell?.focus()
   }
@@ -46,8 +46,8 @@ export function ReminderForm({ followUp }: { followUp: FollowUp | null }) {
     }
     const { ticketKey, id } = kept
     actions.change('follow-up/save', kept, t('remind.saved', { at: wholeMoment(at, lang) }), () => {
-      if (followUp) actions.change('follow-up/save', followUp, null)
-      else actions.change('follow-up/delete', { ticketKey, id }, null)
+      if (followUp) actions.change('follow-up/save', followUp, t('owed.undone'))
+      else actions.change('follow-up/delete', { ticketKey, id }, t('owed.undone'))
     })
     close()
   }

@@ -128,9 +128,9 @@ test('a note and a reminder survive a reload', async () => {
   }, HOST)
   await page.keyboard.type('kept by Firefox')
   await page.keyboard.press('Enter')
+  await waitInPanel(page, 'the bell', `panel.querySelector('.bell')`)
   await page.evaluate(
-    (host) =>
-      document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('.clock-foot .icon-btn')?.click(),
+    (host) => document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('.bell')?.click(),
     HOST,
   )
   await waitInPanel(page, 'the form', `panel.activeElement?.matches('.preset input')`)

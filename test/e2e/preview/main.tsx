@@ -128,7 +128,7 @@ const actions: PanelActions = {
       look.value = before
       undo?.()
     }
-    toast.value = told === null ? null : { id: Date.now(), text: told, undo: undo ? back : null }
+    toast.value = { id: Date.now(), text: told, undo: undo ? back : null }
   },
   openComposer: () => record('openComposer'),
   addNote(text, about) {

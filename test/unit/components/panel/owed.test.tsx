@@ -77,7 +77,7 @@ test('a dismissal can be undone, to what was decided before', async () => {
   undo()
   expect(promises(actions)).toEqual([
     ['promise/decide', 'dismissed', 'Not counted as a promise'],
-    ['promise/decide', 'confirmed', null],
+    ['promise/decide', 'confirmed', 'Taken back'],
   ])
 })
 

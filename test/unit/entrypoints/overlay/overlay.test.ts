@@ -328,7 +328,7 @@ describe('promises and reminders', () => {
     const { state, actions } = await start()
     await next('ticket/look').answer(lookOf('1'))
     actions.change('promise/decide', decide('dismissed'), 'gone', () =>
-      actions.change('promise/decide', decide(null), null),
+      actions.change('promise/decide', decide(null), 'back'),
     )
     expect(state.toast.value).toBeNull()
     const asked = next('promise/decide')
@@ -338,14 +338,14 @@ describe('promises and reminders', () => {
     await next('ticket/look').answer(lookOf('1'))
     state.toast.value?.undo?.()
     await next('promise/decide').answer(null)
-    expect(state.toast.value).toBeNull()
+    expect(state.toast.value).toMatchObject({ text: 'back', undo: null })
     expect(waiting.map(({ name }) => name)).toContain('ticket/look')
   })
 
   test('a look that was under way when something changed is not shown', async () => {
     const { state, actions } = await start()
     const before = next('ticket/look')
-    actions.change('promise/decide', decide('dismissed'), null)
+    actions.change('promise/decide', decide('dismissed'), 'gone')
     await next('promise/decide').answer(null)
     await before.answer(lookOf('1', 'before'))
     expect(state.look.value).toBeNull()
