@@ -39,10 +39,13 @@ function inWords(at: number, locale: string, timeZone: string | undefined, form:
 }
 
 const time = { hour: '2-digit', minute: '2-digit', hour12: false } as const
+const date = { day: 'numeric', month: 'short' } as const
 const forms = {
   time,
   weekday: { weekday: 'short', ...time },
-  date: { day: 'numeric', month: 'short', ...time },
+  date: { ...date, ...time },
+  month: date,
+  year: { ...date, year: 'numeric' },
   day: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const
 
@@ -51,9 +54,8 @@ const localeOf = (lang: Lang) => (lang === 'zh' ? 'zh-CN' : 'en-GB')
 /** The due moment in a zone: the time alone for today, with the weekday within six days, else with the date. */
 export function formatDue(iso: string, now: number, lang: Lang, timeZone?: string): string {
   const at = Date.parse(iso)
-  const day = (t: number) => inWords(t, 'en-CA', timeZone, 'day')
   const near = Math.abs(at - now) < 6 * DAY ? 'weekday' : 'date'
-  return inWords(at, localeOf(lang), timeZone, day(at) === day(now) ? 'time' : near)
+  return inWords(at, localeOf(lang), timeZone, dayOf(at, timeZone) === dayOf(now, timeZone) ? 'time' : near)
 }
 
 /**
@@ -76,15 +78,14 @@ export function formatThere(iso: string, lang: Lang, timeZone: string): string |
 
 /** When something was noted: the time today, else day and month (and the year, when it is another). */
 export function formatWhen(iso: string, now: number, lang: Lang): string {
-  const at = new Date(iso)
-  const locale = lang === 'zh' ? 'zh-CN' : 'en-GB'
-  const sameDay = new Date(now).toDateString() === at.toDateString()
-  if (sameDay)
-    return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at)
-  const sameYear = new Date(now).getFullYear() === at.getFullYear()
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at)
+  const at = Date.parse(iso)
+  const then = dayOf(at)
+  const today = dayOf(now)
+  const sameYear = then.slice(0, 4) === today.slice(0, 4)
+  return inWords(at, localeOf(lang), undefined, then === today ? 'time' : sameYear ? 'month' : 'year')
+}
+
+/** "2026-11-22" */
+function dayOf(at: number, timeZone?: string): string {
+  return inWords(at, 'en-CA', timeZone, 'day')
 }
