@@ -17,6 +17,7 @@ import type { Platform } from './platform'
 import { type Route, routeOf, sections } from './route'
 import { SaveBar } from './SaveBar'
 import { SitesPage } from './sites/SitesPage'
+import { LateSla } from './sla/LateSla'
 import { Trouble } from './Trouble'
 
 /** The options page: sections at the left, one at a time, saved as they change. */
@@ -106,6 +107,8 @@ function Page({ route }: { route: Route }) {
   switch (route.section) {
     case 'checklists':
       return <ChecklistsPage id={route.id} />
+    case 'sla':
+      return <LateSla id={route.id} />
     case 'general':
       return <GeneralPage />
     case 'alerts':

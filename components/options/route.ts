@@ -2,6 +2,7 @@
 
 export const sections = [
   'checklists',
+  'sla',
   'general',
   'alerts',
   'sites',
@@ -18,7 +19,7 @@ export function routeOf(hash: string): Route {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/')
   const section = sections.find((one) => one === name)
   if (!section) return { section: 'checklists', id: null }
-  const many = section === 'checklists' || section === 'helpdesks'
+  const many = section === 'checklists' || section === 'helpdesks' || section === 'sla'
   return { section, id: many && rest.length > 0 ? decoded(rest.join('/')) : null }
 }
 
@@ -28,6 +29,11 @@ export function helpdeskHash(id: string): string {
 
 export function checklistHash(id: string): string {
   return `#checklists/${encodeURIComponent(id)}`
+}
+
+/** "#sla/policy/…" or "#sla/schedule/…"; the route's id is what follows "sla/". */
+export function slaHash(kind: 'policy' | 'schedule', id: string): string {
+  return `#sla/${kind}/${encodeURIComponent(id)}`
 }
 
 function decoded(text: string): string {

@@ -85,6 +85,12 @@ function dayOf(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY
 }
 
+/** The first of the holidays that has this local date ("2026-12-25"); null on a usual day. */
+export function holidayOn(holidays: readonly Holiday[], date: string): Holiday | null {
+  const day = dayOf(date)
+  return holidays.find((holiday) => holidaysOf([holiday])(day) === day) ?? null
+}
+
 /** Days of yearly holidays are listed once for each year that is asked about. */
 function holidaysOf(holidays: readonly Holiday[]): (day: number) => number {
   const ranges = holidays

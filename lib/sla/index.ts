@@ -2,7 +2,16 @@
 
 export type { SlaEvent } from './course'
 export { policyClocks, policyFor, type SlaEvidence, type SlaRules, wantsHandoffs } from './engine'
-export type { ZonedSchedule } from './hours'
+export { holidayOn, type ZonedSchedule } from './hours'
+export { type IcsProblem, type IcsReading, readIcs } from './ics'
+export {
+  CALENDAR_UNITS,
+  type LengthUnits,
+  lengthText,
+  lengthWords,
+  readLength,
+  workingUnits,
+} from './length'
 export { type Reading, readTarget, type TargetSpec } from './reading'
 export { lengthOf, riskAtOf } from './risk'
 export {

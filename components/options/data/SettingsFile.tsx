@@ -111,7 +111,7 @@ export function SettingsFile() {
   )
 }
 
-function contents({ checklists, sites }: Settings, t: T): string[] {
+function contents({ checklists, sites, slaPolicies, schedules }: Settings, t: T): string[] {
   const names = (all: string[]) => all.join(t('list.comma'))
   return [
     checklists.length > 0
@@ -120,5 +120,17 @@ function contents({ checklists, sites }: Settings, t: T): string[] {
     sites.length > 0
       ? t('data.importSites', { n: sites.length, names: names(sites.map((site) => site.host)) })
       : t('data.importNoSites'),
+    slaPolicies.length > 0
+      ? t('data.importPolicies', {
+          n: slaPolicies.length,
+          names: names(slaPolicies.map((policy) => policy.name)),
+        })
+      : t('data.importNoPolicies'),
+    schedules.length > 0
+      ? t('data.importSchedules', {
+          n: schedules.length,
+          names: names(schedules.map((schedule) => schedule.name)),
+        })
+      : t('data.importNoSchedules'),
   ]
 }

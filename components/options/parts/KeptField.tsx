@@ -15,6 +15,8 @@ type KeptFieldProps = {
   describedBy?: string
   class?: string
   autoComplete?: 'off' | 'name'
+  type?: 'text' | 'date'
+  placeholder?: string
 }
 
 /**
@@ -42,6 +44,7 @@ export function KeptField(props: KeptFieldProps) {
     ref: field,
     class: `input ${props.class ?? ''}`,
     dir: 'auto' as const,
+    placeholder: props.placeholder,
     value: draft ?? value,
     disabled,
     autoComplete: props.autoComplete ?? 'off',
@@ -64,7 +67,9 @@ export function KeptField(props: KeptFieldProps) {
         {label}
       </label>
       <span class="field-line">
-        {long ? <textarea rows={2} {...shared} /> : <input type="text" {...shared} />}
+        {long && <textarea rows={2} {...shared} />}
+        {!long &&
+          (props.type === 'date' ? <input type="date" {...shared} /> : <input type="text" {...shared} />)}
         {unit && <span class="field-unit">{unit}</span>}
       </span>
       {problem && (

@@ -15,6 +15,7 @@ export const optionsEn = {
   'list.comma': ', ',
 
   'section.checklists': 'Checklists',
+  'section.sla': 'SLA',
   'section.general': 'General',
   'section.alerts': 'Alerts',
   'section.sites': 'Sites',
@@ -319,6 +320,10 @@ export const optionsEn = {
   'data.importNoLists': 'the built-in checklists as they are',
   'data.importSites': '{n} {n, plural, site|sites} added or switched off ({names})',
   'data.importNoSites': 'no sites beyond the known ones',
+  'data.importPolicies': '{n} SLA {n, plural, policy|policies} ({names})',
+  'data.importNoPolicies': 'no SLA policies',
+  'data.importSchedules': '{n} {n, plural, set|sets} of working hours changed or added ({names})',
+  'data.importNoSchedules': 'the built-in working hours as they are',
   'data.importApply': 'Replace my settings',
   'data.imported': 'The settings were replaced. Undo brings yours back.',
   'data.importUnreadable': 'The file could not be opened ({detail}).',

@@ -16,6 +16,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'list.comma': '、',
 
   'section.checklists': '检查清单',
+  'section.sla': 'SLA',
   'section.general': '通用',
   'section.alerts': '提醒',
   'section.sites': '站点',
@@ -311,6 +312,10 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'data.importNoLists': '未经修改的内置清单',
   'data.importSites': '添加或停用的站点 {n} 个（{names}）',
   'data.importNoSites': '仅内置站点',
+  'data.importPolicies': '{n} 条 SLA 策略（{names}）',
+  'data.importNoPolicies': '没有 SLA 策略',
+  'data.importSchedules': '改动或新增的 {n} 个工作时间表（{names}）',
+  'data.importNoSchedules': '工作时间表保持内置内容',
   'data.importApply': '替换我的设置',
   'data.imported': '设置已替换，可以撤销。',
   'data.importUnreadable': '无法打开文件（{detail}）。',

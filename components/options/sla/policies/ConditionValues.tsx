@@ -1,0 +1,43 @@
+import { helpdeskIds } from '@/lib/ticket/ids'
+import { conditionValues } from '@/lib/ticket/schema'
+import { useSla } from '../tools'
+import type { Line } from './condition-model'
+import { valueWords } from './condition-words'
+import { FreeValues } from './FreeValues'
+
+type ConditionValuesProps = { line: Line; onChange: (values: string[]) => void }
+
+/** The values of a condition: to be chosen where they are known, to be written where they are not. */
+export function ConditionValues({ line, onChange }: ConditionValuesProps) {
+  const tools = useSla()
+  const { st, readOnly } = tools
+  const { fact, values } = line
+  const known = fact === 'helpdesk' ? helpdeskIds : conditionValues[fact]
+  if (!known) return <FreeValues line={line} onChange={onChange} />
+  // A helpdesk from elsewhere is kept and shown, though nobody here knows it.
+  const choices = [...known, ...values.filter((value) => !known.includes(value as never))]
+  const set = (value: string, on: boolean) =>
+    onChange(
+      on
+        ? choices.filter((one) => one === value || values.includes(one))
+        : values.filter((one) => one !== value),
+    )
+  return (
+    <div class="condition-values">
+      <fieldset class="chips" aria-label={st('when.values')}>
+        {choices.map((value) => (
+          <label key={value} class="chip">
+            <input
+              type="checkbox"
+              checked={values.includes(value)}
+              disabled={readOnly}
+              onChange={(event) => set(value, event.currentTarget.checked)}
+            />
+            {valueWords(fact, value, tools)}
+          </label>
+        ))}
+      </fieldset>
+      {values.length === 0 && <p class="quiet">{st('when.unfinished')}</p>}
+    </div>
+  )
+}
