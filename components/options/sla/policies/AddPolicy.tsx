@@ -35,22 +35,33 @@ export function AddPolicy() {
   return (
     <div class="starters" data-focus="add-policy">
       <h3>{st(some ? 'policies.more' : 'policies.begin')}</h3>
-      <ul>
+      <ul class={some ? 'few' : ''}>
         {starterIds.map((starter) => (
           <li key={starter}>
-            <button type="button" class="starter" onClick={() => begin(starter)}>
-              <b>+ {st(`starter.${starter}`)}</b>
-              <span class="quiet">{st(`starter.${starter}.is`)}</span>
-            </button>
+            <Starter
+              name={st(`starter.${starter}`)}
+              is={st(`starter.${starter}.is`)}
+              short={some}
+              onClick={() => begin(starter)}
+            />
           </li>
         ))}
         <li>
-          <button type="button" class="starter" onClick={blank}>
-            <b>+ {st('policies.blank')}</b>
-            <span class="quiet">{st('policies.blankIs')}</span>
-          </button>
+          <Starter name={st('policies.blank')} is={st('policies.blankIs')} short={some} onClick={blank} />
         </li>
       </ul>
     </div>
+  )
+}
+
+type StarterProps = { name: string; is: string; short: boolean; onClick: () => void }
+
+/** Told whole at the start; once there are policies, a name with the rest in its tip. */
+function Starter({ name, is, short, onClick }: StarterProps) {
+  return (
+    <button type="button" class="starter" data-tip={short ? is : undefined} onClick={onClick}>
+      <b>+ {name}</b>
+      <span class={short ? 'hidden' : 'quiet'}>{is}</span>
+    </button>
   )
 }

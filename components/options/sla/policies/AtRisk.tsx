@@ -17,7 +17,7 @@ export function AtRisk({ policy, change }: { policy: SlaPolicy; change: ChangePo
   const percent = Math.round(share * 100)
   const set = (atRiskShare: number | null, run?: string) =>
     change((now) => ({ ...now, atRiskShare }), st('risk'), run)
-  const left = formatDuration(EXAMPLE * (1 - percent / 100), lang)
+  const left = formatDuration(Math.round((EXAMPLE / 100) * (100 - percent)), lang)
   return (
     <section aria-labelledby="sla-risk">
       <h2 id="sla-risk">{st('risk')}</h2>

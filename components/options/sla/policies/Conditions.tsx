@@ -27,8 +27,10 @@ export function Conditions({ policy, change }: { policy: SlaPolicy; change: Chan
   const set = (next: Built) => {
     setBuilt(next)
     const condition = conditionOf(next)
+    // A line that is only begun changes nothing yet.
+    if (same(condition, own.current)) return
     own.current = condition
-    change((now) => ({ ...now, when: condition }), st('policy.which'))
+    change((now) => ({ ...now, when: condition }), st('policy.whichSaid'))
   }
   if (!built) {
     return (
@@ -41,7 +43,7 @@ export function Conditions({ policy, change }: { policy: SlaPolicy; change: Chan
             onClick={() => {
               own.current = ALWAYS
               setBuilt({ join: 'all', parts: [] })
-              change((now) => ({ ...now, when: ALWAYS }), st('policy.which'))
+              change((now) => ({ ...now, when: ALWAYS }), st('policy.whichSaid'))
               focusOn('when-add')
             }}
           >

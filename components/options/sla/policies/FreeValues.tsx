@@ -3,7 +3,7 @@ import { Icon } from '@/components/shared'
 import { focusOn } from '../../focus'
 import { useSla } from '../tools'
 import { type Line, valuesInUse } from './condition-model'
-import { commonLanguages, languageName, languageTag, valueWords } from './condition-words'
+import { canBeNone, commonLanguages, languageName, languageTag, valueWords } from './condition-words'
 
 /** As the schema has it. */
 const MOST_VALUES = 30
@@ -16,7 +16,7 @@ export function FreeValues({ line, onChange }: { line: Line; onChange: (values: 
   const [text, setText] = useState('')
   const id = useId()
   const { fact, values } = line
-  const canBeNone = fact === 'tag' || fact === 'group' || fact === 'language'
+  const noneToo = canBeNone(fact)
   const conditions = desk.settings.value.slaPolicies.map((policy) => policy.when)
   const suggestions = [
     ...valuesInUse(conditions, fact),
@@ -40,7 +40,7 @@ export function FreeValues({ line, onChange }: { line: Line; onChange: (values: 
     <div class="condition-values" data-focus={id}>
       <div class="chips">
         {values
-          .filter((value) => !(canBeNone && value === 'none'))
+          .filter((value) => !(noneToo && value === 'none'))
           .map((value) => (
             <span key={value} class="chip chosen">
               <bdi>{valueWords(fact, value, tools)}</bdi>
@@ -97,7 +97,7 @@ export function FreeValues({ line, onChange }: { line: Line; onChange: (values: 
             </datalist>
           </>
         )}
-        {canBeNone && (
+        {noneToo && (
           <label class="chip">
             <input
               type="checkbox"

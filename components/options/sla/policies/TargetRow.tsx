@@ -68,7 +68,7 @@ export function TargetRow({ target, change }: TargetRowProps) {
               {problem}
             </p>
           ))}
-          <p class="quiet" id={`words-${metric}`}>
+          <p class="quiet said" id={`words-${metric}`}>
             {first ? targetSentence(target, tools) : st(`metric.is.${metric}`)}
           </p>
           {first && (

@@ -40,14 +40,26 @@ function lineWords(fact: ConditionFact, values: readonly string[], not: boolean,
   if (fact === 'vip' && values.length === 1) {
     return st((values[0] === 'yes') === not ? 'says.vip.not' : 'says.vip')
   }
+  if (canBeNone(fact) && values.includes('none')) {
+    const none = st(`says.${fact}.${not ? 'some' : 'none'}`)
+    const others = values.filter((value) => value !== 'none')
+    if (others.length === 0) return none
+    const either = [lineWords(fact, others, not, speech), none]
+    return st('when.group', { what: either.join(st(not ? 'when.and' : 'when.or')) })
+  }
   const named = values.map((value) => valueWords(fact, value, speech)).join(st('when.orValue'))
   return st(`says.${fact}${not ? '.not' : ''}` as Parameters<typeof st>[0], { values: named })
+}
+
+/** Facts that a ticket may not have at all. */
+export function canBeNone(fact: ConditionFact): fact is 'priority' | 'tag' | 'group' | 'language' {
+  return fact === 'priority' || fact === 'tag' || fact === 'group' || fact === 'language'
 }
 
 /** One value as it is shown: "urgent", "no tag", "German". */
 export function valueWords(fact: ConditionFact, value: string, { t, st, lang }: Speech): string {
   const id = value.trim().toLowerCase()
-  if (id === 'none') return st(fact === 'tag' || fact === 'group' ? `none.${fact}` : 'none')
+  if (id === 'none') return st(canBeNone(fact) && fact !== 'priority' ? `none.${fact}` : 'none')
   switch (fact) {
     case 'helpdesk': {
       const known = helpdeskIds.find((one) => one === id)

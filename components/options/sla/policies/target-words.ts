@@ -40,7 +40,7 @@ export function targetSentence(target: PolicyTarget, speech: Speech): string {
   return set
     .map((priority) =>
       st('targets.one', {
-        priority: priority === 'none' ? st('targets.none') : st(`priority.${priority}`),
+        priority: priority === 'none' ? st('targets.noneSaid') : st(`priority.${priority}`),
         length: lengthSaid(target.minutes[priority] ?? 0, target, speech),
       }),
     )

@@ -57,7 +57,10 @@ function why({ policy, passed }: Outcome, edited: SlaPolicy | null, tools: SlaTo
   )
   if (policy) {
     lines.push(
-      isAlways(policy.when) ? st('try.every') : st('try.fits', { what: conditionWords(policy.when, tools) }),
+      st(isAlways(policy.when) ? 'try.every' : 'try.fits', {
+        name: policy.name,
+        what: conditionWords(policy.when, tools),
+      }),
     )
   }
   if (edited && edited.id !== policy?.id && !passed.some((one) => one.policy.id === edited.id)) {

@@ -61,7 +61,6 @@ export function AddHoliday({ change }: { change: ChangeSchedule }) {
         class="input"
         type="date"
         value={fresh[key]}
-        min={key === 'to' ? fresh.from || undefined : undefined}
         onInput={(event) => set({ [key]: event.currentTarget.value })}
       />
     </label>

@@ -34,7 +34,7 @@ export function DayRow({ day, spans, set, copy }: DayRowProps) {
   const keep = (at: number, end: 'from' | 'to', text: string): string | null => {
     const label = st(`schedule.${end}`, { day: dayName, n: at + 1 })
     const time = readTimeOfDay(text)
-    if (time === null) return t('save.invalid', { label, what: st('schedule.badTime') })
+    if (time === null) return t('save.invalid', { label: st('schedule.this'), what: st('schedule.badTime') })
     const make = (now: Interval[]) =>
       now.map((span, index) => (index === at ? withTime(span, end, time) : span))
     return problemAt(set(make, `${day}${at}${end}`), label, t)

@@ -42,6 +42,13 @@ export function Holidays({ schedule, change }: { schedule: Schedule; change: Cha
         </Button>
       )}
       {shown.length > 0 && (
+        <div class="holiday heads" aria-hidden="true">
+          <span>{st('holidays.name')}</span>
+          <span>{st('holidays.from')}</span>
+          <span>{st('holidays.to')}</span>
+        </div>
+      )}
+      {shown.length > 0 && (
         <ul class="holidays" data-focus="holidays">
           {shown.map(({ holiday, at }) => (
             <HolidayRow
@@ -60,10 +67,10 @@ export function Holidays({ schedule, change }: { schedule: Schedule; change: Cha
         </ul>
       )}
       {!readOnly && (
-        <>
+        <div class="holiday-ways">
           <AddHoliday change={change} />
           <IcsImport schedule={schedule} change={change} />
-        </>
+        </div>
       )}
     </section>
   )

@@ -36,11 +36,10 @@ export function IcsImport({ schedule, change }: { schedule: Schedule; change: Ch
     focusOn('ics-import')
   }
   return (
-    <div class="ics">
+    <>
       <span data-focus="ics-import">
         <Button onClick={() => picker.current?.click()}>{st('ics.import')}</Button>
       </span>
-      <span class="quiet">{st('ics.is')}</span>
       <input
         ref={picker}
         type="file"
@@ -53,6 +52,7 @@ export function IcsImport({ schedule, change }: { schedule: Schedule; change: Ch
           if (file) void read(file)
         }}
       />
+      <p class="quiet">{st('ics.is')}</p>
       <div class="import" role="status">
         {chosen?.kind === 'said' && <p class="message">{chosen.text}</p>}
         {chosen?.kind === 'read' && (
@@ -67,7 +67,7 @@ export function IcsImport({ schedule, change }: { schedule: Schedule; change: Ch
           />
         )}
       </div>
-    </div>
+    </>
   )
 }
 

@@ -42,7 +42,7 @@ export function ScheduleList() {
           const isOwn = desk.settings.value.schedules.some((one) => one.id === schedule.id)
           const about = [
             openWords(zonedOf(schedule), now, tools),
-            schedule.timeZone ?? st('schedule.zoneOwn'),
+            schedule.timeZone?.replaceAll('_', ' ') ?? st('schedules.zoneOwn'),
             schedule.holidays.length > 0 && st('schedules.holidays', { n: schedule.holidays.length }),
             users.length > 0 &&
               st('schedules.usedBy', { names: users.map((policy) => policy.name).join(t('list.comma')) }),

@@ -4,6 +4,7 @@ import { alertsWords } from '@/lib/i18n/words/alerts'
 import { notificationWords } from '@/lib/i18n/words/notifications'
 import { type OptionsWords, optionsWords } from '@/lib/i18n/words/options'
 import { popupWords } from '@/lib/i18n/words/popup'
+import { slaWords } from '@/lib/i18n/words/sla'
 import { builtInChecklists } from '@/lib/settings/built-in/checklists'
 import { builtInPhrases } from '@/lib/settings/built-in/phrases'
 
@@ -15,6 +16,7 @@ describe.each([
   ['alerts', alertsWords],
   ['notifications', notificationWords],
   ['popup', popupWords],
+  ['the SLA pages', slaWords],
 ])('the words of %s', (_, table) => {
   test('are the same in both languages, with the same placeholders', () => {
     expect(Object.keys(table.zh).sort()).toEqual(Object.keys(table.en).sort())
