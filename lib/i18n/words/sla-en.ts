@@ -63,6 +63,7 @@ export const slaEn = {
   'when.and': ', and ',
   'when.or': ', or ',
   'when.orValue': ' or ',
+  'when.free': '{value}',
   'when.not': 'not ({what})',
   'when.group': '({what})',
   'when.join': 'A ticket fits when',

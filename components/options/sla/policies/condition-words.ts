@@ -47,7 +47,10 @@ function lineWords(fact: ConditionFact, values: readonly string[], not: boolean,
     const either = [lineWords(fact, others, not, speech), none]
     return st('when.group', { what: either.join(st(not ? 'when.and' : 'when.or')) })
   }
-  const named = values.map((value) => valueWords(fact, value, speech)).join(st('when.orValue'))
+  const isFree = fact === 'tag' || fact === 'group' || fact === 'host'
+  const named = values
+    .map((value) => (isFree ? st('when.free', { value }) : valueWords(fact, value, speech)))
+    .join(st('when.orValue'))
   return st(`says.${fact}${not ? '.not' : ''}` as Parameters<typeof st>[0], { values: named })
 }
 

@@ -125,7 +125,7 @@ describe.each(['en', 'zh'] as const)('sentences, %s', (lang) => {
     expect(conditionSentence(rule, speech)).toBe(
       {
         en: 'For tickets where the priority is urgent or high, and the tag vip is there, and (the channel is chat, or the customer is no VIP).',
-        zh: '适用于这样的工单：优先级为紧急或高，并且带有标签 vip，并且（渠道是聊天，或者客户不是 VIP）。',
+        zh: '适用于这样的工单：优先级为紧急或高，并且带有标签“vip”，并且（渠道是聊天，或者客户不是 VIP）。',
       }[lang],
     )
     expect(conditionSentence(ALWAYS, speech)).toBe({ en: 'For every ticket.', zh: '适用于所有工单。' }[lang])
@@ -136,7 +136,7 @@ describe.each(['en', 'zh'] as const)('sentences, %s', (lang) => {
       }[lang],
     )
     expect(conditionWords(not(is('tag', 'vip', 'none')), speech)).toBe(
-      { en: '(the tag vip is not there, and it has a tag)', zh: '（不带标签 vip，并且有标签）' }[lang],
+      { en: '(the tag vip is not there, and it has a tag)', zh: '（不带标签“vip”，并且有标签）' }[lang],
     )
   })
 
