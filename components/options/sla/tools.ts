@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { helpdeskName } from '@/lib/helpdesks/presets'
 import { type Translate, translator } from '@/lib/i18n'
 import { type SlaWords, slaWords } from '@/lib/i18n/words/sla'
 import { effectiveSchedules, type Schedule } from '@/lib/settings'
@@ -9,6 +10,8 @@ export type SlaTools = OptionsTools & {
   st: Translate<SlaWords>
   /** In force, the built-in one first. */
   schedules: Schedule[]
+  /** What a helpdesk of this id is called. */
+  nameOf: (helpdesk: string) => string
 }
 
 /** The zone of this machine, for schedules without one of their own. */
@@ -19,7 +22,12 @@ export function useSla(): SlaTools {
   const { lang, desk } = tools
   const settings = desk.settings.value
   return useMemo(
-    () => ({ ...tools, st: translator(slaWords, lang), schedules: effectiveSchedules(settings, lang) }),
+    () => ({
+      ...tools,
+      st: translator(slaWords, lang),
+      schedules: effectiveSchedules(settings, lang),
+      nameOf: (helpdesk) => helpdeskName(settings.helpdesks, helpdesk),
+    }),
     [tools, lang, settings],
   )
 }

@@ -10,12 +10,15 @@ type ConditionValuesProps = { line: Line; onChange: (values: string[]) => void }
 /** The values of a condition: to be chosen where they are known, to be written where they are not. */
 export function ConditionValues({ line, onChange }: ConditionValuesProps) {
   const tools = useSla()
-  const { st, readOnly } = tools
+  const { desk, st, readOnly } = tools
   const { fact, values } = line
-  const known = fact === 'helpdesk' ? helpdeskIds : conditionValues[fact]
+  const { helpdesks, sites } = desk.settings.value
+  // Those that the team works with; the list of all that could be described would bury them.
+  const ours = [...helpdeskIds, ...helpdesks.map(({ id }) => id), ...sites.map((site) => site.helpdesk)]
+  const known = fact === 'helpdesk' ? ours : conditionValues[fact]
   if (!known) return <FreeValues line={line} onChange={onChange} />
   // A helpdesk from elsewhere is kept and shown, though nobody here knows it.
-  const choices = [...known, ...values.filter((value) => !known.includes(value as never))]
+  const choices = [...new Set<string>([...known, ...values])]
   const set = (value: string, on: boolean) =>
     onChange(
       on

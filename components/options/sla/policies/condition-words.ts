@@ -1,10 +1,9 @@
 /** Conditions in plain sentences. */
 import type { Condition, ConditionFact } from '@/lib/ticket'
-import { helpdeskIds } from '@/lib/ticket/ids'
 import type { SlaTools } from '../tools'
 import { isAlways } from './condition-model'
 
-type Speech = Pick<SlaTools, 't' | 'st' | 'lang'>
+type Speech = Pick<SlaTools, 'st' | 'lang' | 'nameOf'>
 
 /** "For tickets whose priority is urgent or high, and that have the tag vip." */
 export function conditionSentence(condition: Condition, speech: Speech): string {
@@ -60,14 +59,12 @@ export function canBeNone(fact: ConditionFact): fact is 'priority' | 'tag' | 'gr
 }
 
 /** One value as it is shown: "urgent", "no tag", "German". */
-export function valueWords(fact: ConditionFact, value: string, { t, st, lang }: Speech): string {
+export function valueWords(fact: ConditionFact, value: string, { st, lang, nameOf }: Speech): string {
   const id = value.trim().toLowerCase()
   if (id === 'none') return st(canBeNone(fact) && fact !== 'priority' ? `none.${fact}` : 'none')
   switch (fact) {
-    case 'helpdesk': {
-      const known = helpdeskIds.find((one) => one === id)
-      return known ? t(`sites.helpdesk.${known}`) : value
-    }
+    case 'helpdesk':
+      return nameOf(id)
     case 'priority':
     case 'channel':
     case 'status':

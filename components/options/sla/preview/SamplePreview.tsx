@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals'
 import { Segmented } from '@/components/shared'
 import { Switch } from '@/components/shared/Switch'
+import { helpdeskChoices } from '@/lib/helpdesks/presets'
 import type { SlaPolicy } from '@/lib/settings'
-import { channels, helpdeskIds, priorities } from '@/lib/ticket/ids'
+import { channels, priorities } from '@/lib/ticket/ids'
 import { Select } from '../../parts/Select'
 import { commonLanguages, languageName } from '../policies/condition-words'
 import { useSla } from '../tools'
@@ -25,7 +26,7 @@ const sample = signal<Sample>({
 
 /** A made-up ticket to try the policies on. `policy`: the one that is being edited. */
 export function SamplePreview({ policy }: { policy: SlaPolicy | null }) {
-  const { t, st, lang } = useSla()
+  const { desk, st, lang } = useSla()
   const now = sample.value
   const set = (patch: Partial<Sample>) => {
     sample.value = { ...sample.peek(), ...patch }
@@ -103,9 +104,9 @@ export function SamplePreview({ policy }: { policy: SlaPolicy | null }) {
             <Select
               label={st('try.helpdesk')}
               value={now.helpdesk}
-              choices={helpdeskIds.map((value) => ({
-                value: value as string,
-                label: t(`sites.helpdesk.${value}`),
+              choices={helpdeskChoices(desk.settings.value.helpdesks).map(({ id, name }) => ({
+                value: id,
+                label: name,
               }))}
               onChange={(helpdesk) => set({ helpdesk })}
             />

@@ -12,7 +12,6 @@ import {
   languageTag,
 } from '@/components/options/sla/policies/condition-words'
 import { translator } from '@/lib/i18n'
-import { optionsWords } from '@/lib/i18n/words/options'
 import { slaWords } from '@/lib/i18n/words/sla'
 import { ALWAYS, type Condition, type ConditionFact, emptyTicket, meets, type Ticket } from '@/lib/ticket'
 import { conditionSchema, conditionValues } from '@/lib/ticket/schema'
@@ -114,7 +113,7 @@ describe('the builder', () => {
 })
 
 describe.each(['en', 'zh'] as const)('sentences, %s', (lang) => {
-  const speech = { t: translator(optionsWords, lang), st: translator(slaWords, lang), lang }
+  const speech = { st: translator(slaWords, lang), lang, nameOf: (id: string) => id }
   const rule = all(
     is('priority', 'urgent', 'high'),
     is('tag', 'vip'),
