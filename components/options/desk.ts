@@ -71,7 +71,12 @@ export function makeDesk(platform: Pick<Platform, 'ask' | 'uiLanguage'>, first: 
     else if (saving.peek().kind === 'read-only') saving.value = { kind: 'idle' }
   }
   const save = async () => {
-    if (same(settings.peek(), stored) || readOnly.peek()) return
+    if (readOnly.peek()) return
+    if (same(settings.peek(), stored)) {
+      // Changed and taken back before it was written: nothing is waiting any more.
+      if (saving.peek().kind === 'saving') saving.value = { kind: 'saved' }
+      return
+    }
     saving.value = { kind: 'saving' }
     try {
       const fresh = await platform.ask('options/read', null)

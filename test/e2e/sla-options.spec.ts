@@ -35,7 +35,7 @@ const CALENDAR = [
     'DTSTART;VALUE=DATE:20301225',
     'RRULE:FREQ=YEARLY',
     'SUMMARY:Christmas\\, all',
-    ' of it',
+    '  of it',
     'END:VEVENT',
   ],
   ...['BEGIN:VEVENT', 'DTSTART:20300501T100000Z', 'DTEND:20300501T110000Z', 'SUMMARY:Stand-up', 'END:VEVENT'],

@@ -102,6 +102,16 @@ describe('undo', () => {
     expect(room.view.settings.agentName).toBe('')
   })
 
+  test('a change taken back before it was written leaves nothing to save', async () => {
+    const { room, desk, name } = open()
+    name('Ana')
+    desk.undo()
+    expect(desk.saving.value).toEqual({ kind: 'saving' })
+    await vi.advanceTimersByTimeAsync(300)
+    expect(desk.saving.value).toEqual({ kind: 'saved' })
+    expect(room.writes).toEqual([])
+  })
+
   test('one text typed is one step; another change in between makes two', () => {
     const { desk, name } = open()
     name('A', 'name')
