@@ -5,7 +5,7 @@ import { isAlways } from '../policies/condition-model'
 import { conditionWords } from '../policies/condition-words'
 import { scheduleOf } from '../policies/target-words'
 import { machineZone, type SlaTools, useSla } from '../tools'
-import { whenWords } from '../when'
+import { timeWords, whenWords } from '../when'
 import { type Outcome, outcomeOf, type Sample } from './sample'
 
 /** Which policy holds for the sample and why, and the clocks that it gives. */
@@ -76,6 +76,10 @@ function ClockLine({ clock: live, outcome }: { clock: LiveClock; outcome: Outcom
   const schedule = target ? scheduleOf(target, schedules) : null
   const length = lengthWords(Math.round(live.own.lengthMs / 60_000), lang, live.own.kind === 'business')
   const left = (ms: number) => formatDuration(ms, lang)
+  // On the day that it is due, the time says enough.
+  const dueDay = live.dueAt && new Date(live.dueAt).toDateString()
+  const riskWords = (at: string) =>
+    new Date(at).toDateString() === dueDay ? timeWords(Date.parse(at), lang) : whenWords(at, lang)
   let state: string
   if (clock.state === 'paused')
     state = st('try.paused', {
@@ -97,7 +101,7 @@ function ClockLine({ clock: live, outcome }: { clock: LiveClock; outcome: Outcom
         {schedule ? st('try.of', { length, schedule: schedule.name }) : st('try.ofCalendar', { length })}
         {live.own.waitsFor && ` · ${st(`try.waits.${live.own.waitsFor}`)}`}
         {clock.state !== 'paused' && live.own.riskAt && (
-          <> · {st('try.risk', { when: whenWords(live.own.riskAt, lang) })}</>
+          <> · {st('try.risk', { when: riskWords(live.own.riskAt) })}</>
         )}
       </span>
     </li>
