@@ -129,7 +129,7 @@ test('a closed ticket’s clock and a follow-up are told once, over stopped work
   await expect.poll(async () => (await held(own)).notes.length).toBe(1)
   await expect.poll(async () => (await held(own)).badge).toBe('2')
   const { notes, title, alarms } = await held(own)
-  expect(title).toBe('Outside First: 1 ticket at risk, 1 follow-up due')
+  expect(title).toBe('Outside First: 1 ticket at risk, 1 reminder due')
   expect(alarms).toEqual(['next'])
 
   const background = await worker(context)
@@ -148,7 +148,7 @@ test('a closed ticket’s clock and a follow-up are told once, over stopped work
   const popup = await ownPage(context, 'popup.html')
   await expect(popup.locator('.clock-row .what')).toHaveText([/Next reply · at risk/, /Promised · running/])
   await expect(popup.locator('.badge-words')).toHaveText(
-    'The 2 on the button: 1 ticket at risk, 1 follow-up due.',
+    'The 2 on the button: 1 ticket at risk, 1 reminder due.',
   )
   await popup.getByRole('checkbox').click()
   await expect(popup.locator('.follow-up')).toHaveClass(/done/)

@@ -24,9 +24,9 @@ export const alertsEn = {
   'alerts.quiet.same': 'Both times are the same: there are no quiet hours.',
   'alerts.badge': 'Number on the button',
   'alerts.badgeIs':
-    'How many tickets are at risk or overdue and how many follow-ups are due. What was overdue and unseen for a day drops out.',
+    'How many tickets are at risk or overdue and how many reminders are due. What was overdue and unseen for a day drops out.',
   'alerts.promises': 'Promises',
   'alerts.promisesIs': 'Times that replies promised count like clocks, in notifications and number.',
-  'alerts.followUps': 'Follow-ups',
-  'alerts.followUpsIs': 'Your reminders are told when they are due.',
+  'alerts.followUps': 'Reminders',
+  'alerts.followUpsIs': 'What you asked to be reminded of is told when it is due.',
 }

@@ -24,9 +24,9 @@ export const alertsZh: { [K in keyof typeof alertsEn]: string } = {
   'alerts.quiet.to': '到',
   'alerts.quiet.same': '两个时间相同，等于没有安静时段。',
   'alerts.badge': '按钮上的数字',
-  'alerts.badgeIs': '即将超时和已超时的工单数，加上到时间的跟进。超时后一天没有再看的不再计入。',
+  'alerts.badgeIs': '即将超时和已超时的工单数，加上到时间的提醒。超时后一天没有再看的不再计入。',
   'alerts.promises': '承诺',
   'alerts.promisesIs': '回复中承诺的时间和计时一样提醒、计数。',
-  'alerts.followUps': '跟进',
+  'alerts.followUps': '提醒',
   'alerts.followUpsIs': '您设的提醒到时间时通知您。',
 }

@@ -6,7 +6,7 @@ const en = {
   'note.breach': '#{id} · {what} overdue',
   'note.promise.risk': '#{id} · A promised time is near',
   'note.promise.breach': '#{id} · A promised time has passed',
-  'note.due': '#{id} · Follow-up due',
+  'note.due': '#{id} · Reminder due',
   'note.dueAt': 'Due {due}',
   'note.wasDue': 'Was due {due}',
   'note.setFor': 'Set for {due}',
@@ -26,7 +26,7 @@ const en = {
   'badge.some': 'Outside First: {what}',
   'badge.breached': '{n} {n, plural, ticket|tickets} overdue',
   'badge.atRisk': '{n} {n, plural, ticket|tickets} at risk',
-  'badge.followUps': '{n} {n, plural, follow-up|follow-ups} due',
+  'badge.followUps': '{n} {n, plural, reminder|reminders} due',
 }
 
 export type NotificationWords = typeof en
@@ -38,7 +38,7 @@ export const notificationWords: WordTable<NotificationWords> = {
     'note.breach': '#{id} · {what}已超时',
     'note.promise.risk': '#{id} · 承诺的时间快到了',
     'note.promise.breach': '#{id} · 承诺的时间已过',
-    'note.due': '#{id} · 该跟进了',
+    'note.due': '#{id} · 提醒时间到了',
     'note.dueAt': '{due} 到期',
     'note.wasDue': '应于 {due} 完成',
     'note.setFor': '提醒时间 {due}',
@@ -58,6 +58,6 @@ export const notificationWords: WordTable<NotificationWords> = {
     'badge.some': 'Outside First：{what}',
     'badge.breached': '{n} 张工单已超时',
     'badge.atRisk': '{n} 张工单即将超时',
-    'badge.followUps': '{n} 件跟进到时间了',
+    'badge.followUps': '{n} 条提醒到时间了',
   },
 }

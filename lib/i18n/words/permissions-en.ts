@@ -5,13 +5,13 @@ export const permissionsEn = {
   'permissions.unlimitedStorage':
     'Keeps the browser from clearing notes and figures to save space, and lets them grow beyond the small standard quota.',
   'permissions.unlimitedStorage.not':
-    'No conversation is kept: only your notes, ticks and follow-ups, the day’s figures, and for 14 days the number, subject, requester and due moments of tickets seen.',
+    'No conversation is kept: only your notes, ticks and reminders, the day’s figures, and for 14 days the number, subject, requester and due moments of tickets seen.',
   'permissions.scripting':
-    'Places the panel on sites that you add, brings it back into open tabs after an update, and puts a phrase into editors that only listen to their own page.',
+    'Places the panel on sites that you add, brings it back into open tabs after an update and its further parts when you use them, looks at a helpdesk’s tab while you describe it, and puts a phrase into editors that only listen to their own page.',
   'permissions.scripting.not':
     'Nothing is placed into pages of sites that are not listed here, and no code comes from the network: it all came with the extension.',
   'permissions.alarms':
-    'Looks again when the next clock or follow-up is due, also while no ticket is open: for notifications and the number on the button.',
+    'Looks again when the next clock or reminder is due, also while no ticket is open: for notifications and the number on the button.',
   'permissions.alarms.not': 'No helpdesk is asked then: only what was last seen is looked at.',
   'permissions.notifications':
     'Shows desktop notifications when something is due. Asked for only when you switch them on.',

@@ -6,11 +6,11 @@ export const permissionsZh: { [K in keyof typeof permissionsEn]: string } = {
   'permissions.storage.not': '不会同步到任何账号，也不会发送到别处。',
   'permissions.unlimitedStorage': '避免浏览器为节省空间清除备注和统计，并让它们可以超过很小的默认配额。',
   'permissions.unlimitedStorage.not':
-    '不保存对话，只保存您的备注、勾选、跟进和当天的统计，以及看过的工单的编号、主题、客户姓名和到期时间（14 天）。',
+    '不保存对话，只保存您的备注、勾选、提醒和当天的统计，以及看过的工单的编号、主题、客户姓名和到期时间（14 天）。',
   'permissions.scripting':
-    '在您添加的站点上显示面板，更新后让已打开的页面恢复面板，并把话术写入只认本页脚本的编辑器。',
+    '在您添加的站点上显示面板，更新后让已打开的页面恢复面板，用到时再载入面板的其他部分，在您设置工单系统时查看其页面，并把话术写入只认本页脚本的编辑器。',
   'permissions.scripting.not': '不会进入未列出站点的页面；所有代码都随扩展安装，不从网络获取。',
-  'permissions.alarms': '在下一个计时或跟进到时间时再查看，没有打开工单时也一样，用于通知和按钮上的数字。',
+  'permissions.alarms': '在下一个计时或提醒到时间时再查看，没有打开工单时也一样，用于通知和按钮上的数字。',
   'permissions.alarms.not': '那时不会访问工单系统，只看最后一次读到的内容。',
   'permissions.notifications': '到时间时显示桌面通知。仅在您打开通知时申请。',
   'permissions.notifications.not': '不显示客户写的任何内容；除非您打开姓名显示，也不显示姓名。',

@@ -58,14 +58,14 @@ const en = {
   'badge.comma': ', ',
   'badge.breached': '{n} {n, plural, ticket|tickets} overdue',
   'badge.atRisk': '{n} {n, plural, ticket|tickets} at risk',
-  'badge.followUps': '{n} {n, plural, follow-up|follow-ups} due',
+  'badge.followUps': '{n} {n, plural, reminder|reminders} due',
 
-  'follow.title': 'Follow-ups today',
-  'follow.none': 'Nothing to follow up today.',
+  'follow.title': 'Reminders today',
+  'follow.none': 'No reminders today.',
   'follow.done': 'Done: {what}',
   'follow.open': 'Open again: {what}',
   'follow.isDone': 'done',
-  'follow.noText': 'Follow up',
+  'follow.noText': 'Look at this ticket',
 
   'problem.newer-database':
     'The stored data is from a newer version. Update the extension; nothing was changed.',
@@ -144,14 +144,14 @@ export const popupWords: WordTable<PopupWords> = {
     'badge.comma': '，',
     'badge.breached': '{n} 张工单已超时',
     'badge.atRisk': '{n} 张工单即将超时',
-    'badge.followUps': '{n} 件跟进到时间了',
+    'badge.followUps': '{n} 条提醒到时间了',
 
-    'follow.title': '今天要跟进',
-    'follow.none': '今天没有要跟进的事。',
+    'follow.title': '今天的提醒',
+    'follow.none': '今天没有提醒。',
     'follow.done': '完成：{what}',
     'follow.open': '重新打开：{what}',
     'follow.isDone': '已完成',
-    'follow.noText': '跟进',
+    'follow.noText': '看看这张工单',
 
     'problem.newer-database': '已存数据来自更新的版本。请更新扩展；数据没有改动。',
     'problem.newer-settings': '设置来自更新的版本。更新扩展之前先用内置设置。',

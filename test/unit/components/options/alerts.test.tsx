@@ -102,7 +102,7 @@ test('quiet hours: on with usual times, changed by time, undone as one step', as
   expect(alerts().quietHours).toBeNull()
 })
 
-test.each(['Number on the button', 'Promises', 'Follow-ups', 'Names in notifications'])(
+test.each(['Number on the button', 'Promises', 'Reminders', 'Names in notifications'])(
   '%s is a switch',
   async (name) => {
     const { alerts } = await open()

@@ -200,7 +200,7 @@ describe('follow-ups', () => {
     })
     const [late, soon] = screen.getAllByRole('listitem')
     expect(late?.textContent).toBe('<b>ask</b> whether it arrived1 h 30 min over#7 name not known')
-    expect(soon?.textContent).toMatch(/^Follow updue \d\d:\d\d#7/)
+    expect(soon?.textContent).toMatch(/^Look at this ticketdue \d\d:\d\d#7/)
     fireEvent.click(screen.getByText(one.text))
     expect(actions.go).toHaveBeenCalledExactlyOnceWith(one.url)
   })
@@ -220,7 +220,7 @@ describe('follow-ups', () => {
 
   test('none is said', () => {
     open(empty)
-    expect(screen.getByText('Nothing to follow up today.')).toBeTruthy()
+    expect(screen.getByText('No reminders today.')).toBeTruthy()
   })
 })
 

@@ -177,10 +177,10 @@ describe('telling', () => {
     expect(note?.message.split('\n')).toEqual([
       '#1 · Next reply overdue',
       '#2 · Next reply overdue',
-      '#7 · Follow-up due',
+      '#7 · Reminder due',
       '#3 · Next reply at risk',
     ])
-    expect(fake.badge.title).toBe('Outside First: 2 tickets overdue, 1 ticket at risk, 1 follow-up due')
+    expect(fake.badge.title).toBe('Outside First: 2 tickets overdue, 1 ticket at risk, 1 reminder due')
     await wake()
     await background.noteClicked(id as string)
     expect(kept.goToTicket).toHaveBeenCalledExactlyOnceWith(`${URL}1`)
@@ -293,7 +293,7 @@ describe('holding back', () => {
     expect(create).not.toHaveBeenCalled()
     await storage.saveFollowUp({ ...followUp(30) })
     await pass(31)
-    expect(titles()).toEqual(['#7 · Follow-up due'])
+    expect(titles()).toEqual(['#7 · Reminder due'])
     await storage.saveFollowUp({ ...followUp(30) })
     await pass(31)
     expect(create).toHaveBeenCalledTimes(2)
