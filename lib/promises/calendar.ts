@@ -193,7 +193,12 @@ function timeOnDay(
   if (part === 'midnight') return at(day.add({ days: 1 }), '00:00', now)
   const usual = at(day, part === undefined || part === 'day-end' ? workdayEnd : PART_ENDS[part], now)
   // "Today" said after the working day, "tonight" said late: the day's own end is what is left to promise.
-  const late = isToday && (part === undefined || part === 'evening') && moment.day !== undefined
+  // A weekday without more is then the next such day.
+  const late =
+    isToday &&
+    moment.day?.kind !== 'weekday' &&
+    (part === undefined || part === 'evening') &&
+    moment.day !== undefined
   return late && Temporal.ZonedDateTime.compare(usual, now) <= 0 ? at(day, '23:59', now) : usual
 }
 

@@ -35,7 +35,14 @@ const CANTONESE: Record<string, string> = {
   上昼: '上午',
   夜晚: '晚上',
 }
-const CANTONESE_WORDS = new RegExp(Object.keys(CANTONESE).join('|'), 'g')
+/** 今後日常, 最後日期: no day after tomorrow. */
+const NO_DAY = { before: '(?<![今此往最先之以稍隨随其然前])', after: '(?![期子常程均本志益報报产產用])' }
+const CANTONESE_WORDS = new RegExp(
+  Object.keys(CANTONESE)
+    .map((word) => (/^[後后]/.test(word) ? NO_DAY.before + word + NO_DAY.after : word))
+    .join('|'),
+  'g',
+)
 const SINGLE_CANTONESE: Record<string, string> = {
   俾: '给',
   畀: '给',
@@ -70,7 +77,15 @@ export function prepare(text: string): string {
   const words = /[\u4e00-\u9fff]/.test(text)
     ? text.replace(CANTONESE_WORDS, (word) => CANTONESE[word] as string)
     : text
-  return blankQuotes(words.replace(/[^\n -~]/g, plainCharacter))
+  return blankQuotes(words.replace(RANGE_DASH, asHyphen).replace(/[^\n -~]/g, plainCharacter))
+}
+
+/** 9:00—12:00, 周一——周五: a dash between times is no break in thought. */
+const RANGE_DASH =
+  /(?<=\d|[点點时時日号號分]|(?:周|週|星期|礼拜|禮拜)[一二三四五六天])—{1,2}(?=\d|周|週|星期|礼拜|禮拜|[上下]午|晚)/g
+
+function asHyphen(dash: string): string {
+  return dash.length === 1 ? '-' : '- '
 }
 
 function plainCharacter(character: string): string {

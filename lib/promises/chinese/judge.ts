@@ -37,6 +37,21 @@ const TO_CUSTOMER = /您|你|亲|回复|答复|回电|告知|通知|反馈|结�
 /** A courier sent to the customer or to us is ours to see to; where a parcel is on its way is not. */
 const CARRIER_COMES = /(?:小哥|快递员|骑手|配送员|司机).{0,10}(?:到(?:您|你)|送到|上门|来我|来取|揽收)/
 
+/** 周二那节课, 周一那次上门: one that has been, unless something is said to come of it. */
+const LOOKS_AT = /^ *那[一]?[节趟次场单天批班个回件顿份期堂笔]/
+/** 周二网络卡顿影响了听讲: done, on a day that may lie behind. */
+const DONE_THEN = /[\u4e00-\u9fff]了(?=[\u4e00-\u9fff])/
+const TO_COME = /会|将|就|再|给|为|帮|后|[好完]了|预计|安排|一定/
+
+/** What we do with the money ourselves; how long the bank takes after it is another matter. */
+const WE_PAY =
+  /(?:为您|给您|帮您)(?:处理|提交|办理|申请)|^(?!.*(?:到账|到帐|入账)).*(?:我(?:们|方|司|这边)?¤.*退|(?:给|为|帮)(?:您|你)(?:原路)?(?:退|打|转|汇))/
+
+const SETS_OUT =
+  /^(?!.*(?:高铁|航班|火车|列车|飞机|地铁|公交|大巴|渡轮)).*(?:班|趟|车|船|批|柜)[^,¤]{0,4}¤+ *(?:早上|就)?(?:走|发|开|出发|启运|出|到|离)/
+const IS_ON_IT =
+  /(?:您|你|贵司)的(?!.{0,2}票|座).*(?:上面|里面|(?:在|排|装|放)(?:上|里|进|其中)|车上|船上)|(?:放|装|排|搬|配)(?:上|进)(?:去|车|船|了)/
+
 type Clause = { start: number; text: string }
 /** `deadline`: the words end in 前 or 内. */
 type Timed = TimeWords & { deadline: boolean }
@@ -102,6 +117,9 @@ function judgeOne(
     (OFFER.test(clause.text) && !ONLY_TIME.test(clause.text))
   )
     return null
+  // 下一班车周五走,您的书桌排在上面: the time of what carries it.
+  if (SETS_OUT.test(clause.text) && clauses.slice(i + 1, i + 3).some((next) => IS_ON_IT.test(next.text)))
+    return 'likely'
   // 明天10点门店开门,我叫店员给您回电: the time stays the topic until another one is named.
   for (const next of clauses.slice(i + 1)) {
     if (CONDITION.test(next.text)) return null
@@ -139,7 +157,8 @@ function verdictOf(text: string, at: number, time: Timed): Verdict {
   const before = text.slice(0, at)
   const after = text.slice(at).replace(/^¤+/, '')
   const soon = (time.moment.span?.minutes ?? Number.POSITIVE_INFINITY) <= 2880 && !/银行|到账|入账/.test(text)
-  if (BANK.test(text) && !soon && !/(?:为您|给您|帮您)(?:处理|提交|办理|申请)/.test(text)) return 'no'
+  if (BANK.test(text) && !soon && !WE_PAY.test(text)) return 'no'
+  if (LOOKS_AT.test(after) && !/会|将|安排|排|给(?:您|你)|(?:为|帮|替)(?:您|你)/.test(text)) return 'no'
   if (HOURS.test(text)) return /开门|打烊|关门/.test(text) ? 'silent' : 'no'
   if (GENERAL.test(text)) return 'no'
   if (NOT.test(text)) return 'no'
@@ -177,6 +196,8 @@ function verdictOf(text: string, at: number, time: Timed): Verdict {
   if (time.use === 'bare' && !bareIsDeadline(before, after)) return 'silent'
   if (ON_THE_WAY.test(after) && !TO_CUSTOMER.test(text)) return 'likely'
   if (ours) return /预计|争取|力争|估计|应该|尽量/.test(text) ? 'likely' : 'sure'
+  const { day } = time.moment
+  if (day?.kind === 'weekday' && DONE_THEN.test(after) && !TO_COME.test(after) && !time.deadline) return 'no'
   const isWork =
     OUR_WORK.test(after) ||
     (OUR_WORK.test(before) &&

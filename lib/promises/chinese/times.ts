@@ -13,6 +13,9 @@ const AFTER =
 const BEFORE =
   /(?:最迟|最晚|最慢|最多|至多|不超过|不晚于|不迟于|最快|预计|大概|大约|约|估计|差不多|将于|会于|于|在|自|从|截至|截止到?|赶在|争取|顶多|再过|过)+ ?$/
 
+/** 9:00-12:00, 13:30-17:00: a second range of hours. */
+const HOURS_AFTER = /^(?:\d{1,2}(?::\d\d|点半?))? ?(?:-|~|到|至) ?(?:[上下]午|晚上?)?\d/
+
 export function chineseTimes(text: string): TimeWords[] {
   if (!MAY_HAVE_TIME.test(text)) return []
   const parts = zhTimeParts(text)
@@ -45,7 +48,8 @@ export function chineseTimes(text: string): TimeWords[] {
     }
     if (never && first.never) {
       // 昨天下午三点: what follows a past day is past too.
-      while (i + 1 < parts.length && /^[的 到至~-]*$/.test(text.slice(end, (parts[i + 1] as ZhPart).start))) {
+      // 周一至周五9:00-12:00/13:30-17:00: so are all the hours of opening days.
+      while (i + 1 < parts.length && goesOn(text, end, parts[i + 1] as ZhPart)) {
         i++
         end = (parts[i] as ZhPart).end
       }
@@ -55,6 +59,18 @@ export function chineseTimes(text: string): TimeWords[] {
     times.push(bind(text, first.start, end, moment, never))
   }
   return times
+}
+
+function goesOn(text: string, end: number, next: ZhPart): boolean {
+  const between = text.slice(end, next.start)
+  if (/^[的 到至~-]*$/.test(between)) return true
+  const hours = next.moment.clock !== undefined || next.moment.part !== undefined
+  // 每周六/周日10点到16点
+  if (next.moment.day?.kind === 'weekday') return /^ ?[/和及与] ?$/.test(between)
+  if (!hours || next.moment.day) return false
+  return (
+    /^ ?[/和及与] ?$/.test(between) || (/^ ?, ?$/.test(between) && HOURS_AFTER.test(text.slice(next.end)))
+  )
 }
 
 /** 变更在明天凌晨两点,两点前…: an hour said again is the hour said before. */

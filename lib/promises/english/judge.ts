@@ -1,9 +1,9 @@
 /** Whether a time in an English sentence is what somebody of ours is held to. */
 import type { Certainty, TimeWords } from '../types'
 import { type Clause, clausesOf, MASK } from './clauses'
-import type { Predicate } from './commitments'
+import { HAPPENED, LISTED, NEEDED, type Predicate, VERB_OF_OURS, WHOEVER } from './commitments'
 import { isOrder, predicateOf } from './predicates'
-import { statementOf } from './statements'
+import { carriesTheirs, statementOf } from './statements'
 
 const QUESTION_START =
   /^\W*(?:(?:hi|hello|hey|ok|okay|so|and|also|or)\b[ ,]*)*(?:would|could|can|shall|should|is|are|was|were|do|does|did|may|might|have|has|how about|what about|when|what|where|which|who|why|will)\b/i
@@ -66,6 +66,9 @@ function judgeOne(
   const before = clauses[i - 1]
   if (before && /^\W*and\b/.test(clause.text) && OWN_SUBJECT.test(clause.text) && isOrder(before.text))
     return null
+  if (WHOEVER.test(clause.text) || listedAsNeeded(clauses, i)) return null
+  if (HAPPENED.test(clause.text.slice(0, time.start - clause.start)) && ofAPastDay(sentence, time))
+    return null
   const afterColon = sentence.slice(0, clause.start).trimEnd().endsWith(':')
   const lengthInDays = time.moment.span?.days !== undefined || time.moment.span?.workingDays !== undefined
   if (lengthInDays && REFUND.test(sentence) && SEES_REFUND.test(clause.text)) return null
@@ -81,6 +84,25 @@ function judgeOne(
   }
   if (ON_THE_WAY.test(governing.text) && !/\byou/.test(governing.text)) return 'likely'
   return governing.predicate
+}
+
+/** A weekday or date told with "on": what it names may lie behind. */
+function ofAPastDay(sentence: string, time: TimeWords): boolean {
+  const { day } = time.moment
+  return (
+    (day?.kind === 'weekday' || day?.kind === 'date') &&
+    !/^(?:by|before|within|no later|not later|until)\b/i.test(sentence.slice(time.start, time.end))
+  )
+}
+
+/** The last of a list of things we ask for: "we need the lease, a copy and the deposit by Friday". */
+function listedAsNeeded(clauses: readonly Clause[], i: number): boolean {
+  for (let k = i; k > 0; k--) {
+    const { text } = clauses[k] as Clause
+    if (!LISTED.test(text) || VERB_OF_OURS.test(text)) return false
+    if (NEEDED.test((clauses[k - 1] as Clause).text)) return true
+  }
+  return false
 }
 
 /** The clause whose verb the time belongs to: its own, the next one after a fronted time, or the one before. */
@@ -110,6 +132,9 @@ function governor(
   }
   const stated = statementOf(clause.text)
   if (stated !== 'silent') return { predicate: stated, text: clause.text }
+  // "The next one leaves on Thursday and your desk will be on it."
+  if (next && next.condition === 'none' && carriesTheirs(clause.text, next.text))
+    return { predicate: 'likely', text: clause.text + next.text }
   if (!bare && !afterColon && OWN_SUBJECT.test(clause.text)) return null
   const weaker = /^\W*when(?:ever)?\b/.test(clause.text)
   for (let k = i - 1; k >= 0; k--) {

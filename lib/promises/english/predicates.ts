@@ -26,6 +26,7 @@ import {
   YOU,
 } from './commitments'
 import { YOUR_PEOPLE } from './statements'
+import { looksBack } from './tense'
 import {
   BANK_VERB,
   CALENDAR_VERB,
@@ -92,7 +93,9 @@ export function predicateOf(clause: string, timeAt: number | null): Predicate {
     !/\b(?:flight|train|bus|you|i)\b/.test(text)
   )
     return 'likely'
-  if (ELLIPSIS.test(text) && !/\b(?:was|were|had|did|has|have)\b/.test(text)) return 'sure'
+  // "The call on Monday dropped twice" tells; "the call on Monday" announces.
+  const told = looksBack(text.slice(text.lastIndexOf('¤') + 1))
+  if (ELLIPSIS.test(text) && !told && !/\b(?:was|were|had|did|has|have)\b/.test(text)) return 'sure'
   return 'silent'
 }
 

@@ -36,7 +36,7 @@ const NO_SERVICE =
   /%|\b(?:off|discount|days?|bill|invoice|reminder|charge|credit|until|points|notice|right|exam|flight)\b/
 
 const NOUN_STARTS =
-  /^(?:new|our|your|the|an?|another|this|that|these|those|my|his|her|every|each|both|all|one|two|three|\d+|dr|mr|mrs|ms|everything|it|(?:corrected|replacement|missing|revised|updated|recalculated|reprinted|repaired|fresh) [a-z]+)\b/
+  /^(?:new|our|your|the|an?|another(?: one)?|this|that|these|those|my|his|her|every|each|both|all|one|two|three|\d+|dr|mr|mrs|ms|everything|it|(?:corrected|replacement|missing|revised|updated|recalculated|reprinted|repaired|fresh) [a-z]+)\b/
 const ITS_MATTER =
   /\b(?:you|yours?|it|them|back|ready|live|online|again|running|done|in place|on its way|in the post)\b|\b(?:is|are|gets?) (?:\w+ly |then |now |also |only |finally )*(?!closed|opened|needed|required|supposed|called|named|based|located|limited|celebrated|followed|interested)\w+(?:ed|en|lt|nt|ut|ld|de|ught)\b/
 
@@ -46,6 +46,19 @@ const PUT_RIGHT =
 /** Where we sit and how we are reached: "our office moves next week". */
 const ORGANISATION =
   /^(?:our|the) (?:\w+ )?(?:office|company|firm|clinic|practice|headquarters|showroom|school|hotel|restaurant|number|website|phone|address) (?:moves?|relocates?|is|are|celebrates?|changes?|switches|merges|joins|turns)\b/
+/** "The next one leaves on Thursday": the time of something that may carry the customer's matter. */
+const SETS_OUT =
+  /\b(?:leaves?|goes|departs?|sails?|sets? (?:off|out)|runs?|flies|drives?|comes?|starts?|is|opens?|lands?|arrives?)\b/
+const IS_ON_IT =
+  /\byour (?!(?:\w+ )?(?:tickets?|seats?|booking|reservation|flight|pass|card)\b)[\w ]{2,40} (?:is|are|will be|goes?|travels?|comes?|gets?|will go|will come|will travel|has a place|have a place) (?:\w+ )?(?:on|in|with|aboard|part of|among) (?:it|that|board|them|this)\b|\b(?:i|we)(?:'ve| have|'ll| will|'re| are)? (?:\w+ )?(?:put|putting|placed?|loaded|reserved|added|kept|saved|packed|stowed)\b.{0,40}\b(?:on|in|into|onto|with|to|aboard) (?:it|that one|that|board|them)\b/
+
+/** True when a clause tells when something sets out, and the next that the customer's matter is on it. */
+export function carriesTheirs(clause: string, next: string): boolean {
+  const text = clause.replace(FILLER, '')
+  if (!NOUN_STARTS.test(text) || THIRD_PARTY.test(text) || looksBack(text)) return false
+  return !EVENT.test(subjectOf(text)) && SETS_OUT.test(text) && IS_ON_IT.test(next)
+}
+
 /** People and bodies with plans of their own. */
 export const YOUR_PEOPLE =
   /^\W*your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|wife|husband|partner|child|children|kids?|sons?|daughters?|sister|brother|family|friends?|guests?|tenants?|landlord|neighbou?rs?|boss|employer|school|university|doctor|dentist|gp|lawyer|bank|client|clients|customers?|team|colleagues?|accountant|visitors?)\b/

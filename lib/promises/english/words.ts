@@ -15,7 +15,7 @@ export const REFUND_ARRIVES = /^(?:arrive|reach you|come through|go through|be w
 
 /** What happens by itself or is a service's calendar, not an answer: "will expire", "will be closed". */
 export const CALENDAR_VERB =
-  /^(?:automatically |still |also |then )*(?:be (?:closed|open|charged|billed|taken|debited|deducted|due|held|unavailable|down|offline|away|off|out of (?:the )?office|on (?:leave|holiday|vacation)|required|asked|shown|shut|suspended|cut|no)\b|expire|renew|end\b|lapse|close\b|open\b|reopen|rise|increase|go up|take (?:place|effect)|come into|go into effect|apply|depart|start\b|begin\b|last\b|run (?:until|till|from|to|for|¤|$)|stop\b(?! (?:by|over|¤))|need\b|require|cost|lose|have (?:to|until|till)|go on (?:leave|holiday)|remain|stay|keep\b|hold\b|charge|cease)/
+  /^(?:automatically |still |also |then )*(?:be (?:closed|open|charged|billed|taken(?! (?:off|out of|down|care))|debited|deducted|due|held|unavailable|down|offline|away|off(?! (?:your|the|his|her|our)\b)|(?:too |very |quite |already )*(?:dark|light out|sunny|rain|snow|warm|cold|hot|wet|freezing|windy|busy|crowded|packed|sold out|too late)|out of (?:the )?office|on (?:leave|holiday|vacation)|required|asked|shown|shut|suspended|cut|no)\b|expire|renew|end\b|lapse|close\b|open\b|reopen|rise|increase|go up|take (?:place|effect)|come into|go into effect|apply|depart|start\b|begin\b|last\b|run (?:until|till|from|to|for|¤|$)|stop\b(?! (?:by|over|¤))|need\b|require|cost|lose|have (?:to|until|till)|go on (?:leave|holiday)|remain|stay|keep\b|hold\b|charge|cease)/
 
 /** What a customer is asked for or allowed to do. */
 export const CUSTOMER_VERB =
