@@ -14,6 +14,9 @@ const PUT_RIGHT =
 /** Things with a calendar of their own, and what happens to them. */
 const EVENT =
   /婚礼|航班|考试|笔试|面试|考场|开学|放假|放寒假|放暑假|中秋|国庆|春节|元旦|端午|清明|圣诞|劳动节|节日|活动|新店|门店|商场|超市|景区|展览|开业|开张|营业|名额|体验课|账单|还款|扣款|扣费|到期|有效期|过期|气温|降温|下雨|台风|天气|下雪|名单|演出|比赛|电影|直播|发布会|开幕|停(?:电|水|气|机|业|课|运|工|牌|办|诊|服)|起飞|发车|登机|退房|入住|检票|截止|截至|生日|开庭|年会|考(?!虑|核|察|勤)|课(?!件|本|桌|表)|涨价|调价|开抢|抽签|摇号|搬家|出差|旅游|回国|休(?:息|假|市|馆|店)|店休|值班|轮(?:休|班)|满(?:单|员|座|房)?(?=$|[ ,。!])/
+/** 明天中午前您的名字就会出现在名单里: what becomes of the customer's matter. */
+const THEIRS_WILL =
+  /^ *(?:您|你)(?:的|那)(?!.*(?:到期|过期|扣|失效|停|截止|续费|航班|起飞|婚礼|考试|还款|会议|生日|到账|入账))[^,]{1,12}?(?:就会|就能|就可以|便会)/
 /** What customers have to do by a day, or may do until it. */
 const THEIR_DUTY =
   /获取|交(?!给(?:您|你)|付|货|接)|缴|付(?!印)|支付|报名|领取?|报到|报道|离店|登记|签到|年检|年审|到场|到校|到店|有效|免费|质保|保修|退换|无理由|均|都|可(?!靠)|需|须|应|填|携带|出示|申报|投保|答题|投票|激活|使用|兑换|回执|回复(?:本|此)/
@@ -35,6 +38,7 @@ export function stated(
   after: string,
   deadline: boolean,
 ): 'sure' | 'likely' | 'silent' {
+  if (THEIRS_WILL.test(after) && !NOT.test(text) && !CONDITION.test(text)) return 'likely'
   if (EVENT.test(text) || AMONG_US.test(text) || HOURS.test(text) || GENERAL.test(text)) return 'silent'
   if (NOT.test(text) || CONDITION.test(text) || BANK.test(text) || THIRD_PARTY.test(text)) return 'silent'
   if (/^ *(?:的|是|为|:)/.test(after) || /(?:是|在于|为)$/.test(before)) return 'silent'

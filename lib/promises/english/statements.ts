@@ -94,7 +94,7 @@ const REPORTED =
 const ATTRIBUTE = /^(?:all|the|this|that|your|our|my|an?|every|these|those) ¤+ \w/
 /** "Finance clears it", "Maria calls you": a name, a verb, this customer's matter. */
 const NAME_DOES =
-  /^[a-z]+(?: [a-z]+){0,2} [a-z]{2,}[^s'\W]s (?:again|back)\b|^[a-z]+(?: (?:from|of|at|in) (?:our|the) [a-z]+(?: [a-z]+)?| [a-z]+)? (?:is (?:at|with|back|there|on|in)|[a-z]{2,}[^s'\W]s) (?:.{0,40} )?(?:you|your|it|them)\b|^[a-z]+ [a-z]{2,}[^s'\W]s (?:up |out |off |down |over |on )?(?:the|an?|another)\b/
+  /^[a-z]+(?: [a-z]+){0,2} [a-z]{2,}[^s'\W]s (?:again|back)\b|^[a-z]+(?: (?:from|of|at|in) (?:our|the) [a-z]+(?: [a-z]+)?| [a-z]+)? (?:is (?:at|with|back|there|on|in)|[a-z]{2,}[^s'\W]s) (?:.{0,40} )?(?:you|your|it|them)\b|^(?!it|that|this|rain|snow|winter|summer|spring|autumn)[a-z]+ (?:comes|calls|visits|drops|pops|swings|stops|rings|writes|phones|delivers) (?:over |round |around |back |by |in )?¤|^[a-z]+ [a-z]{2,}[^s'\W]s (?:up |out |off |down |over |on )?(?:the|an?|another)\b/
 
 /** What a clause with a time, in lower case and times masked, holds us to by its tense alone. */
 export function statementOf(clause: string): Predicate {

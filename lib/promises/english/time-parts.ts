@@ -71,6 +71,11 @@ const READERS: [string, Reader][] = [
     `(?<=\\bin (?:about |around )?)(5|10|15|20|30|45)(?=$|[.,!)])`,
     (m) => ({ moment: { span: { minutes: Number(m[1]) } } }),
   ],
+  // The repeated
+  [
+    `\\b(?:every|each) (?:single )?(?:night|morning|evening|afternoon|day|weekday|weekend)s?\\b|\\b(?:weekdays|weeknights|weekends|daily|nightly|mornings|afternoons|evenings)\\b`,
+    () => ({ moment: {}, never: true }),
+  ],
   // Days
   [
     `\\b(?:by )?(?:the )?(?:close|end) of (?:business|play|the (?:business |working |work )?day|(?:the )?(?:working |business )?day|work|(?:my|the|our) shift|the afternoon)(?: (today|tomorrow))?\\b|\\b(?:EOD|COB|EOB)\\b|\\bbefore (?:the day is (?:out|over)|we close)\\b|\\bend of (?:today|tonight)\\b`,
@@ -194,8 +199,13 @@ const READERS: [string, Reader][] = [
   [`(?<=\\b(?:by|before) )then\\b`, () => ({ moment: { sameMoment: true } })],
   // Clock times
   [
-    `\\b(half past|half|quarter past|a quarter past|quarter to|a quarter to|(?:${NUMBER}) (?:minutes )?(?:past|to)) (\\d{1,2}|${HOUR_WORD})\\b(?! ?(?:minutes|hours|days|weeks|%))`,
-    (m) => spokenClock(m),
+    `(?<![\\d][:.])\\b(half past|half|quarter past|a quarter past|quarter to|a quarter to|(?:${NUMBER}) (?:minutes )?(?:past|to)) (\\d{1,2}|${HOUR_WORD})\\b(?![:.]\\d| ?(?:minutes|hours|days|weeks|%))`,
+    // "Open 2 to 5" is a range; "at ten to 5" is not.
+    (m, text) =>
+      /^\d+ to$/i.test(m[1] as string) &&
+      !/\b(?:at|by|before|until|till|about|around) $/i.test(text.slice(0, m.index))
+        ? null
+        : spokenClock(m),
   ],
   [
     `(?<![\\d.:,$€£/-])\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?)? ?(?:-|to|until|and) ?(\\d{1,2})(?:[:.](\\d\\d))? ?([ap]\\.?m\\.?)(?!\\w)`,

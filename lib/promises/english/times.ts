@@ -13,6 +13,9 @@ const MAY_HAVE_TIME =
 const BETWEEN =
   /^(?:[ ,(@]|\b(?:at|by|on|before|around|about|of|the|in|from|between|latest|for|sharp|no later than|or so|that is|i\.e\.|until)\b)*$/i
 
+/** "Monday to Friday, 9 to 12 and 1:30 to 5": the hours of repeated days are repeated. */
+const HOURS = /^(?:[ ,(&-]|\b(?:from|and|or|to|at|between|until|till)\b)*$/i
+
 /** Words that lead to a time and are part of its quote. */
 const LEAD =
   /\b(?:(?:by|before|on|at|within|in|inside(?: of)?|under|over|during|for|until|till|til|since|from|after|as of|of|between|around|about|approximately|roughly|no later than|not later than|(?:no )?(?:more|longer) than|less than|at (?:the )?(?:latest|most)|up to|max(?:imum)?|(?:the|this) (?:coming|following)|the|next|another|past|last|through|thru|starting|every|each|into|with)\s+)+$/i
@@ -38,10 +41,13 @@ export function englishTimes(text: string, zone: string): TimeWords[] {
   if (!MAY_HAVE_TIME.test(text)) return []
   const parts = ranges(timeParts(text), text)
   const times: TimeWords[] = []
+  let goesOn = false
+  let at = 0
   for (let i = 0; i < parts.length; i++) {
     const first = parts[i] as TimePart
     let { end, moment } = first
-    const never = first.never === true
+    const never: boolean =
+      first.never === true || (goesOn && hoursOnly(first.moment) && HOURS.test(text.slice(at, first.start)))
     const alone = first
     let zoned = zoneAt(text, end, moment, zone)
     while (!never && i + 1 < parts.length) {
@@ -60,8 +66,14 @@ export function englishTimes(text: string, zone: string): TimeWords[] {
     }
     if (moment.day?.kind === 'date' && isAmerican(zone)) moment = turned(moment, text.slice(first.start, end))
     times.push(bind(text, alone, end, moment, never, zone))
+    goesOn = never
+    at = end
   }
   return times
+}
+
+function hoursOnly({ day, span, clock, part }: Moment): boolean {
+  return !day && !span && (clock !== undefined || part !== undefined)
 }
 
 function bind(
