@@ -15,6 +15,15 @@ const READ = 20_000
 const MOST_TIMES = 12
 const HAN = /[\u4e00-\u9fff]/
 
+/** A promise among those of its sentence; `days`: told as a number of days that end `on`. */
+type Held = {
+  promise: FoundPromise
+  latest: boolean
+  dayOnly: boolean
+  days: boolean
+  on: Temporal.PlainDate
+}
+
 /**
  * All times that the reply holds its writers to, in the order written. A time that is past, a repeated
  * moment and, within a sentence, a looser time beside one "at the latest" are left out.
@@ -30,7 +39,7 @@ export function findPromises(text: string, setting: Setting): FoundPromise[] {
   const found: FoundPromise[] = []
   let before: Placed | null = null
   for (const sentence of sentencesOf(read)) {
-    const inSentence: { promise: FoundPromise; latest: boolean; dayOnly: boolean }[] = []
+    const inSentence: Held[] = []
     let promisedDay = false
     for (const { words: read, certainty } of judged(sentence, setting)) {
       // "Friday works: our fitter comes at 8": an hour takes the day promised before it in the sentence.
@@ -46,9 +55,14 @@ export function findPromises(text: string, setting: Setting): FoundPromise[] {
       if (!placed || certainty === null) continue
       // "They come with tomorrow's lorry, before nine": the hour says when on that day, which is then no promise.
       if (hourOnly && inSentence.at(-1)?.dayOnly) inSentence.pop()
+      // "In two days' time, on Thursday": the day is named.
+      const counted = inSentence.at(-1)
+      if (counted?.days && counted.on.equals(placed.day) && words.moment.day) inSentence.pop()
       inSentence.push({
         promise: asPromise(text, sentence, words, certainty, placed, zone),
         latest: words.latest,
+        days: words.moment.span?.days !== undefined,
+        on: placed.day,
         dayOnly: words.moment.day !== undefined && !words.moment.clock && !words.moment.part,
       })
     }

@@ -52,6 +52,8 @@ const SETS_OUT =
 const IS_ON_IT =
   /(?:您|你|贵司)的(?!.{0,2}票|座).*(?:上面|里面|(?:在|排|装|放)(?:上|里|进|其中)|车上|船上)|(?:放|装|排|搬|配)(?:上|进)(?:去|车|船|了)/
 
+const THEN = /当时|那[天时次会]|昨|上次|曾/
+
 type Clause = { start: number; text: string }
 /** `deadline`: the words end in 前 or 内. */
 type Timed = TimeWords & { deadline: boolean }
@@ -108,6 +110,9 @@ function judgeOne(
     return /我.{0,4}(?:请|赔|退|送|自掏|负责|补)|赔|免单|免费/.test(clauses[i + 1]?.text ?? '')
       ? 'likely'
       : null
+  // 当时是机房切电,十分钟就恢复了
+  if (isLength && /就[^,]{1,8}了/.test(clause.text) && clauses.slice(0, i).some((c) => THEN.test(c.text)))
+    return null
   const own = verdictOf(clause.text, at, time)
   if (own === 'no') return null
   if (own !== 'silent') return own
@@ -178,7 +183,12 @@ function verdictOf(text: string, at: number, time: Timed): Verdict {
     !/我(?:们|方|司|这边)?(?:会|将|给|帮|来|就|再|去|把)|会有|将有/.test(after)
   )
     return 'no'
-  if (RETOLD.test(before) || /(?:您|你)(?:预?约|预?订|选)的/.test(before)) return 'no'
+  if (
+    RETOLD.test(before) ||
+    (/(?:您|你)(?:预?约|预?订|选)的/.test(before) &&
+      !/^ *(?:就|会|将)?(?:送|寄|发货|配送|派送|到货|给您)/.test(after))
+  )
+    return 'no'
   if (ARRANGED.test(before) && OUR_WORK.test(after) && !/^[^,]{0,6}的(?!上门|维修|检修|配送)/.test(after))
     return 'sure'
   if (

@@ -76,7 +76,13 @@ function judgeOne(
   if (governing === null || governing.predicate === 'no' || governing.predicate === 'silent') return null
   if (time.use === 'bare' && !time.latest && !bareIsDeadline(governing.text)) return null
   // "As soon as it's here, Friday at the latest" is bound; "if you reply, by Friday at the latest" is not.
-  if (clauses.some((c) => c.condition === 'open' && (!time.latest || /\byour?\b/.test(c.text)))) return null
+  if (
+    clauses.some(
+      (c, k) =>
+        c.condition === 'open' && !ofAnother(clauses, i, k) && (!time.latest || /\byour?\b/.test(c.text)),
+    )
+  )
+    return null
   if (!time.latest) {
     const isLength = time.moment.span !== undefined && !time.moment.clock
     if (isLength && clauses.some((c) => c.condition === 'ours')) return null
@@ -84,6 +90,18 @@ function judgeOne(
   }
   if (ON_THE_WAY.test(governing.text) && !/\byou/.test(governing.text)) return 'likely'
   return governing.predicate
+}
+
+/** "I'm fixing it today and you'll get a photo when it's done": the condition at `k` is that of a later clause. */
+function ofAnother(clauses: readonly Clause[], i: number, k: number): boolean {
+  return clauses
+    .slice(i + 1, k)
+    .some(
+      (c) =>
+        /^\W*(?:and|but|so)\b/.test(c.text) &&
+        OWN_SUBJECT.test(c.text) &&
+        predicateOf(c.text, null) === 'sure',
+    )
 }
 
 /** A weekday or date told with "on": what it names may lie behind. */

@@ -161,6 +161,39 @@ describe('findPromises', () => {
     expect(findPromises(text, berlin)).toEqual([])
   })
 
+  it.each([
+    ['It will be off your bill by midnight tonight.', '2026-03-28T00:00'],
+    ['I have asked them and will tell you what they say within 2 to 3 days.', '2026-03-30T16:20'],
+    ['The next one leaves on Monday and your desk will be on it.', '2026-03-30T18:00'],
+    ["You'll have it in three days' time, on Monday.", '2026-03-30T18:00'],
+    ["I'm sending it today and you'll get the number when it is out.", '2026-03-27T18:00'],
+    ['窗口周一至周五9:00—17:00办理，我明天把证寄给您。', '2026-03-28T18:00'],
+    ['退款我今天下班前提交，银行到账一般还要3到5个工作日。', '2026-03-27T18:00'],
+    ['您好，後日我哋會派師傅上門。', '2026-03-29T18:00'],
+  ])('finds the one time that binds: %s', (text, at) => {
+    expect(local(text, berlin)).toEqual([at])
+  })
+
+  it('takes a weekday said after its working day as that of the next week', () => {
+    const evening = { ...berlin, now: '2026-03-27T18:40:00Z' }
+    expect(local('We will call you on Friday.', evening)).toEqual(['2026-04-03T18:00'])
+    expect(local('We will call you today.', evening)).toEqual(['2026-03-27T23:59'])
+  })
+
+  it.each([
+    'We need the signed lease and the deposit from you by Friday, 5 pm.',
+    'The counter is staffed Monday to Thursday 8:30 to 12:30 and 2 to 5.',
+    "It'll be dark by 5 pm, so bring a torch.",
+    'The call on Monday dropped twice.',
+    '周二那节课网络卡顿影响了孩子听讲。',
+    '窗口周一至周五9:00—12:00、13:30—17:00办理业务。',
+    '夜間模式仍在評估中，日後若有消息會再公告。',
+    '最後日期由主辦單位決定，今後日常維護會另行公告。',
+    '合同和押金我们周五下午5点前要收到。',
+  ])('takes nothing from %s', (text) => {
+    expect(findPromises(text, berlin)).toEqual([])
+  })
+
   it('reads nothing from empty or odd text', () => {
     for (const text of ['', ' \n ', '。', '....', '\u0001\u0001 5 pm', '\uFFFF'])
       expect(findPromises(text, berlin)).toEqual([])
