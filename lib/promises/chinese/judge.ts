@@ -9,8 +9,11 @@ import {
   BANK,
   CONDITION,
   COUNTED_FROM,
+  DONE_THEN,
   GENERAL,
   HOURS,
+  IS_ON_IT,
+  LOOKS_AT,
   NOT,
   OFFER,
   OUR_WORK,
@@ -18,7 +21,11 @@ import {
   PAST,
   PATIENCE,
   RETOLD,
+  SETS_OUT,
+  THEN,
   THIRD_PARTY,
+  TO_COME,
+  WE_PAY,
 } from './words'
 
 const MASK = '¤'
@@ -36,23 +43,6 @@ const TO_CUSTOMER = /您|你|亲|回复|答复|回电|告知|通知|反馈|结�
 
 /** A courier sent to the customer or to us is ours to see to; where a parcel is on its way is not. */
 const CARRIER_COMES = /(?:小哥|快递员|骑手|配送员|司机).{0,10}(?:到(?:您|你)|送到|上门|来我|来取|揽收)/
-
-/** 周二那节课, 周一那次上门: one that has been, unless something is said to come of it. */
-const LOOKS_AT = /^ *那[一]?[节趟次场单天批班个回件顿份期堂笔]/
-/** 周二网络卡顿影响了听讲: done, on a day that may lie behind. */
-const DONE_THEN = /[\u4e00-\u9fff]了(?=[\u4e00-\u9fff])/
-const TO_COME = /会|将|就|再|给|为|帮|后|[好完]了|预计|安排|一定/
-
-/** What we do with the money ourselves; how long the bank takes after it is another matter. */
-const WE_PAY =
-  /(?:为您|给您|帮您)(?:处理|提交|办理|申请)|^(?!.*(?:到账|到帐|入账)).*(?:我(?:们|方|司|这边)?¤.*退|(?:给|为|帮)(?:您|你)(?:原路)?(?:退|打|转|汇))/
-
-const SETS_OUT =
-  /^(?!.*(?:高铁|航班|火车|列车|飞机|地铁|公交|大巴|渡轮)).*(?:班|趟|车|船|批|柜)[^,¤]{0,4}¤+ *(?:早上|就)?(?:走|发|开|出发|启运|出|到|离)/
-const IS_ON_IT =
-  /(?:您|你|贵司)的(?!.{0,2}票|座).*(?:上面|里面|(?:在|排|装|放)(?:上|里|进|其中)|车上|船上)|(?:放|装|排|搬|配)(?:上|进)(?:去|车|船|了)/
-
-const THEN = /当时|那[天时次会]|昨|上次|曾/
 
 type Clause = { start: number; text: string }
 /** `deadline`: the words end in 前 or 内. */
@@ -194,7 +184,7 @@ function verdictOf(text: string, at: number, time: Timed): Verdict {
   if (
     (PAST.test(text) ||
       /(?<!就.{0,6})了[ ,。!]*$/.test(text) ||
-      (!time.moment.span && /^ *就.*了[ ,。!]*$/.test(after))) &&
+      (!time.moment.span && /^ *就(?!能|可以|会).*了[ ,。!]*$/.test(after))) &&
     !/会|将|预计/.test(after)
   )
     return 'no'

@@ -15,7 +15,7 @@ const CUT =
   /[,:()]|[.!](?=\s)|\s-\s|\b(?:and|but|so(?! that)|because|although|though|while|whereas|yet|plus)\b|(?=\b(?:even if|if|(?<!\bat )once|as soon as|when|whenever|unless|provided|assuming|in case|as long as|which|who|upon|after (?=you|we|i|it|the|your|receiving|that (?:we|i)\b))\b)/g
 
 const CONDITION =
-  /^\W*(?:and |but |or |then )*(?:if|once|as soon as|whenever|unless|provided|assuming|in case|as long as|upon|after|should (?:you|your|the|it|this|there)|had you|when (?:you|your|the|it)|were you)\b/
+  /^\W*(?:and |but |or |then )*(?:if|once|as soon as|whenever|unless|provided|assuming|in case|as long as|upon|after(?! (?:that|this)\b)|should (?:you|your|the|it|this|there)|had you|when (?:you|your|the|it)|were you)\b/
 const COURTESY =
   /^\W*(?:when(?:ever)? (?:you (?:like|want|wish|please|can|have time)|it suits|suits|convenient)|if (?:that|this|it)(?:'s| is| works| suits| would| sounds| helps)|if (?:not|needed|necessary|only|ever|anything)\b|if (?:ok|okay|possible|all goes)|even if|if i may|unless (?:i|we|you|anything|something|there)|if you (?:don't mind|like|prefer|wish)|if you'll|if not)/
 const OURS =

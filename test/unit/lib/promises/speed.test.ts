@@ -43,6 +43,11 @@ it('does not choke on hostile text', () => {
     'the lift is '.repeat(3_000),
     `Our ${'very good '.repeat(30)}fitter comes tomorrow`.repeat(40),
     'send deliver fix until '.repeat(2_000),
+    'we need the lease and the deposit and '.repeat(1_000),
+    'the next one leaves on Monday and your desk '.repeat(1_000),
+    'every night at 2 to 5 and '.repeat(2_000),
+    '周一至周五9:00—12:00、13:30—17:00'.repeat(1_000),
+    '周五的船我们退给'.repeat(3_000),
     // Long runs of masked time words, once read in exponentially many ways.
     'you no later than Monday, 30 March 2026 at 5 pm zz will come',
     'we no later than Monday, 30 March 2026 at 5 pm zz will come',
