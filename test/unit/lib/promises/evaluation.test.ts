@@ -17,6 +17,13 @@ describe('evaluatePromises', () => {
     }
   })
 
+  it('holds on replies that the engine was not tuned on', () => {
+    const { all } = evaluatePromises(file('promises.outside.tsv'))
+    expect(all.n).toBe(100)
+    expect(all.accuracy).toBeGreaterThanOrEqual(0.95)
+    expect(all.precision).toBeGreaterThanOrEqual(0.95)
+  })
+
   it('reads zones however they are written', () => {
     for (const now of [
       '2026-03-27T16:20:00+01:00',
