@@ -44,6 +44,8 @@ export function trackCaret(
     )
     doc.addEventListener('compositionend', () => (composingIn = null), options)
     doc.addEventListener('beforeinput', () => (lastTyped = performance.now()), options)
+    // What was typed in a frame before it was followed is not known: it may have been just now.
+    if (doc !== document) lastTyped = performance.now()
     remember(doc)
     visit(doc)
   }
