@@ -107,6 +107,9 @@ export function readTicket(
 
   document.addEventListener('visibilitychange', () => again && void read(), { signal })
   void read()
-  helpdesk.watch(ticketId, context, () => void read())
+  // On its own: with the panel's arrival and the read's first look at a page of thousands it makes a long task.
+  void nextTask().then(() => {
+    if (!signal.aborted) helpdesk.watch(ticketId, context, () => void read())
+  })
   return { refresh: () => void read(), lookAgain: () => void look() }
 }

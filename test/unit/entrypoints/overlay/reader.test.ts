@@ -62,6 +62,8 @@ describe('reading', () => {
           finish = resolve
         }),
     })
+    // The page is watched from the next task on.
+    await settle()
     helpdesk.change()
     helpdesk.change()
     expect(helpdesk.read).toHaveBeenCalledTimes(1)
