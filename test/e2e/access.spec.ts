@@ -1,15 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import { violations } from './harness/axe.ts'
 import { extensionId } from './harness/chromium.ts'
 import { expect, openTicket, test } from './harness/fixtures.ts'
 import { panelOf } from './harness/panel.ts'
-
-async function violations(page: Page, include?: string) {
-  const axe = new AxeBuilder({ page: page as never })
-  if (include) axe.include(include)
-  const { violations: found } = await axe.analyze()
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no accessibility violation in the panel, ${theme}`, async ({ open, world }) => {

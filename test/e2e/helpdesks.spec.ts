@@ -1,7 +1,7 @@
 /** A helpdesk that nobody wrote code for, set up on the options page by pointing at things. */
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { violations } from './harness/axe.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { openOptions, stored } from './harness/own-pages.ts'
 import { panelOf, readShown, waitForPainted } from './harness/panel.ts'
@@ -38,11 +38,6 @@ async function pick(
   await expect(filled).toBeFocused()
   await expect(page.locator('outside-first-picker')).toHaveCount(0)
 }
-
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page: page as never }).analyze()).violations.map(
-    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  )
 
 test('from nothing to a panel by pointing; exported, removed, undone, imported', async ({ open }) => {
   test.slow()

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { violations } from './harness/axe.ts'
 import { expect, test } from './harness/fixtures.ts'
 import { openOptions, stored } from './harness/own-pages.ts'
 
@@ -19,11 +19,7 @@ const title = (options: Page) => options.getByRole('heading', { level: 1 })
 const result = (options: Page) => options.getByRole('status', { name: 'What comes of it' })
 
 async function sound(options: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page: options as never }).analyze()
-  const found = violations.map(
-    (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  )
-  expect(found, what).toEqual([])
+  expect(await violations(options), what).toEqual([])
   const wide = await options.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   expect(wide, `${what}: wider than the window`).toBe(false)
 }
