@@ -15,6 +15,7 @@ export function carry(from: Settings, to: Settings, onto: Settings): Settings {
     panel: record(from.panel, to.panel, onto.panel),
     panels: record(from.panels, to.panels, onto.panels),
     checklists: keyed(from.checklists, to.checklists, onto.checklists, (list) => list.id),
+    checklistOrder: pick(from.checklistOrder, to.checklistOrder, onto.checklistOrder),
     sites: keyed(from.sites, to.sites, onto.sites, (site) => site.host),
     schedules: keyed(from.schedules, to.schedules, onto.schedules, (schedule) => schedule.id),
     slaPolicies: ordered(from.slaPolicies, to.slaPolicies, onto.slaPolicies, (policy) => policy.id),

@@ -33,6 +33,7 @@ const groups: { title: keyof PanelWords; lines: Line[] }[] = [
       ['keys.tick', ['Space']],
       ['keys.skip', ['S']],
       ['keys.phrases', ['P']],
+      ['keys.history', ['H']],
     ],
   },
   {

@@ -65,6 +65,9 @@ export type Toast = { id: number; text: string; undo: (() => void) | null }
 /** Requests that change what stands below the clocks. */
 export type ChangeName = 'follow-up/save' | 'follow-up/done' | 'follow-up/delete' | 'promise/decide'
 
+/** Requests that late parts make themselves. */
+export type PartRequest = 'progress/fill' | 'progress/history'
+
 export type PanelActions = {
   collapse(collapsed: boolean): void
   dock(patch: Partial<Pick<PanelSettings, 'side' | 'mode'>>): void
@@ -82,6 +85,8 @@ export type PanelActions = {
    * said, with its undo; the look that follows shows it.
    */
   change<N extends ChangeName>(name: N, change: PageRequests[N]['in'], told: string, undo?: () => void): void
+  /** Rejects with a ProblemError; the part says it where it stands. */
+  request<N extends PartRequest>(name: N, payload: PageRequests[N]['in']): Promise<PageRequests[N]['out']>
   addNote(text: string, about: 'ticket' | 'customer'): string
   editNote(id: string, text: string): void
   pinNote(id: string, pinned: boolean): void

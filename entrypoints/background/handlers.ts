@@ -19,7 +19,8 @@ import { dayFourWeeksBefore } from '@/lib/stats'
 import { badgeNow, checkSoon, endOfToday, showTestNote } from './alerts'
 import { forgetSettings, localeOf, settingsNow } from './config'
 import { forgetHealth, keepHealth, readHealth } from './health'
-import { localDay, lookAtDraft, lookAtTicket, warmUp } from './look'
+import { localDay } from './local-day'
+import { lookAtDraft, lookAtTicket, warmUp } from './look'
 import { findPhrases, renderWith } from './phrases'
 import { endPick, keepPick, startPick } from './pick'
 import { openTabs, probeTab } from './probe'
@@ -60,6 +61,12 @@ export const handlers: Handlers = {
     void pushToAll({ push: 'progress-changed', ticketKey }, tabOf(asker))
     return all
   },
+  async 'progress/fill'({ ticketKey, fields }) {
+    await storage().fillItem(ticketKey, fields)
+    void pushToAll({ push: 'progress-changed', ticketKey })
+    return null
+  },
+  'progress/history': ({ ticketKey, itemId }) => storage().itemHistory(ticketKey, itemId),
   async 'notice/dismiss'({ ticketKey, noticeId, reason }) {
     await storage().dismiss(ticketKey, noticeId, reason)
     return null

@@ -1,32 +1,26 @@
 /** One look at a ticket: every engine over the same facts, each allowed to fail alone. */
 import { browser } from 'wxt/browser'
-import {
-  checklistView,
-  chooseChecklist,
-  findDraftEvidence,
-  findEvidence,
-  orderNotice,
-  outsideFirst,
-} from '@/lib/checklist'
+import { findDraftEvidence, findEvidence, orderNotice, outsideFirst, strictest } from '@/lib/checklist'
 import type { ChecklistView, Evidence } from '@/lib/checklist/types'
 import type { DraftLook, TicketLook } from '@/lib/messaging/protocol'
 import { readConversation } from '@/lib/sentiment'
 import type { Cue } from '@/lib/sentiment/types'
-import { effectiveChecklists } from '@/lib/settings'
-import { builtInChecklists } from '@/lib/settings/built-in/checklists'
-import type { Settings } from '@/lib/settings/types'
 import { slaView } from '@/lib/sla'
 import type { LiveClock, SlaView } from '@/lib/sla/types'
 import type { TicketDayFacts } from '@/lib/stats/types'
 import { customerKey, emptyTicket, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
+import { draftGate, keptOf, nothingKept, type Standing, standingOf } from './checklists'
 import { clocksOf, slaNow } from './clocks'
-import { localeOf, settingsNow } from './config'
-import { suggest } from './phrases'
+import { settingsNow } from './config'
+import { keepCourse, keepGate } from './course'
+import { localDay } from './local-day'
+import { noticePhrase, suggest } from './phrases'
 import { promisesOf } from './promises'
 import { problemOf } from './router'
 import { storage } from './store'
 import { watchClocks } from './watching'
 
+const noStanding: Standing = { checklists: [], views: [], joined: null, since: null }
 const noCue: Cue = { latest: null, risks: [], curve: [], direction: null, trough: null, peak: null }
 
 export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketLook> {
@@ -48,47 +42,54 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   const db = storage()
   const language = await languageOf(ticket)
   const [kept, notes, followUps, promises] = await Promise.all([
-    attempt('checklist', () => Promise.all([db.progress(ticket.key), db.dismissed(ticket.key)]), [[], []] as [
-      never[],
-      never[],
-    ]),
+    attempt('checklist', () => keptOf(ticket.key), nothingKept),
     attempt('notes', () => db.notesFor(ticket.key, customerKey(ticket)), []),
     attempt('follow-ups', () => db.followUps(ticket.key), []),
     attempt('promises', async () => promisesOf(ticket, await db.promiseDecisions(ticket.key), now), null),
   ])
-  const [progress, dismissed] = kept
   const cue = await attempt('cue', () => readConversation(ticket.messages), noCue)
   const evidence = await attempt('checklist', () => findEvidence(ticket), [] as Evidence[])
-  const checklist = await attempt('checklist', () => checklistFor(ticket, settings), null)
-  const view = await attempt(
+  const standing = await attempt(
     'checklist',
-    () => checklist && checklistView(checklist, progress, evidence),
+    () => standingOf(ticket, { settings, language: language.tag, cue, scenarios: [], evidence, kept }),
+    noStanding,
+  )
+  const { joined: view, views } = standing
+  const notice = await attempt(
+    'checklist',
+    () =>
+      strictest(views) === 'show'
+        ? null
+        : orderNotice(ticket, itemsOf(standing), kept.progress, kept.dismissed),
     null,
   )
-  const notice = await attempt('checklist', () => orderNotice(ticket, checklist, progress, dismissed), null)
   const clocks = await attempt('sla', () => clocksOf(ticket, settings, language.tag, now), [] as LiveClock[])
   const sla = await attempt('sla', () => slaView(ticket, now, { atRiskShare, own: clocks }), null)
-  const phrases = await attempt(
-    'phrases',
-    () => suggest({ ticket, settings, language, cue, view, draft: '', now, sla }),
-    [],
-  )
+  const asked = { ticket, settings, language, cue, view, draft: '', now, sla }
+  const phrases = await attempt('phrases', () => suggest(asked), [])
+  const noticed = notice && {
+    ...notice,
+    askReason: strictest(views) === 'ask-reason',
+    phrase: await noticePhrase(asked, notice.kind).catch(() => null),
+  }
   // Beside the answer: the agent does not wait for statistics, and their trouble is none of the panel's.
   // Nor are they counted from parts that failed.
   if (sla && problems.every(({ part }) => part !== 'checklist' && part !== 'cue' && part !== 'sla')) {
     const facts = () =>
-      dayFacts(ticket, view, cue, view ? outsideFirst(view, progress, evidence) : null, now, sla)
+      dayFacts(ticket, view, cue, view ? outsideFirst(view, kept.progress, evidence) : null, now, sla)
     void remember(ticket, facts, now)
   }
+  if (problems.every(({ part }) => part !== 'checklist')) void keepCourse(ticket, standing, kept, notice, now)
   // What failed says nothing about the clocks: what was known of them stays.
   if (sla && promises) void watchClocks(ticket, sla, promises, atRiskShare, now)
   return {
     ticketKey: ticket.key,
     language,
     cue,
-    checklist: view,
+    checklist: views[0] ?? null,
+    moreChecklists: views.slice(1),
     evidence,
-    orderNotice: notice,
+    orderNotice: noticed,
     phrases,
     notes,
     clocks,
@@ -102,19 +103,30 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
   const { settings } = await settingsNow()
   const language = await languageOf(ticket)
   const evidence = [...findEvidence(ticket), ...findDraftEvidence(draft, ticket)]
-  const checklist = checklistFor(ticket, settings)
-  const progress = await storage().progress(ticket.key)
-  const view = checklist && checklistView(checklist, progress, evidence)
   const cue = readConversation(ticket.messages)
+  const kept = await keptOf(ticket.key)
+  const standing = standingOf(ticket, {
+    settings,
+    language: language.tag,
+    cue,
+    scenarios: [],
+    evidence,
+    kept,
+    asChosen: true,
+  })
+  const gate = draftGate(ticket, standing, draft, kept)
+  if (gate) void keepGate(ticket, gate, now)
   return {
     evidence,
-    checklist: view,
+    checklist: standing.views[0] ?? null,
+    moreChecklists: standing.views.slice(1),
+    gate,
     phrases: await suggest({
       ticket,
       settings,
       language,
       cue,
-      view,
+      view: standing.joined,
       draft,
       now,
       sla: slaNow(ticket, settings, language.tag, now),
@@ -122,8 +134,8 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
   }
 }
 
-function checklistFor(ticket: Ticket, settings: Settings) {
-  return chooseChecklist(effectiveChecklists(builtInChecklists, settings), ticket, localeOf(settings))
+function itemsOf({ checklists }: Standing) {
+  return { items: checklists.flatMap((list) => list.items) }
 }
 
 /** The language to answer in: what the customer writes, else the profile's, else English — and which it was. */
@@ -219,12 +231,4 @@ async function remember(ticket: Ticket, factsOf: () => TicketDayFacts, now: numb
   } catch (error) {
     console.warn('Statistics of this ticket could not be kept:', problemOf(error).kind)
   }
-}
-
-/** The local calendar day of an instant, "2026-11-22": the agent's day, not UTC's. */
-export function localDay(at: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDate()
-    .toString()
 }

@@ -1,5 +1,5 @@
 /** From a ticket to phrases with their placeholders filled. */
-import type { ChecklistView } from '@/lib/checklist/types'
+import type { ChecklistView, OrderNotice } from '@/lib/checklist/types'
 import type { TicketLook } from '@/lib/messaging/protocol'
 import { phraseValues, recommend, renderPhrase, searchPhrases, situationOf } from '@/lib/phrasing'
 import type { Phrase, Recommendation, Rendered } from '@/lib/phrasing/types'
@@ -27,6 +27,27 @@ type Asked = {
 
 /** The five phrases for this ticket now. */
 export async function suggest(asked: Asked): Promise<Recommendation[]> {
+  return suited(asked, builtInPhrases)
+}
+
+/** What says to a customer who waits that somebody is there, by what was done instead. */
+const firstWords = ['acknowledge-receipt', 'apologise-delay', 'greet-and-own', 'update-in-progress']
+const handedOn = ['handoff-with-owner', 'update-in-progress']
+
+/** The phrase that an order notice offers: one that can go in as it stands, where there is one. */
+export async function noticePhrase(asked: Asked, kind: OrderNotice['kind']): Promise<Recommendation | null> {
+  for (const intents of kind === 'handoff-before-answer' ? [handedOn, firstWords] : [firstWords]) {
+    const best = await suited(
+      asked,
+      builtInPhrases.filter(({ intent }) => intents.includes(intent)),
+    )
+    const ready = best.find(({ missing }) => missing.length === 0) ?? best[0]
+    if (ready) return ready
+  }
+  return null
+}
+
+async function suited(asked: Asked, phrases: readonly Phrase[]): Promise<Recommendation[]> {
   const { ticket, language, cue, view, draft, now } = asked
   const open = view?.moments.find((moment) => moment.moment === view.current)?.items ?? []
   const situation = situationOf(ticket, {
@@ -47,7 +68,7 @@ export async function suggest(asked: Asked): Promise<Recommendation[]> {
     nextDue: (asked.sla && nextDue(asked.sla)?.dueAt) ?? null,
     timeZone: ticket.requester.timeZone ?? undefined,
   })
-  return recommend(builtInPhrases, situation).map(({ phrase, because, score }) =>
+  return recommend(phrases, situation).map(({ phrase, because, score }) =>
     asRecommendation(phrase, renderPhrase(phrase.body, values), because, score),
   )
 }

@@ -138,6 +138,7 @@ export function makeActions(needs: ActionNeeds): PanelActions {
         })
         .catch(troubled)
     },
+    request: ask,
     addNote: (text, about) => needs.keeper()?.add(text, about) ?? '',
     editNote: (id, text) => needs.keeper()?.edit(id, text),
     pinNote: (id, pinned) => needs.keeper()?.pin(id, pinned),

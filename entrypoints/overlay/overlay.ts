@@ -84,11 +84,11 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
       const known = look.value
       if (!known) return null
       const orderNotice = ticks.overNotice(known.orderNotice)
-      return { ...known, checklist: ticks.overChecklist(known.checklist), orderNotice }
+      return { ...ticks.over(known), orderNotice }
     }),
     draft: computed(() => {
       const known = draft.look.value
-      return known && { ...known, checklist: ticks.overChecklist(known.checklist) }
+      return known && ticks.over(known)
     }),
     target: draft.target,
     notes: computed(() => notes.current.value?.list.value ?? []),

@@ -7,6 +7,8 @@ import type { ChecklistView, ItemProgress, ItemView, OrderNotice } from '@/lib/c
 
 export type Ticks = ReturnType<typeof keepTicks>
 
+type Checklists = { checklist: ChecklistView | null; moreChecklists?: ChecklistView[] }
+
 /** The ticks of one open ticket; `clear` for the next one. */
 export function keepTicks() {
   const items = signal<ItemProgress[]>([])
@@ -31,11 +33,17 @@ export function keepTicks() {
       items.value = []
       notices.value = []
     },
-    overChecklist(view: ChecklistView | null): ChecklistView | null {
+    over<L extends Checklists>(look: L): L {
       const set = items.value
-      return view && set.length > 0 ? withItems(view, set) : view
+      if (set.length === 0) return look
+      const over = (view: ChecklistView) => withItems(view, set)
+      return {
+        ...look,
+        checklist: look.checklist && over(look.checklist),
+        moreChecklists: look.moreChecklists?.map(over),
+      }
     },
-    overNotice(notice: OrderNotice | null): OrderNotice | null {
+    overNotice<N extends OrderNotice>(notice: N | null): N | null {
       return notice && notices.value.includes(notice.id) ? null : notice
     },
   }

@@ -1,7 +1,17 @@
 /** The checklist room: what a thread proves, which checklist applies, how far it is, and in what order. */
-export { chooseChecklist } from './choose'
+export {
+  applyingChecklists,
+  chooseChecklists,
+  specificity,
+  type WhyNot,
+  whyNot,
+} from './choose'
+export { earlierEvidence } from './earlier-evidence'
 export { findDraftEvidence, findEvidence } from './evidence'
+export { gateOf } from './gate'
+export { itemSteps } from './history'
 export { orderNotice } from './order'
+export { type NoticeEnd, noticeEnd, type ShownNotice } from './order-outcome'
 export { outsideFirst } from './outside-first'
 export { mergeProgress } from './progress'
 export { handoffs } from './thread-evidence'
@@ -9,9 +19,12 @@ export type {
   ChecklistView,
   Evidence,
   EvidenceId,
+  Gate,
+  ItemFields,
   ItemProgress,
+  ItemStep,
   ItemView,
   MomentView,
   OrderNotice,
 } from './types'
-export { checklistView } from './view'
+export { checklistView, joinViews, strictest } from './view'

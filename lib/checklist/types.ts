@@ -32,6 +32,8 @@ export type Evidence = {
   messageId: string | null
   /** ISO instant of the proving message, where known: the order of outer and inner work needs it. */
   at?: string | null
+  /** Proven before the customer's current turn: it counts for items that are done once for the ticket. */
+  earlier?: true
 }
 
 /** What is kept of one item of one ticket. Latest `at` wins when two tabs differ. */
@@ -45,6 +47,21 @@ export type ItemProgress = {
   reason: string | null
 }
 
+/** What was written down with an item of a ticket, by field id. Latest `at` wins, for the item as a whole. */
+export type ItemFields = { itemId: string; values: Record<string, string>; at: string }
+
+/** One step in what became of an item of a ticket. */
+export type ItemStep = {
+  itemId: string
+  /** ISO instant; null: of a message without a time. */
+  at: string | null
+  what: 'done' | 'open' | 'skipped' | 'reopened'
+  /** `customer`: by writing again. */
+  by: 'agent' | 'thread' | 'customer'
+  /** The agent's reason, or the words of the thread that prove it. */
+  why: string | null
+}
+
 export type ItemView = {
   item: ChecklistItem
   state: 'open' | 'done' | 'skipped'
@@ -53,6 +70,12 @@ export type ItemView = {
   proof: string | null
   reason: string | null
   at: string | null
+  /** Was done in an earlier turn, and the customer has written again since. */
+  reopened?: boolean
+  /** By field id; absent: nothing written down. */
+  values?: Record<string, string>
+  /** Labels of required fields that are still empty. */
+  lacks?: string[]
 }
 
 export type MomentView = { moment: Moment; items: ItemView[]; done: number; total: number }
@@ -62,7 +85,7 @@ export type ChecklistView = {
   moments: MomentView[]
   done: number
   total: number
-  /** Required items not yet done or skipped. */
+  /** Required items not yet done or skipped, or done with a required field empty. */
   requiredOpen: number
   /** The moment to unfold: the first with an open item. */
   current: Moment | null
@@ -72,9 +95,23 @@ export type ChecklistView = {
 export type OrderNotice = {
   /** Stable per ticket and turn, so that a dismissal stays. */
   id: string
-  kind: 'note-before-answer' | 'handoff-before-answer' | 'inner-item-before-answer'
+  kind:
+    | 'note-before-answer'
+    | 'handoff-before-answer'
+    | 'cause-before-answer'
+    | 'policy-before-answer'
+    | 'inner-item-before-answer'
   /** What the customer waits for: the last words of the question or message. */
   waitingFor: string
   /** ISO instant of the oldest unanswered customer message. */
   waitingSince: string | null
+}
+
+/** What is still open of a reply that is being written. Advice: it can be sent anyway. */
+export type Gate = {
+  /** Stable per ticket and turn, so that "send anyway" stays. */
+  id: string
+  /** What the strictest of the checklists asks. */
+  gating: 'warn' | 'ask-reason'
+  open: { itemId: string; title: string; lacks: string[] }[]
 }

@@ -3,7 +3,15 @@
  * The content script gets the smallest part of it: its own ticket's records, never "all notes".
  */
 import type { BadgeCount } from '@/lib/alerts/types'
-import type { ChecklistView, Evidence, ItemProgress, OrderNotice } from '@/lib/checklist/types'
+import type {
+  ChecklistView,
+  Evidence,
+  Gate,
+  ItemFields,
+  ItemProgress,
+  ItemStep,
+  OrderNotice,
+} from '@/lib/checklist/types'
 import type { HealthReport, SiteHealth } from '@/lib/health/types'
 import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
 import type { Probe } from '@/lib/helpdesks/custom/probe'
@@ -45,9 +53,12 @@ export type TicketLook = {
   /** The language to answer in, and whether that was said by the helpdesk, read from the text, or assumed. */
   language: { lang: Lang; tag: string; from: 'messages' | 'profile' | 'assumed' }
   cue: Cue
+  /** The most specific one that applies; the others follow in `moreChecklists`. */
   checklist: ChecklistView | null
+  moreChecklists?: ChecklistView[]
   evidence: Evidence[]
-  orderNotice: OrderNotice | null
+  /** `askReason`: sending it away asks why. `phrase`: words that would answer now. */
+  orderNotice: (OrderNotice & { askReason?: boolean; phrase?: Recommendation | null }) | null
   phrases: Recommendation[]
   notes: Note[]
   /** Of our own SLA policy; the helpdesk's own targets are in the ticket. */
@@ -66,7 +77,14 @@ export type TicketLook = {
 /** A promise as it stands, and what the agent said about it. */
 export type TicketPromise = PromiseClock & { decision: PromiseDecision | null }
 
-export type DraftLook = { evidence: Evidence[]; checklist: ChecklistView | null; phrases: Recommendation[] }
+export type DraftLook = {
+  evidence: Evidence[]
+  checklist: ChecklistView | null
+  moreChecklists?: ChecklistView[]
+  /** What the reply leaves open, where a checklist warns or asks why. */
+  gate?: Gate | null
+  phrases: Recommendation[]
+}
 
 export type PopupView = {
   /** Null when the database cannot be read; `problem` says why, and `nearest` is empty then. */
@@ -129,6 +147,10 @@ export type PageRequests = {
     in: { ticketKey: string; item: ItemProgress }
     out: ItemProgress[]
   }
+  /** Keeps what was written down with an item; panels on the ticket, this one too, are told to look again. */
+  'progress/fill': { in: { ticketKey: string; fields: ItemFields }; out: null }
+  'progress/history': { in: { ticketKey: string; itemId: string }; out: ItemStep[] }
+  /** Of an order notice, or of a gate: then the reason is why it is sent anyway. */
   'notice/dismiss': { in: { ticketKey: string; noticeId: string; reason: string | null }; out: null }
   'notes/list': { in: { ticketKey: string; customerKey: string | null }; out: Note[] }
   'notes/save': { in: NoteDraft; out: NoteSaved }

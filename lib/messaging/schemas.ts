@@ -27,6 +27,15 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
       reason: z.string().max(500).nullable(),
     }),
   }),
+  'progress/fill': z.object({
+    ticketKey: key,
+    fields: z.object({
+      itemId: z.string().min(1),
+      values: z.record(z.string().max(100), z.string().max(2_000)),
+      at: z.iso.datetime(),
+    }),
+  }),
+  'progress/history': z.object({ ticketKey: key, itemId: z.string().min(1) }),
   'notice/dismiss': z.object({
     ticketKey: key,
     noticeId: z.string().min(1).max(500),
@@ -126,6 +135,8 @@ export const pageRequests: ReadonlySet<RequestName> = new Set<keyof PageRequests
   'ticket/look',
   'draft/look',
   'progress/set',
+  'progress/fill',
+  'progress/history',
   'notice/dismiss',
   'notes/list',
   'notes/save',

@@ -10,6 +10,7 @@ export function defaultSettings(): Settings {
     panel: { side: 'right', mode: 'push', width: 360, collapsed: false },
     panels: {},
     checklists: [],
+    checklistOrder: [],
     sites: [],
     schedules: [],
     slaPolicies: [],

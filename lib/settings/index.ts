@@ -16,6 +16,7 @@ export type {
   Checklist,
   ChecklistItem,
   Holiday,
+  ItemField,
   PanelSettings,
   PolicyTarget,
   Schedule,

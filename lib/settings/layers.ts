@@ -2,15 +2,20 @@
 import type { Lang } from '@/lib/ticket'
 import type { Checklist, PanelSettings, Schedule, Settings } from './types'
 
-/** The built-in checklists with those replaced that the settings hold under the same id; new ones follow in their order. */
+/**
+ * All checklists in the lead's order: first those that are named in `checklistOrder`, then the other own
+ * ones, then the other built-in ones. A built-in one is replaced by what the settings hold under its id.
+ */
 export function effectiveChecklists(
   builtIn: readonly Checklist[],
-  settings: Pick<Settings, 'checklists'>,
+  settings: Pick<Settings, 'checklists'> & Partial<Pick<Settings, 'checklistOrder'>>,
 ): Checklist[] {
   const own = new Map(settings.checklists.map((checklist) => [checklist.id, checklist]))
   const known = new Set(builtIn.map((checklist) => checklist.id))
   const added = [...own.values()].filter((checklist) => !known.has(checklist.id))
-  return [...builtIn.map((checklist) => own.get(checklist.id) ?? checklist), ...added]
+  const all = [...added, ...builtIn.map((checklist) => own.get(checklist.id) ?? checklist)]
+  const named = (settings.checklistOrder ?? []).flatMap((id) => all.find((list) => list.id === id) ?? [])
+  return [...new Set([...named, ...all])]
 }
 
 /** The settings with this checklist as it is built in; one that is not built in goes. */

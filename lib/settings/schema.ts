@@ -5,6 +5,7 @@
 import { evidenceIds } from '@/lib/checklist/types'
 import { definitionSchema, helpdeskIdSchema } from '@/lib/helpdesks/custom/definition'
 import { moments } from '@/lib/ticket/ids'
+import { conditionSchema } from '@/lib/ticket/schema'
 import { z } from '@/lib/zod'
 import { scheduleSchema, slaPolicySchema } from './sla-schema'
 
@@ -23,6 +24,19 @@ export const SETTINGS_VERSION = 1
 
 const shortText = z.string().trim().min(1).max(200)
 
+/** Which tickets something is for; without one, all. */
+const forTickets = conditionSchema.default({ when: 'all', of: [] })
+
+/** Something to be written down with an item; kept per ticket. */
+export const itemFieldSchema = z.object({
+  id: z.string().min(1).max(100),
+  label: shortText,
+  kind: z.enum(['text', 'choice', 'date', 'number']),
+  required: z.boolean().default(false),
+  /** What can be chosen, for `choice` only. */
+  choices: z.array(z.string().trim().min(1).max(100)).max(30).default([]),
+})
+
 export const checklistItemSchema = z.object({
   id: z.string().min(1),
   moment: z.enum(moments),
@@ -37,14 +51,22 @@ export const checklistItemSchema = z.object({
   dimension: z.enum(['tangibles', 'assurance', 'responsiveness', 'empathy', 'reliability']).nullable(),
   /** Phrase intents that help with this item, best first. */
   intents: z.array(z.string()),
+  /** Level of the need that it serves (Kano): taken for granted, expected, or a pleasant surprise. */
+  need: z.enum(['basic', 'expected', 'delight']).default('expected'),
+  /** Once for the ticket, or anew whenever the customer has written again. */
+  repeat: z.enum(['ticket', 'turn']).default('ticket'),
+  /** Shown only on tickets that meet it. */
+  when: forTickets,
+  fields: z.array(itemFieldSchema).max(8).default([]),
 })
 
 export const checklistSchema = z.object({
   id: z.string().min(1),
   name: shortText,
   lang: z.enum(['en', 'zh', 'any']),
-  /** Which tickets it is for. */
+  /** Which tickets it is for: from whom (unknown counts as external), and all that `when` asks besides. */
   audience: z.enum(['external', 'internal', 'any']),
+  when: forTickets,
   gating: z.enum(['show', 'warn', 'ask-reason']),
   enabled: z.boolean(),
   items: z.array(checklistItemSchema).max(60),
@@ -97,6 +119,8 @@ export const settingsSchema = z.object({
   panels: z.record(z.string(), panelSettingsSchema.partial()),
   /** Checklists that replace the built-in one of the same id, or are new. */
   checklists: z.array(checklistSchema),
+  /** Ids in the lead's order; those that are not named stand as they come: own ones, then the built-in. */
+  checklistOrder: z.array(z.string().min(1)).max(300).default([]),
   /** Built-in hosts switched off and hosts added. Built-in hosts without an entry are on. */
   sites: z.array(siteSchema),
   /** Helpdesks described as data; one with a preset's id replaces it. */

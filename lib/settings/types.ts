@@ -4,6 +4,7 @@ import type {
   checklistItemSchema,
   checklistSchema,
   holidaySchema,
+  itemFieldSchema,
   panelSettingsSchema,
   policyTargetSchema,
   scheduleSchema,
@@ -17,6 +18,7 @@ import type {
 export type Settings = z.infer<typeof settingsSchema>
 export type Checklist = z.infer<typeof checklistSchema>
 export type ChecklistItem = z.infer<typeof checklistItemSchema>
+export type ItemField = z.infer<typeof itemFieldSchema>
 export type PanelSettings = z.infer<typeof panelSettingsSchema>
 export type Site = z.infer<typeof siteSchema>
 export type Weekday = (typeof weekdays)[number]

@@ -1,11 +1,20 @@
 /** One day's sums, kept up to date by differences so that no event is ever counted twice or scanned again. */
-import type { DayAggregate, TicketDayFacts } from './types'
+import type { DayAggregate, NoticeFacts, TicketDayFacts } from './types'
 
 /**
  * Mood changes are rounded to this fraction, a power of two: sums of such numbers are exact in
  * floating point, so taking a ticket's old share out again leaves no residue.
  */
 const MOOD_STEP = 1 / 1024
+
+const noNotices = {
+  noticesShown: 0,
+  noticesHeeded: 0,
+  noticesDismissed: 0,
+  gatesShown: 0,
+  gatesPassed: 0,
+}
+type NoticeSums = typeof noNotices
 
 /** A day on which nothing happened yet. `day` is a local date, "2026-11-22". */
 export function emptyDay(day: string): DayAggregate {
@@ -21,6 +30,7 @@ export function emptyDay(day: string): DayAggregate {
     moodChange: 0,
     moodOf: 0,
     thanks: 0,
+    ...noNotices,
   }
 }
 
@@ -43,9 +53,30 @@ export function applyFacts(
   return result
 }
 
-type Sums = Omit<DayAggregate, 'day'>
+/** The day after a notice was first shown (`before` null) or ended; it depends on the last state only. */
+export function applyNotice(day: DayAggregate, before: NoticeFacts | null, after: NoticeFacts): DayAggregate {
+  const old = noticeSums(before)
+  const now = noticeSums(after)
+  const result = { ...day }
+  for (const key of Object.keys(noNotices) as (keyof NoticeSums)[]) result[key] += now[key] - old[key]
+  return result
+}
+
+function noticeSums(notice: NoticeFacts | null): NoticeSums {
+  if (!notice) return noNotices
+  const { what, end } = notice
+  if (what === 'gate') return { ...noNotices, gatesShown: 1, gatesPassed: end === 'dismissed' ? 1 : 0 }
+  return {
+    ...noNotices,
+    noticesShown: 1,
+    noticesHeeded: end === 'heeded' ? 1 : 0,
+    noticesDismissed: end === 'dismissed' ? 1 : 0,
+  }
+}
+
+type Sums = Omit<DayAggregate, 'day' | keyof NoticeSums>
 const nothing: Sums = emptyDay('')
-const sums = Object.keys(nothing).filter((key) => key !== 'day') as (keyof Sums)[]
+const sums = Object.keys(nothing).filter((key) => key !== 'day' && !(key in noNotices)) as (keyof Sums)[]
 
 function contribution(facts: TicketDayFacts | null): Sums {
   if (!facts?.handled) return nothing

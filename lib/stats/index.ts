@@ -1,4 +1,4 @@
-export { applyFacts, emptyDay } from './aggregate'
+export { applyFacts, applyNotice, emptyDay } from './aggregate'
 export { dayFourWeeksBefore } from './days'
 export { type DayFigures, dayFigures, THANKS_GOAL } from './figures'
-export type { DayAggregate, TicketDayFacts } from './types'
+export type { DayAggregate, NoticeFacts, TicketDayFacts } from './types'

@@ -28,4 +28,17 @@ export type DayAggregate = {
   moodChange: number
   moodOf: number
   thanks: number
+  /** Order notices (inner work before the answer) that were first shown that day, and how they ended. */
+  noticesShown: number
+  noticesHeeded: number
+  noticesDismissed: number
+  /** Replies that were begun with required items open, and how many were sent anyway. */
+  gatesShown: number
+  gatesPassed: number
+}
+
+/** What the sums need to know of a notice; `end` null: nothing has come of it yet. */
+export type NoticeFacts = {
+  what: 'order' | 'gate'
+  end: 'heeded' | 'passed-over' | 'dismissed' | null
 }

@@ -1,5 +1,6 @@
 /** What each day came to: events, the facts of each ticket that day, and the day's sums, always together. */
-import { applyFacts, type DayAggregate, emptyDay, type TicketDayFacts } from '@/lib/stats'
+import { applyFacts, applyNotice, type DayAggregate, emptyDay, type TicketDayFacts } from '@/lib/stats'
+import { noticeRow } from './course-rows'
 import { type DamageLog, readable, readRow, setAside } from './damage'
 import type { Connection } from './db'
 import { dayAggregate, dayKey, ticketDayFacts, ticketDayRow } from './rows'
@@ -16,7 +17,7 @@ export function recordDay(
   unchecked: { day: string; ticketKey: string; facts: TicketDayFacts },
   now: number,
 ): Promise<void> {
-  return connection.run(['events', 'ticketDays', 'days', 'setAside'], 'readwrite', async (tx) => {
+  return connection.run(['events', 'ticketDays', 'notices', 'days', 'setAside'], 'readwrite', async (tx) => {
     const at = new Date(now).toISOString()
     const day = dayKey.parse(unchecked.day)
     const facts = ticketDayFacts.parse(unchecked.facts)
@@ -40,25 +41,27 @@ export function recordDay(
 
 /** The day's sums, or null when nothing was recorded. Damaged sums are added up anew from the tickets' facts. */
 export function readDay(connection: Connection, log: DamageLog, day: string): Promise<DayAggregate | null> {
-  return connection.run(['days', 'ticketDays'], 'readonly', async (tx) => {
+  return connection.run(['days', 'ticketDays', 'notices'], 'readonly', async (tx) => {
     const raw = await tx.objectStore('days').get(day)
     if (raw === undefined) return null
     return readRow(log, 'days', dayAggregate, raw) ?? addedUp(tx, log, day)
   })
 }
 
-async function addedUp(
+/** A day's sums from what they are made of; inside a transaction over ticketDays and notices. */
+export async function addedUp(
   tx: Tx<'readonly'> | Tx<'readwrite'>,
   log: DamageLog,
   day: string,
 ): Promise<DayAggregate> {
-  const rows = await (tx as Tx<'readonly'>)
-    .objectStore('ticketDays')
-    .getAll(IDBKeyRange.bound([day], [day, []]))
-  return readable(log, 'ticketDays', ticketDayRow, rows).reduce(
-    (sums, row) => applyFacts(sums, null, row.facts),
+  const read = tx as Tx<'readonly'>
+  const rows = await read.objectStore('ticketDays').getAll(IDBKeyRange.bound([day], [day, []]))
+  const shown = await read.objectStore('notices').index('byDay').getAll(day)
+  const sums = readable(log, 'ticketDays', ticketDayRow, rows).reduce(
+    (all, row) => applyFacts(all, null, row.facts),
     emptyDay(day),
   )
+  return readable(log, 'notices', noticeRow, shown).reduce((all, row) => applyNotice(all, null, row), sums)
 }
 
 function sameFacts(a: TicketDayFacts, b: TicketDayFacts): boolean {

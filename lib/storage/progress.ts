@@ -2,8 +2,10 @@
 import type { ItemProgress } from '@/lib/checklist/types'
 import { type DamageLog, readable, readRow, setAside } from './damage'
 import type { Connection } from './db'
+import { keepAgentStep } from './items'
+import { endNotice } from './notices'
 import { dismissalRow, itemProgress } from './rows'
-import type { Tx } from './tables'
+import type { StoreName, Tx } from './tables'
 
 /** A clock that was wrong once must not win for ever: moments further ahead than this count as long past, ms. */
 const CLOCK_SLACK_MS = 60_000
@@ -28,12 +30,15 @@ export function setProgress(
   unchecked: ItemProgress,
   now: number,
 ): Promise<ItemProgress[]> {
-  return connection.run(['progress', 'setAside'], 'readwrite', async (tx) => {
+  return connection.run(['progress', 'itemSteps', 'events', 'setAside'], 'readwrite', async (tx) => {
     const item = itemProgress.parse(unchecked)
     const raw = await tx.objectStore('progress').get([ticketKey, item.itemId])
     const kept = readRow(log, 'progress', itemProgress, raw)
     if (raw !== undefined && !kept) await setAside(tx, 'progress', raw, new Date(now).toISOString())
-    if (!kept || wins(item, kept, now)) await tx.objectStore('progress').put({ ...item, ticketKey })
+    if (!kept || wins(item, kept, now)) {
+      await tx.objectStore('progress').put({ ...item, ticketKey })
+      if (!kept || !isSame(item, kept)) await keepAgentStep(tx, ticketKey, item)
+    }
     return rowsOf(tx, log, ticketKey)
   })
 }
@@ -46,14 +51,15 @@ export function dismissedOf(connection: Connection, log: DamageLog, ticketKey: s
   })
 }
 
-/** Sends a notice away for good; the first dismissal and its reason stay, a repeated one changes nothing. */
+/** Sends a notice or a gate away for good; the first dismissal and its reason stay, a repeated one changes nothing. */
 export function dismiss(
   connection: Connection,
   log: DamageLog,
   unchecked: { ticketKey: string; noticeId: string; reason: string | null },
   now: number,
 ): Promise<void> {
-  return connection.run(['dismissals', 'events', 'setAside'], 'readwrite', async (tx) => {
+  const stores: StoreName[] = ['dismissals', 'notices', 'events', 'ticketDays', 'days', 'setAside']
+  return connection.run(stores, 'readwrite', async (tx) => {
     const at = new Date(now).toISOString()
     const row = dismissalRow.parse({ ...unchecked, at })
     const raw = await tx.objectStore('dismissals').get([row.ticketKey, row.noticeId])
@@ -61,6 +67,7 @@ export function dismiss(
     if (raw !== undefined) await setAside(tx, 'dismissals', raw, at)
     await tx.objectStore('dismissals').put(row)
     await tx.objectStore('events').add({ kind: 'notice-dismissed', ...row })
+    await endNotice(tx, log, { ...row, end: 'dismissed', at })
   })
 }
 
@@ -83,6 +90,11 @@ function wins(item: ItemProgress, kept: ItemProgress, now: number): boolean {
   const ofKept = moment(kept, now)
   if (ofItem !== ofKept) return ofItem > ofKept
   return item.by === 'agent' || kept.by === 'thread'
+}
+
+/** Told a second time: the same step, not another one. */
+function isSame(a: ItemProgress, b: ItemProgress): boolean {
+  return a.at === b.at && a.state === b.state && a.by === b.by && a.reason === b.reason
 }
 
 function moment(item: ItemProgress, now: number): number {

@@ -87,11 +87,42 @@ export const dayAggregate: z.ZodType<DayAggregate> = z.object({
   moodChange: z.number(),
   moodOf: count,
   thanks: count,
+  // Days that were kept before these were counted.
+  noticesShown: count.default(0),
+  noticesHeeded: count.default(0),
+  noticesDismissed: count.default(0),
+  gatesShown: count.default(0),
+  gatesPassed: count.default(0),
 })
 
-/** What happened, in the order it was recorded; never changed afterwards. */
+/**
+ * What happened, in the order it was recorded; never changed afterwards.
+ * - `facts`: what a ticket contributes to a day so far.
+ * - `item-set`: an agent ticked, opened or skipped an item; `reason` is that of a skip.
+ * - `notice-shown`: an order notice (`of`: its kind) or a gate before sending (`of`: what it asks) stood before
+ *   the agent for the first time; once per ticket and turn.
+ * - `notice-heeded`: the customer was answered next. `notice-passed-over`: further inner work came first.
+ * - `notice-dismissed`: sent away, with the reason where one was asked for; of a gate: "send anyway, because …".
+ */
 export type EventRow =
   | { kind: 'facts'; at: string; day: string; ticketKey: string; facts: TicketDayFacts }
+  | {
+      kind: 'item-set'
+      at: string
+      ticketKey: string
+      itemId: string
+      state: ItemProgress['state']
+      reason: string | null
+    }
+  | {
+      kind: 'notice-shown'
+      at: string
+      ticketKey: string
+      noticeId: string
+      what: 'order' | 'gate'
+      of: string
+    }
+  | { kind: 'notice-heeded' | 'notice-passed-over'; at: string; ticketKey: string; noticeId: string }
   | { kind: 'notice-dismissed'; at: string; ticketKey: string; noticeId: string; reason: string | null }
   | { kind: 'phrase-inserted'; at: string; phraseId: string }
 

@@ -1,5 +1,5 @@
 /** Everything that can be kept and read, as one object. */
-import type { ItemProgress } from '@/lib/checklist/types'
+import type { ItemFields, ItemProgress, ItemStep } from '@/lib/checklist/types'
 import { type DayAggregate, emptyDay, type TicketDayFacts } from '@/lib/stats'
 import {
   type AlertRecords,
@@ -11,6 +11,7 @@ import {
   unshownAlerts,
 } from './alerts'
 import { type Counts, counts } from './counts'
+import type { NoticeRow } from './course-rows'
 import { damageLog } from './damage'
 import { readDay, recordDay } from './days'
 import { connect } from './db'
@@ -23,8 +24,10 @@ import {
   saveFollowUp,
   setFollowUpDone,
 } from './follow-ups'
+import { fieldsOf, fillItem, itemHistory, keepSteps } from './items'
 import { searchNotes } from './note-search'
 import { deleteNote, type NoteScope, notesFor, restoreNote, saveNotes } from './notes'
+import { type NoticeShown, noticeEnded, noticeShown, openNotices } from './notices'
 import { countPhrase, usedPhrases } from './phrase-use'
 import { dismiss, dismissedOf, progressOf, setProgress } from './progress'
 import type {
@@ -60,6 +63,16 @@ export type Storage = {
   /** Ids of the order notices that were sent away. */
   dismissed(ticketKey: string): Promise<string[]>
   dismiss(ticketKey: string, noticeId: string, reason: string | null): Promise<void>
+  /** What was written down with the items of a ticket. */
+  itemFields(ticketKey: string): Promise<ItemFields[]>
+  fillItem(ticketKey: string, fields: ItemFields): Promise<void>
+  /** What became of an item, the first step first. The agent's own steps are kept with `setProgress`. */
+  itemHistory(ticketKey: string, itemId: string): Promise<ItemStep[]>
+  keepSteps(ticketKey: string, steps: readonly ItemStep[]): Promise<void>
+  /** Notices of the ticket that nothing has come of yet. */
+  openNotices(ticketKey: string): Promise<NoticeRow[]>
+  noticeShown(ticketKey: string, shown: NoticeShown): Promise<void>
+  noticeEnded(ticketKey: string, noticeId: string, end: 'heeded' | 'passed-over'): Promise<void>
 
   recordDay(day: string, ticketKey: string, facts: TicketDayFacts): Promise<void>
   day(day: string): Promise<DayAggregate>
@@ -125,6 +138,14 @@ export function openStorage(
     setProgress: (ticketKey, item) => setProgress(db, log, ticketKey, item, clock()),
     dismissed: (ticketKey) => dismissedOf(db, log, ticketKey),
     dismiss: (ticketKey, noticeId, reason) => dismiss(db, log, { ticketKey, noticeId, reason }, clock()),
+
+    itemFields: (ticketKey) => fieldsOf(db, log, ticketKey),
+    fillItem: (ticketKey, fields) => fillItem(db, log, ticketKey, fields, clock()),
+    itemHistory: (ticketKey, itemId) => itemHistory(db, log, ticketKey, itemId),
+    keepSteps: (ticketKey, steps) => keepSteps(db, ticketKey, steps),
+    openNotices: (ticketKey) => openNotices(db, log, ticketKey),
+    noticeShown: (ticketKey, shown) => noticeShown(db, log, { ticketKey, shown }, clock()),
+    noticeEnded: (ticketKey, noticeId, end) => noticeEnded(db, log, { ticketKey, noticeId, end }, clock()),
 
     recordDay: (day, ticketKey, facts) => recordDay(db, log, { day, ticketKey, facts }, clock()),
     day: async (day) => (await readDay(db, log, day)) ?? emptyDay(day),

@@ -1,6 +1,7 @@
 /** The database's stores and indexes, as TypeScript sees them. The upgrades make them. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { DayAggregate } from '@/lib/stats/types'
+import type { ItemFieldsRow, ItemStepRow, NoticeRow } from './course-rows'
 import type {
   AlertRow,
   AlertStateRow,
@@ -41,6 +42,9 @@ export type Tables = DBSchema & {
   promiseDecisions: { key: [ticketKey: string, promiseId: string]; value: PromiseDecisionRow }
   alerts: { key: string; value: AlertRow; indexes: { byAt: string } }
   alertState: { key: 'state'; value: AlertStateRow }
+  itemFields: { key: [ticketKey: string, itemId: string]; value: ItemFieldsRow }
+  itemSteps: { key: [ticketKey: string, itemId: string, step: string]; value: ItemStepRow }
+  notices: { key: [ticketKey: string, noticeId: string]; value: NoticeRow; indexes: { byDay: string } }
 }
 
 export type StoreName =
@@ -58,6 +62,9 @@ export type StoreName =
   | 'promiseDecisions'
   | 'alerts'
   | 'alertState'
+  | 'itemFields'
+  | 'itemSteps'
+  | 'notices'
 
 export type Database = IDBPDatabase<Tables>
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, StoreName[], Mode>

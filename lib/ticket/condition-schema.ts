@@ -1,7 +1,7 @@
 /** The schema of conditions. Apart from conditions.ts, so that who only asks carries no validator. */
 import { z } from '@/lib/zod'
 import { type Condition, type ConditionFact, conditionFacts } from './conditions'
-import { channels, priorities, statuses } from './ids'
+import { channels, moods, priorities, risks, scenarios, statuses } from './ids'
 
 /** Deeper nesting is no rule that anybody can read. */
 const DEPTH = 4
@@ -14,7 +14,13 @@ export const conditionValues: Partial<Record<ConditionFact, readonly string[]>> 
   status: statuses,
   kind: ['external', 'internal', 'unknown'],
   vip: ['yes', 'no'],
+  mood: [...moods, 'none'],
+  risk: [...risks, 'none'],
+  scenario: [...scenarios, 'none'],
 }
+
+/** Bounds of a number of messages. */
+const BOUND = /^(>=|<=)\d{1,4}$/
 
 const is = z
   .object({
@@ -25,7 +31,11 @@ const is = z
   .superRefine(({ fact, values }, context) => {
     const known = conditionValues[fact]
     values.forEach((value, at) => {
-      if (!known || known.includes(value)) return
+      if (fact === 'messages' ? BOUND.test(value) : !known || known.includes(value)) return
+      if (!known) {
+        context.addIssue({ code: 'custom', input: value, path: ['values', at] })
+        return
+      }
       context.addIssue({ code: 'invalid_value', values: [...known], input: value, path: ['values', at] })
     })
   })

@@ -11,6 +11,8 @@ export const risks = [
   'public',
   'manager',
 ] as const
+/** The four kinds of hard cases (疑难场景). */
+export const scenarios = ['cross-department', 'contract-dispute', 'emergency', 'changed-requirement'] as const
 export const moments = ['first-impression', 'needs', 'phrasing', 'resolution', 'follow-up'] as const
 export const statuses = ['new', 'open', 'pending', 'hold', 'solved', 'closed', 'unknown'] as const
 export const priorities = ['urgent', 'high', 'normal', 'low'] as const

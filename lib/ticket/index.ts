@@ -1,6 +1,16 @@
 /** The ticket room: the model that everything else speaks. Imports nothing of ours but zod's set-up. */
 import type { z } from 'zod'
-import type { channels, factNames, moments, moods, priorities, risks, slaMetrics, statuses } from './ids'
+import type {
+  channels,
+  factNames,
+  moments,
+  moods,
+  priorities,
+  risks,
+  scenarios,
+  slaMetrics,
+  statuses,
+} from './ids'
 import type { messageSchema, slaTargetSchema, ticketSchema } from './schema'
 
 export type Ticket = z.infer<typeof ticketSchema>
@@ -11,6 +21,7 @@ export type SlaTarget = z.infer<typeof slaTargetSchema>
 export type SlaMetric = (typeof slaMetrics)[number]
 export type Mood = (typeof moods)[number]
 export type Risk = (typeof risks)[number]
+export type Scenario = (typeof scenarios)[number]
 export type Moment = (typeof moments)[number]
 export type Status = (typeof statuses)[number]
 export type Priority = (typeof priorities)[number]
@@ -26,6 +37,8 @@ export {
   type ConditionFact,
   type ConditionFacts,
   conditionFacts,
+  conversationFacts,
+  factsAsked,
   meets,
 } from './conditions'
 export { customerKey, emptyTicket, lastCustomerTurn, ticketKey } from './facts'

@@ -1,6 +1,6 @@
 import { effectiveChecklists } from '@/lib/settings'
 import { useOptions } from '../context'
-import { Editor } from './Editor'
+import { LateEditor } from './LateEditor'
 import { ListPage } from './ListPage'
 
 /** All checklists, or the one that the address names. One that is gone leads back to all. */
@@ -9,7 +9,7 @@ export function ChecklistsPage({ id }: { id: string | null }) {
   const lists = effectiveChecklists(desk.builtIn.value, desk.settings.value)
   const chosen = lists.find((list) => list.id === id)
   return chosen ? (
-    <Editor key={chosen.id} checklist={chosen} />
+    <LateEditor key={chosen.id} checklist={chosen} />
   ) : (
     <ListPage lists={lists} missed={id !== null} />
   )

@@ -1,19 +1,22 @@
+import './editor.css'
 import { Button } from '@/components/shared'
 import { resetChecklist } from '@/lib/settings'
 import type { Checklist } from '@/lib/settings/types'
 import { moments } from '@/lib/ticket/ids'
-import { useOptions } from '../context'
 import { focusOn } from '../focus'
+import { freshId } from '../parts/ids'
 import { Section } from '../parts/Section'
-import { isChanged, putChecklist } from './edit'
+import { checklistHash } from '../route'
+import { copyChecklist, isChanged, putChecklist } from './edit'
 import { Facts } from './Facts'
 import { LatePreview } from './LatePreview'
 import { Stage } from './Stage'
+import { useChecklists } from './tools'
 import { useEditing } from './use-editing'
 
 /** One checklist: what it is for, its items moment by moment, and how it will look in the panel. */
 export function Editor({ checklist }: { checklist: Checklist }) {
-  const { desk, t, readOnly } = useOptions()
+  const { desk, t, ct, readOnly } = useChecklists()
   const editing = useEditing(checklist)
   const original = desk.builtIn.value.find((list) => list.id === checklist.id)
   const changed = isChanged(checklist, original)
@@ -24,6 +27,14 @@ export function Editor({ checklist }: { checklist: Checklist }) {
       what: t('did.reset', { name: checklist.name }),
     })
     focusOn(null)
+  }
+  const duplicate = () => {
+    const id = freshId()
+    const name = t('lists.copyName', { name: checklist.name }).slice(0, 200)
+    const next = copyChecklist(desk.settings.peek(), desk.builtIn.peek(), { from: checklist, id, name })
+    if (desk.change(next, { what: t('did.added', { name }) }).length > 0) return
+    desk.say(ct('list.copied', { name }))
+    location.hash = checklistHash(id)
   }
   const remove = () => {
     desk.change(resetChecklist(desk.settings.value, checklist.id), {
@@ -56,6 +67,7 @@ export function Editor({ checklist }: { checklist: Checklist }) {
       ))}
       {!readOnly && (
         <div class="page-end">
+          <Button onClick={duplicate}>{ct('list.duplicate')}</Button>
           {original ? (
             <>
               <Button onClick={reset} disabled={!changed}>

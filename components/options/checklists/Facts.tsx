@@ -1,18 +1,24 @@
 import { Segmented } from '@/components/shared'
 import { Switch } from '@/components/shared/Switch'
 import type { Checklist } from '@/lib/settings/types'
-import { problemAt, useOptions } from '../context'
+import { conditionFacts } from '@/lib/ticket'
+import { Conditions } from '../conditions/Conditions'
+import { problemAt } from '../context'
 import { KeptField } from '../parts/KeptField'
 import { putChecklist } from './edit'
+import { useChecklists } from './tools'
 
 /** What a checklist is called, which tickets it is for, and what an open required item does. */
 export function Facts({ checklist }: { checklist: Checklist }) {
-  const { desk, t, readOnly } = useOptions()
-  const change = (patch: Partial<Checklist>, what: string, run?: string) =>
-    desk.change(putChecklist(desk.settings.peek(), desk.builtIn.peek(), { ...checklist, ...patch }), {
+  const { desk, t, ct, readOnly } = useChecklists()
+  const change = (patch: Partial<Checklist>, what: string, run?: string) => {
+    // Two changes may come before the page is drawn again: each starts from what is in force.
+    const now = desk.settings.peek().checklists.find((list) => list.id === checklist.id) ?? checklist
+    return desk.change(putChecklist(desk.settings.peek(), desk.builtIn.peek(), { ...now, ...patch }), {
       what,
       run,
     })
+  }
   const changed = (label: string) => t('did.changed', { what: label })
   const choice = <K extends 'audience' | 'lang' | 'gating'>(key: K, values: readonly Checklist[K][]) => (
     <div class="fact">
@@ -53,6 +59,16 @@ export function Facts({ checklist }: { checklist: Checklist }) {
       </div>
       {choice('audience', ['external', 'internal', 'any'])}
       {choice('lang', ['any', 'en', 'zh'])}
+      <div class="fact wide">
+        <Conditions
+          when={checklist.when}
+          title={ct('list.when')}
+          mark="list-when"
+          facts={conditionFacts}
+          note={ct('list.whenNote')}
+          onChange={(when) => change({ when }, changed(ct('list.whenSaid')))}
+        />
+      </div>
       <div class="fact wide">
         {choice('gating', ['show', 'warn', 'ask-reason'])}
         <p class="quiet" aria-live="polite">

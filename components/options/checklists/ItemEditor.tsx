@@ -1,11 +1,13 @@
 import { Button, Segmented } from '@/components/shared'
 import type { ChecklistItem } from '@/lib/settings/types'
-import { problemAt, useOptions } from '../context'
+import { problemAt } from '../context'
 import { focusOn } from '../focus'
 import { KeptField } from '../parts/KeptField'
 import { Select } from '../parts/Select'
 import { EvidenceChoice } from './EvidenceChoice'
 import { IntentChoice } from './IntentChoice'
+import { ItemMore } from './ItemMore'
+import { useChecklists } from './tools'
 import type { Editing } from './use-editing'
 
 const dimensions = ['tangibles', 'assurance', 'responsiveness', 'empathy', 'reliability'] as const
@@ -13,7 +15,7 @@ const NONE = 'none'
 
 /** Everything about one item, in place. */
 export function ItemEditor({ item, editing }: { item: ChecklistItem; editing: Editing }) {
-  const { t, readOnly } = useOptions()
+  const { t, ct, readOnly } = useChecklists()
   const edit = (patch: Partial<ChecklistItem>, field: string) => editing.edit({ ...item, ...patch }, field)
   const close = () => {
     editing.open.value = null
@@ -85,10 +87,16 @@ export function ItemEditor({ item, editing }: { item: ChecklistItem; editing: Ed
           {t('item.required')} <span class="quiet">{t('item.requiredIs')}</span>
         </span>
       </label>
+      <ItemMore item={item} edit={edit} />
       <EvidenceChoice item={item} onChange={(evidence) => edit({ evidence }, 'evidence')} />
       <IntentChoice item={item} onChange={(intents) => edit({ intents }, 'intents')} />
       <div class="form-buttons">
         <Button onClick={close}>{t('item.done')}</Button>
+        {!readOnly && (
+          <Button kind="quiet" onClick={() => editing.copy(item)}>
+            {ct('item.copy')}
+          </Button>
+        )}
       </div>
     </div>
   )

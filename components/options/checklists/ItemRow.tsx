@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { IconButton, isTyping } from '@/components/shared'
 import type { Checklist, ChecklistItem } from '@/lib/settings/types'
-import { useOptions } from '../context'
+import { isAlways } from '../conditions/condition-model'
 import { dragsRow } from './drag'
 import { ItemEditor } from './ItemEditor'
 import { inMoment, place } from './order'
+import { useChecklists } from './tools'
 import type { Editing } from './use-editing'
 
 type ItemRowProps = {
@@ -19,7 +20,7 @@ type ItemRowProps = {
 
 /** One item as a line: drag it, move it with Alt+↑ and Alt+↓ or the buttons, open it to edit, remove it. */
 export function ItemRow({ item, at, checklist, early, editing }: ItemRowProps) {
-  const { t, readOnly } = useOptions()
+  const { t, ct, readOnly } = useChecklists()
   const row = useRef<HTMLLIElement>(null)
   const grip = useRef<HTMLSpanElement>(null)
   const latest = useRef({ item, checklist, editing })
@@ -53,7 +54,9 @@ export function ItemRow({ item, at, checklist, early, editing }: ItemRowProps) {
   }
   const facts = [
     item.required && t('item.required'),
+    item.repeat === 'turn' && ct('item.eachTurn'),
     item.evidence.length > 0 && t('item.ticksItself'),
+    !isAlways(item.when) && ct('item.someTickets'),
   ].filter(Boolean)
   return (
     <li

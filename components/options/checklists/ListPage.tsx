@@ -1,19 +1,38 @@
-import { Icon } from '@/components/shared'
-import { Switch } from '@/components/shared/Switch'
+import { useSignal } from '@preact/signals'
 import type { Checklist } from '@/lib/settings/types'
+import { ALWAYS } from '@/lib/ticket'
+import { same } from '../carry'
 import { type T, useOptions } from '../context'
+import { focusOn } from '../focus'
 import { Section } from '../parts/Section'
-import { checklistHash } from '../route'
 import { AddChecklist } from './AddChecklist'
-import { isChanged, putChecklist } from './edit'
+import { moveChecklist } from './edit'
 import type { Kind } from './in-use'
+import { ListRow } from './ListRow'
 import { useInUse } from './use-in-use'
 
-/** All checklists, each with what it is used for, its switch, and the way to its editor. */
+/** All checklists in the lead's order, each with what it is used for, its switch, and the way to its editor. */
 export function ListPage({ lists, missed }: { lists: Checklist[]; missed: boolean }) {
   const { desk, t, readOnly } = useOptions()
   const use = useInUse(lists)
-  const uncovered = use?.filter(({ id }) => id === null).map(({ kind }) => kindWords(kind, t)) ?? []
+  const drop = useSignal<{ on: string; edge: 'before' | 'after' } | null>(null)
+  const uncovered = use?.filter(({ ids }) => ids.length === 0).map(({ kind }) => kindWords(kind, t)) ?? []
+  const move = (id: string, to: number, focus: string) => {
+    const title = lists.find((list) => list.id === id)?.name ?? ''
+    const next = moveChecklist(desk.settings.peek(), desk.builtIn.peek(), id, to)
+    if (!next) {
+      desk.say(t('item.atEdge', { title }))
+      return
+    }
+    desk.change(next, { what: t('did.moved', { name: title }), focus: `list:${id}` })
+    desk.say(t('lists.moved', { title, place: to + 1, of: lists.length }))
+    focusOn(focus)
+  }
+  const useOf = (list: Checklist): string | null => {
+    if (!use) return null
+    const kinds = use.filter(({ ids }) => ids.includes(list.id)).map(({ kind }) => kindWords(kind, t))
+    return useWords(list, kinds, t)
+  }
   return (
     <Section title={t('section.checklists')} lead={t('lists.lead')}>
       {missed && (
@@ -26,41 +45,12 @@ export function ListPage({ lists, missed }: { lists: Checklist[]; missed: boolea
           {t('lists.noneOn', { what: uncovered.join(t('list.comma')) })}
         </p>
       )}
-      <ul class="cards">
-        {lists.map((list) => {
-          const original = desk.builtIn.value.find((one) => one.id === list.id)
-          const kinds = use?.filter(({ id }) => id === list.id).map(({ kind }) => kindWords(kind, t)) ?? []
-          return (
-            <li key={list.id} class="card">
-              <a class="card-open" href={checklistHash(list.id)} data-focus={`list:${list.id}`}>
-                <span class="card-title" dir="auto">
-                  {list.name}
-                </span>
-                <span class="card-tags">
-                  {original && <span class="tag">{t('lists.builtIn')}</span>}
-                  {isChanged(list, original) && <span class="tag changed">{t('lists.changed')}</span>}
-                </span>
-                <span class="quiet card-about">
-                  {t('lists.items', { n: list.items.length })}
-                  {use && ` · ${useWords(list, kinds, t)}`}
-                </span>
-                <Icon name="chevronRight" />
-              </a>
-              <Switch
-                label={t('lists.switch', { name: list.name })}
-                quietLabel
-                on={list.enabled}
-                disabled={readOnly}
-                onChange={(enabled) =>
-                  desk.change(putChecklist(desk.settings.value, desk.builtIn.value, { ...list, enabled }), {
-                    what: t(enabled ? 'did.on' : 'did.off', { name: list.name }),
-                  })
-                }
-              />
-            </li>
-          )
-        })}
-      </ul>
+      <ol class="cards">
+        {lists.map((list, at) => (
+          <ListRow key={list.id} list={list} at={at} use={useOf(list)} drop={drop} move={move} />
+        ))}
+      </ol>
+      {!readOnly && <p class="quiet list-keys">{t('lists.order')}</p>}
       {!readOnly && <AddChecklist lists={lists} />}
     </Section>
   )
@@ -68,7 +58,8 @@ export function ListPage({ lists, missed }: { lists: Checklist[]; missed: boolea
 
 function useWords(list: Checklist, kinds: string[], t: T): string {
   if (!list.enabled) return t('lists.off')
-  return kinds.length > 0 ? t('lists.usedFor', { what: kinds.join(t('list.comma')) }) : t('lists.notUsed')
+  const what = kinds.join(t('list.comma'))
+  return t(same(list.when, ALWAYS) ? 'lists.usedFor' : 'lists.usedForSome', { what })
 }
 
 function kindWords({ audience, lang }: Kind, t: T): string {

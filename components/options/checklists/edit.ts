@@ -1,6 +1,12 @@
 /** Changes to the checklists in the settings. Pure. */
-import { type Checklist, type ChecklistItem, resetChecklist, type Settings } from '@/lib/settings'
-import type { Moment } from '@/lib/ticket'
+import {
+  type Checklist,
+  type ChecklistItem,
+  effectiveChecklists,
+  resetChecklist,
+  type Settings,
+} from '@/lib/settings'
+import { ALWAYS, type Moment } from '@/lib/ticket'
 import { same } from '../carry'
 
 /** The settings with this checklist; as it is built in, it needs no entry of its own. */
@@ -27,6 +33,7 @@ export function newChecklist(id: string, name: string, from: Checklist | null): 
   const blank: Omit<Checklist, 'id' | 'name' | 'enabled'> = {
     lang: 'any',
     audience: 'external',
+    when: ALWAYS,
     gating: 'warn',
     items: [],
   }
@@ -44,5 +51,48 @@ export function newItem(id: string, title: string, moment: Moment): ChecklistIte
     evidence: [],
     dimension: null,
     intents: [],
+    need: 'expected',
+    repeat: 'ticket',
+    when: ALWAYS,
+    fields: [],
   }
+}
+
+/** The copy stands right before its original, switched off. */
+export function copyChecklist(
+  settings: Settings,
+  builtIn: readonly Checklist[],
+  { from, id, name }: { from: Checklist; id: string; name: string },
+): Settings {
+  const order = effectiveChecklists(builtIn, settings).map((list) => list.id)
+  const copy = newChecklist(id, name, from)
+  return {
+    ...settings,
+    checklists: [...settings.checklists, copy],
+    checklistOrder: order.toSpliced(order.indexOf(from.id), 0, id),
+  }
+}
+
+/** The checklist put at a place among the others, from 0; null when it stays where it is. */
+export function moveChecklist(
+  settings: Settings,
+  builtIn: readonly Checklist[],
+  id: string,
+  to: number,
+): Settings | null {
+  const order = effectiveChecklists(builtIn, settings).map((list) => list.id)
+  const from = order.indexOf(id)
+  if (from < 0 || to < 0 || to >= order.length || to === from) return null
+  return { ...settings, checklistOrder: order.toSpliced(from, 1).toSpliced(to, 0, id) }
+}
+
+/** A copy of an item, to stand behind it: with ids of its own, so that each is ticked by itself. */
+export function copyItem(item: ChecklistItem, id: string, title: string): ChecklistItem {
+  return { ...structuredClone(item), id, title: title.slice(0, 200) }
+}
+
+/** Choices as they are written, one a line: each once, as many and as long as the schema takes. */
+export function choicesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim().slice(0, 100))
+  return [...new Set(lines.filter((line) => line !== ''))].slice(0, 30)
 }

@@ -16,7 +16,7 @@ export function previewState(lang: Lang): Omit<PanelState, 'look'> {
     theme: signal('light'),
     panel: signal({ side: 'right', mode: 'push', width: 360, collapsed: false }),
     phase: signal({ kind: 'ready', ticket }),
-    now: signal(0),
+    now: signal(Date.now()),
     sla: signal(null),
     draft: signal(null),
     target: signal(null),
@@ -60,6 +60,9 @@ export const previewActions: PanelActions = {
   search: nothing,
   loadLate: nothing,
   change: nothing,
+  request: async () => {
+    throw new Error('The preview keeps nothing')
+  },
   openComposer: nothing,
   addNote: () => '',
   editNote: nothing,

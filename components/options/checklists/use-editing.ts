@@ -1,10 +1,11 @@
 import { type Signal, useSignal } from '@preact/signals'
 import type { Explained } from '@/lib/settings'
 import type { Checklist, ChecklistItem } from '@/lib/settings/types'
-import { type OptionsTools, useOptions } from '../context'
 import { focusOn } from '../focus'
-import { putChecklist } from './edit'
+import { freshId } from '../parts/ids'
+import { copyItem, putChecklist } from './edit'
 import { inMoment, type Moved, step } from './order'
+import { type ChecklistTools, useChecklists } from './tools'
 
 /** What can be done to the items of one checklist; every change says itself aloud and keeps the focus. */
 export type Editing = {
@@ -17,17 +18,19 @@ export type Editing = {
   moved(item: ChecklistItem, move: Moved | null, focus: string): void
   remove(item: ChecklistItem): void
   add(item: ChecklistItem): Explained[]
+  /** Puts a copy behind the item and opens it. */
+  copy(item: ChecklistItem): void
 }
 
 export function useEditing(checklist: Checklist): Editing {
-  const tools = useOptions()
+  const tools = useChecklists()
   const open = useSignal<string | null>(null)
   const drop = useSignal<{ on: string; edge: 'before' | 'after' } | null>(null)
   return { open, drop, ...actions(tools, checklist, open) }
 }
 
 function actions(
-  { desk, t, panelT }: OptionsTools,
+  { desk, t, panelT, ct }: ChecklistTools,
   checklist: Checklist,
   open: Signal<string | null>,
 ): Omit<Editing, 'open' | 'drop'> {
@@ -80,6 +83,19 @@ function actions(
       )
       if (problems.length === 0) desk.say(t('item.added', { title: item.title.trim() }))
       return problems
+    },
+    copy(item) {
+      const copy = copyItem(item, freshId(), ct('item.copyTitle', { title: item.title }))
+      const at = now().items.findIndex((one) => one.id === item.id)
+      const problems = put(
+        now().items.toSpliced(at + 1, 0, copy),
+        t('did.added', { name: copy.title }),
+        `item:${item.id}`,
+      )
+      if (problems.length > 0) return
+      open.value = copy.id
+      desk.say(t('item.added', { title: copy.title }))
+      focusOn(`item:${copy.id}`)
     },
   }
 }

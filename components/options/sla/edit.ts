@@ -3,7 +3,7 @@ import { officeHours, type PolicyTarget, type Schedule, type Settings, type SlaP
 import type { Lang } from '@/lib/ticket'
 import { slaMetrics } from '@/lib/ticket/ids'
 import { same } from '../carry'
-import { isAlways } from './policies/condition-model'
+import { isAlways } from '../conditions/condition-model'
 
 /** The settings with this policy as it is now; a new one goes where `addPolicy` says. */
 export function putPolicy(settings: Settings, policy: SlaPolicy): Settings {

@@ -2,34 +2,38 @@ import { useSignal } from '@preact/signals'
 import { Button, Waiting } from '@/components/shared'
 import type { ChecklistView } from '@/lib/checklist/types'
 import { currentLook, usePanel } from '../context'
+import { Late } from '../Late'
+import { Fold } from './Fold'
 import { MomentFold } from './MomentFold'
-import { OrderNotice } from './OrderNotice'
 import { moveFocus } from './rove'
 
 /** The outside-first checklist: the current moment unfolded, the others one line each. */
 export function Checklist() {
   const { state, actions, t } = usePanel()
   const look = currentLook(state)
-  const view = look && (state.draft.value?.checklist ?? look.checklist)
+  const draft = state.draft.value
+  const { checklist, moreChecklists = [] } = (draft?.checklist ? draft : look) ?? {}
+  const views = checklist ? [checklist, ...moreChecklists] : []
+  const count = {
+    done: views.reduce((sum, view) => sum + view.done, 0),
+    total: views.reduce((sum, view) => sum + view.total, 0),
+  }
   const failed = look?.problems.some((problem) => problem.part === 'checklist')
   return (
     <section class="part checklist" aria-labelledby="of-check">
       <div class="part-head">
         <h3 id="of-check">{t('check.title')}</h3>
-        {view && (
-          <span class="part-count" data-tip={view.checklist.name}>
-            <span aria-hidden="true">{t('check.count', { done: view.done, total: view.total })}</span>
-            <span class="hidden">{t('check.countSays', { done: view.done, total: view.total })}</span>
+        {checklist && (
+          <span class="part-count" data-tip={views.map((view) => view.checklist.name).join(t('list.comma'))}>
+            <span aria-hidden="true">{t('check.count', count)}</span>
+            <span class="hidden">{t('check.countSays', count)}</span>
           </span>
         )}
       </div>
       {look?.orderNotice && (
-        <OrderNotice
-          key={look.orderNotice.id}
-          notice={look.orderNotice}
-          askReason={view?.checklist.gating === 'ask-reason'}
-        />
+        <Late view="OrderNotice" key={look.orderNotice.id} with={{ notice: look.orderNotice }} />
       )}
+      {look && draft?.gate && <Late view="Gate" key={draft.gate.id} with={{ gate: draft.gate }} />}
       {!look ? (
         <Waiting words={t('panel.working')} lines={3} />
       ) : failed ? (
@@ -39,17 +43,39 @@ export function Checklist() {
             {t('panel.retry')}
           </Button>
         </p>
-      ) : !view || view.total === 0 ? (
+      ) : !checklist || count.total === 0 ? (
         <p class="quiet">
           {t('check.none')}{' '}
           <Button kind="quiet" onClick={() => actions.openOptions('checklists')}>
             {t('check.setUp')}
           </Button>
         </p>
+      ) : views.length > 1 ? (
+        views.map((view, at) => <List key={view.checklist.id} view={view} first={at === 0} />)
       ) : (
-        <Moments view={view} />
+        <Moments view={checklist} />
       )}
     </section>
+  )
+}
+
+/** One of several checklists: the first is unfolded until it is done, then the hand decides. */
+function List({ view, first }: { view: ChecklistView; first: boolean }) {
+  const turned = useSignal<boolean | null>(null)
+  const open = turned.value ?? first
+  return (
+    <div class="list">
+      <Fold
+        name={view.checklist.name}
+        of={view}
+        open={open}
+        onTurn={() => {
+          turned.value = !open
+        }}
+      >
+        <Moments view={view} />
+      </Fold>
+    </div>
   )
 }
 

@@ -5,10 +5,10 @@ import { usePanel } from '../context'
 import { quote } from '../cue/quote'
 import { Late } from '../Late'
 
-/** One item: Space ticks, S skips with a reason, P goes to the phrases for it. */
+/** One item: Space ticks, S skips with a reason, P goes to the phrases for it, H shows what became of it. */
 export function Item({ view, stop }: { view: ItemView; stop: boolean }) {
   const { actions, ui, t, goTo } = usePanel()
-  const [skipping, setSkipping] = useState(false)
+  const [unfolded, setUnfolded] = useState<'skip' | 'history' | null>(null)
   const box = useRef<HTMLButtonElement>(null)
   const hint = useId()
   const { item, state, by } = view
@@ -21,13 +21,14 @@ export function Item({ view, stop }: { view: ItemView; stop: boolean }) {
     actions.search(item.title)
     goTo('say')
   }
-  const endSkip = () => {
-    setSkipping(false)
+  const fold = () => {
+    setUnfolded(null)
     box.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 's' && state === 'open') setSkipping(true)
+    if (event.key === 's' && state === 'open') setUnfolded('skip')
+    else if (event.key === 'h') setUnfolded('history')
     else if (event.key === 'p') phrases()
     else return
     event.preventDefault()
@@ -44,7 +45,7 @@ export function Item({ view, stop }: { view: ItemView; stop: boolean }) {
           ref={box}
           aria-checked={drafted ? 'mixed' : state === 'done'}
           aria-describedby={item.hint ? hint : undefined}
-          aria-keyshortcuts="S P"
+          aria-keyshortcuts="S P H"
           data-rove={item.id}
           data-part={state === 'open' ? 'checklist' : undefined}
           tabIndex={stop ? 0 : -1}
@@ -81,9 +82,17 @@ export function Item({ view, stop }: { view: ItemView; stop: boolean }) {
               tip={t('item.skip')}
               keys="S"
               tabIndex={stop ? 0 : -1}
-              onClick={() => setSkipping(true)}
+              onClick={() => setUnfolded('skip')}
             />
           )}
+          <IconButton
+            icon="info"
+            label={t('item.historyNamed', { title: item.title })}
+            tip={t('item.history')}
+            keys="H"
+            tabIndex={stop ? 0 : -1}
+            onClick={() => setUnfolded('history')}
+          />
         </span>
       </div>
       {item.hint && (
@@ -91,15 +100,17 @@ export function Item({ view, stop }: { view: ItemView; stop: boolean }) {
           {item.hint}
         </p>
       )}
-      {skipping && (
+      {item.fields.length > 0 && <Late view="ItemFields" with={{ view }} />}
+      {unfolded === 'history' && <Late view="ItemHistory" with={{ view, onClose: fold }} />}
+      {unfolded === 'skip' && (
         <Late
           view="SkipForm"
           with={{
             onSkip: (reason) => {
               actions.setItem(item.id, 'skipped', reason)
-              endSkip()
+              fold()
             },
-            onCancel: endSkip,
+            onCancel: fold,
           }}
         />
       )}
@@ -131,5 +142,9 @@ function ItemAside({ view }: { view: ItemView }) {
       </span>
     )
   }
-  return null
+  return view.reopened && view.state === 'open' ? (
+    <span class="item-aside" data-tip={t('item.reopenedWhy')}>
+      {t('item.reopened')}
+    </span>
+  ) : null
 }

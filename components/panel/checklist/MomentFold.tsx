@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks'
-import { Dots, Icon } from '@/components/shared'
 import type { MomentView } from '@/lib/checklist/types'
 import { usePanel } from '../context'
+import { Fold } from './Fold'
 import { Item } from './Item'
 
 type MomentProps = {
@@ -15,35 +14,23 @@ type MomentProps = {
 /** One moment: a line with its progress, and its items when unfolded. */
 export function MomentFold({ view, open, stop, onTurn }: MomentProps) {
   const { t } = usePanel()
-  const id = useId()
   const place = `m:${view.moment}`
   return (
     <div class={`moment ${open ? 'open' : ''}`}>
-      <h4>
-        <button
-          type="button"
-          class="moment-line"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          data-rove={place}
-          tabIndex={stop === place ? 0 : -1}
-          onClick={() => onTurn(!open)}
-        >
-          <Icon name={open ? 'chevronDown' : 'chevronRight'} size={12} />
-          <span class="moment-name">{t(`moment.${view.moment}`)}</span>
-          <span class={open || view.total > 10 ? 'moment-count' : 'hidden'}>
-            {t('check.count', { done: view.done, total: view.total })}
-          </span>
-          <Dots done={view.done} total={view.total} />
-        </button>
-      </h4>
-      {open && (
-        <ul class="items" id={id}>
+      <Fold
+        name={t(`moment.${view.moment}`)}
+        of={view}
+        open={open}
+        place={place}
+        stop={stop === place}
+        onTurn={() => onTurn(!open)}
+      >
+        <ul class="items">
           {view.items.map((item) => (
             <Item key={item.item.id} view={item} stop={stop === item.item.id} />
           ))}
         </ul>
-      )}
+      </Fold>
     </div>
   )
 }

@@ -1,17 +1,21 @@
 import { useComputed } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { Button } from '@/components/shared'
-import type { OrderNotice as Notice } from '@/lib/checklist/types'
 import { formatDuration } from '@/lib/i18n'
+import type { TicketLook } from '@/lib/messaging/protocol'
 import { usePanel } from '../context'
 import { quote } from '../cue/quote'
-import { Late } from '../Late'
+import { insertPhrase } from '../insert'
+import { ReasonForm } from './ReasonForm'
 
 const MINUTE = 60_000
 
-/** Inner work came before the customer's answer: said kindly, with the customer's words, and dismissible. */
-export function OrderNotice({ notice, askReason }: { notice: Notice; askReason: boolean }) {
-  const { state, actions, t, lang, goTo } = usePanel()
+type NoticeProps = { notice: NonNullable<TicketLook['orderNotice']> }
+
+/** Inner work came before the customer's answer: said kindly, with the customer's words and words to answer with. */
+export function OrderNotice({ notice }: NoticeProps) {
+  const tools = usePanel()
+  const { state, actions, t, lang, goTo } = tools
   const [asking, setAsking] = useState(false)
   const minutes = useComputed(() =>
     notice.waitingSince === null
@@ -19,7 +23,14 @@ export function OrderNotice({ notice, askReason }: { notice: Notice; askReason: 
       : Math.floor((state.now.value - Date.parse(notice.waitingSince)) / MINUTE),
   ).value
   const words = quote(notice.waitingFor, t, 90)
-  const dismiss = () => (askReason ? setAsking(true) : actions.dismissNotice(notice.id, null))
+  const dismiss = () => (notice.askReason ? setAsking(true) : actions.dismissNotice(notice.id, null))
+  const { phrase } = notice
+  const insert = () => {
+    if (!phrase) return
+    // Without an open reply editor there is no place for it yet.
+    if (state.target.peek() === null) actions.openComposer()
+    else void insertPhrase(tools, phrase, {})
+  }
   return (
     <div class="notice" role="note">
       <p>{t(`notice.${notice.kind}`)}</p>
@@ -29,15 +40,21 @@ export function OrderNotice({ notice, askReason }: { notice: Notice; askReason: 
           : t('notice.waits', { quote: words })}
       </p>
       {asking ? (
-        <Late
-          view="DismissForm"
-          with={{
-            onDismiss: (reason) => actions.dismissNotice(notice.id, reason),
-            onCancel: () => setAsking(false),
-          }}
+        <ReasonForm
+          label={t('notice.reason')}
+          action={t('notice.dismiss')}
+          onReason={(reason) => actions.dismissNotice(notice.id, reason)}
+          onCancel={() => setAsking(false)}
         />
       ) : (
         <div class="notice-actions">
+          {phrase && (
+            <Button kind="primary" class="notice-insert" onClick={insert}>
+              {state.target.value === null
+                ? t('say.openComposer')
+                : t('notice.insert', { title: phrase.title })}
+            </Button>
+          )}
           <Button kind="quiet" onClick={() => goTo('say')}>
             {t('notice.phrase')}
           </Button>

@@ -7,7 +7,7 @@ export function moveFocus(event: KeyboardEvent): void {
     event.altKey ||
     event.ctrlKey ||
     event.metaKey ||
-    from.matches('input, textarea')
+    from.matches('input, textarea, select')
   )
     return
   const places = [...list.querySelectorAll<HTMLElement>('[data-rove]')]

@@ -4,7 +4,10 @@
  */
 import { TipLayer } from '@/components/shared'
 import { insertText } from '@/lib/composer'
-import { DismissForm } from '../checklist/DismissForm'
+import { Gate } from '../checklist/Gate'
+import { ItemFields } from '../checklist/ItemFields'
+import { ItemHistory } from '../checklist/ItemHistory'
+import { OrderNotice } from '../checklist/OrderNotice'
 import { SkipForm } from '../checklist/SkipForm'
 import { MenuSheet } from '../MenuSheet'
 import { Owed } from '../owed/Owed'
@@ -13,7 +16,19 @@ import { FillForm } from '../say/FillForm'
 import { SearchBox } from '../say/SearchBox'
 
 export const lateParts = {
-  views: { DismissForm, FillForm, MenuSheet, Owed, SearchBox, ShortcutSheet, SkipForm, TipLayer },
+  views: {
+    FillForm,
+    Gate,
+    ItemFields,
+    ItemHistory,
+    MenuSheet,
+    OrderNotice,
+    Owed,
+    SearchBox,
+    ShortcutSheet,
+    SkipForm,
+    TipLayer,
+  },
   insertText,
 }
 

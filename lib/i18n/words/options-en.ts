@@ -70,7 +70,10 @@ export const optionsEn = {
   'lists.changed': 'changed',
   'lists.items': '{n} {n, plural, item|items}',
   'lists.usedFor': 'In use for {what}',
-  'lists.notUsed': 'On, but a closer match comes first for every ticket',
+  'lists.usedForSome': 'In use for some {what}',
+  'lists.order':
+    'A ticket gets every checklist that fits it, the one that asks for most facts first; of equals, the one that stands higher here. Alt+↑ and Alt+↓ move one.',
+  'lists.moved': '“{title}” is now {place} of {of}.',
   'lists.off': 'Off',
   'lists.noneOn': 'No checklist fits {what}: the panel shows none there.',
   'lists.switch': '“{name}” on',

@@ -69,7 +69,10 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'lists.changed': '已修改',
   'lists.items': '{n} 项',
   'lists.usedFor': '用于{what}',
-  'lists.notUsed': '已启用，但每类工单都有更贴切的清单',
+  'lists.usedForSome': '用于部分{what}',
+  'lists.order':
+    '符合的清单都会显示在工单旁，要求的条件最多的在前；条件一样多时，这里排在上面的在前。用 Alt+↑ 和 Alt+↓ 移动。',
+  'lists.moved': '“{title}”现在排第 {place}，共 {of} 个。',
   'lists.off': '已停用',
   'lists.noneOn': '{what}没有适用的清单，面板不会显示清单。',
   'lists.switch': '启用“{name}”',

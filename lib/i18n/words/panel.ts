@@ -3,10 +3,12 @@
  * both have the same {placeholders}. Pairs, and not two tables: the page carries every key once.
  */
 import type { WordTable } from '..'
+import { checklistPairs } from './panel-checklist'
 import { clockPairs } from './panel-clocks'
 
 const pairs = {
   ...clockPairs,
+  ...checklistPairs,
   'panel.label': ['Outside First', 'Outside First'],
   'panel.labelTicket': ['Outside First, ticket {id}', 'Outside First，工单 {id}'],
   'panel.open': ['Open the panel', '展开面板'],

@@ -16,6 +16,7 @@ import type { PanelSettings } from '@/lib/settings/types'
 import type { Clock } from '@/lib/sla/types'
 import type { FollowUp, PromiseDecision } from '@/lib/storage/types'
 import { drawBackdrop } from './backdrop'
+import { itemHistory } from './checklist-states'
 import { NOW } from './make'
 import { states } from './states'
 
@@ -129,6 +130,10 @@ const actions: PanelActions = {
       undo?.()
     }
     toast.value = { id: Date.now(), text: told, undo: undo ? back : null }
+  },
+  async request(name, payload) {
+    record(name, payload)
+    return (name === 'progress/history' && 'itemId' in payload ? itemHistory(payload.itemId) : null) as never
   },
   openComposer: () => record('openComposer'),
   addNote(text, about) {

@@ -3,6 +3,7 @@ import type { ChecklistView, ItemView } from '@/lib/checklist/types'
 import type { DraftLook, TicketLook, TicketPromise } from '@/lib/messaging/protocol'
 import type { Recommendation } from '@/lib/phrasing/types'
 import type { Cue, Reading } from '@/lib/sentiment/types'
+import type { ItemField } from '@/lib/settings/types'
 import type { Clock, OwnFacts } from '@/lib/sla/types'
 import type { FollowUp, Note } from '@/lib/storage/types'
 import { emptyTicket, type Moment, type Mood, type Risk, type Ticket } from '@/lib/ticket'
@@ -168,13 +169,37 @@ export type ItemSketch = {
   hint?: string
   required?: boolean
   intents?: string[]
+  fields?: ItemField[]
 } & Partial<Omit<ItemView, 'item'>>
 
 export function makeChecklist(sketches: ItemSketch[], patch: Partial<ChecklistView> = {}): ChecklistView {
   const views = sketches.map(
-    ({ id, title, moment, hint = '', required = false, intents = ['greet-and-own'], ...view }) => ({
+    ({
+      id,
+      title,
+      moment,
+      hint = '',
+      required = false,
+      intents = ['greet-and-own'],
+      fields = [],
+      ...view
+    }) => ({
       view: {
-        item: { id, title, moment, hint, required, intents, side: 'outer', evidence: [], dimension: null },
+        item: {
+          id,
+          title,
+          moment,
+          hint,
+          required,
+          intents,
+          side: 'outer',
+          evidence: [],
+          dimension: null,
+          need: 'expected',
+          repeat: 'ticket',
+          when: { when: 'all', of: [] },
+          fields,
+        },
         state: 'open',
         by: null,
         proof: null,

@@ -2,6 +2,7 @@
 import type { NoteState, Phase } from '@/components/panel/model'
 import type { DraftLook, Problem, TicketLook } from '@/lib/messaging/protocol'
 import type { SlaView } from '@/lib/sla/types'
+import { severalDraft, severalLook } from './checklist-states'
 import { clockStates } from './clock-states'
 import { checklistEn, checklistZh, phrasesEn, phrasesZh } from './content'
 import {
@@ -89,6 +90,13 @@ const allDone = checklistEn((item) => ({
   by: item.by ?? 'agent',
   reason: item.id === 'rule' ? 'Does not apply here' : null,
 }))
+
+/** Two checklists, fields, an item that is open again, the order notice, and what a reply leaves open. */
+const severalState = (zh: boolean): PreviewState => ({
+  ...base(),
+  look: severalLook(zh),
+  draft: severalDraft(zh),
+})
 
 export const states: Record<string, () => PreviewState> = {
   ...clockStates(base),
@@ -272,6 +280,8 @@ export const states: Record<string, () => PreviewState> = {
       },
     }),
   }),
+  several: () => severalState(false),
+  'several-zh': () => severalState(true),
   reading: () => ({
     ...base(),
     phase: { kind: 'reading', ticketId: '4022' },

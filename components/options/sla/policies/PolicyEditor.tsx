@@ -1,6 +1,8 @@
 import { Button } from '@/components/shared'
 import { Switch } from '@/components/shared/Switch'
 import type { SlaPolicy } from '@/lib/settings'
+import { conditionFacts, conversationFacts } from '@/lib/ticket'
+import { Conditions } from '../../conditions/Conditions'
 import { problemAt } from '../../context'
 import { freshId } from '../../parts/ids'
 import { KeptField } from '../../parts/KeptField'
@@ -10,7 +12,6 @@ import { copyPolicy, hiddenBy, putPolicy, removePolicy } from '../edit'
 import { SamplePreview } from '../preview/SamplePreview'
 import { useSla } from '../tools'
 import { AtRisk } from './AtRisk'
-import { Conditions } from './Conditions'
 import { Pausing } from './Pausing'
 import { Targets } from './Targets'
 
@@ -20,6 +21,12 @@ export type ChangePolicy = (
   what: string,
   run?: string,
 ) => ReturnType<ReturnType<typeof useSla>['desk']['change']>
+
+/**
+ * What a policy can ask about. What is read of the conversation changes with every message: a clock that came
+ * and went with it would tell nobody anything.
+ */
+const policyFacts = conditionFacts.filter((fact) => !conversationFacts.includes(fact))
 
 /** One policy: which tickets, how soon, and what pauses it, with a ticket to try it on. */
 export function PolicyEditor({ policy }: { policy: SlaPolicy }) {
@@ -87,7 +94,12 @@ export function PolicyEditor({ policy }: { policy: SlaPolicy }) {
           />
         </div>
       </div>
-      <Conditions policy={policy} change={change} />
+      <Conditions
+        when={policy.when}
+        title={st('policy.which')}
+        facts={policyFacts}
+        onChange={(when) => change((now) => ({ ...now, when }), st('policy.whichSaid'))}
+      />
       <Targets policy={policy} change={change} />
       <Pausing policy={policy} change={change} />
       <AtRisk policy={policy} change={change} />

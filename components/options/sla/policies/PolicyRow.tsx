@@ -4,12 +4,12 @@ import { Icon, IconButton, isTyping } from '@/components/shared'
 import { Switch } from '@/components/shared/Switch'
 import type { SlaPolicy } from '@/lib/settings'
 import { dragsRow, type Edge } from '../../checklists/drag'
+import { conditionSentence } from '../../conditions/condition-words'
 import { focusOn } from '../../focus'
 import { freshId } from '../../parts/ids'
 import { slaHash } from '../../route'
 import { copyPolicy, hiddenBy, putPolicy, removePolicy } from '../edit'
 import { useSla } from '../tools'
-import { conditionSentence } from './condition-words'
 import { targetSummary } from './target-words'
 
 type PolicyRowProps = {

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { isChanged, newChecklist, putChecklist } from '@/components/options/checklists/edit'
+import {
+  choicesOf,
+  copyChecklist,
+  copyItem,
+  isChanged,
+  moveChecklist,
+  newChecklist,
+  putChecklist,
+} from '@/components/options/checklists/edit'
 import { inUse } from '@/components/options/checklists/in-use'
 import { wholeNumber } from '@/components/options/general/number'
 import { checklistHash, routeOf } from '@/components/options/route'
-import { defaultSettings } from '@/lib/settings'
+import { defaultSettings, effectiveChecklists } from '@/lib/settings'
 import { builtIn } from './sample'
 
 describe('putting a checklist', () => {
@@ -33,15 +41,56 @@ test('a new checklist starts off, so that nobody works with half of it; a copy i
   expect(newChecklist('y', 'Blank', null).items).toEqual([])
 })
 
-test('which checklist is used for which tickets', () => {
+test('which checklists are used for which tickets', () => {
   const at = (lists: (typeof builtIn)[], audience: string, lang: string) =>
-    inUse(lists).find(({ kind }) => kind.audience === audience && kind.lang === lang)?.id
-  expect(at([builtIn], 'external', 'en')).toBe('first.en')
-  expect(at([builtIn], 'internal', 'en')).toBeNull()
+    inUse(lists).find(({ kind }) => kind.audience === audience && kind.lang === lang)?.ids
+  expect(at([builtIn], 'external', 'en')).toEqual(['first.en'])
+  expect(at([builtIn], 'internal', 'en')).toEqual([])
   const forAll = { ...builtIn, id: 'all', audience: 'any' as const, lang: 'any' as const }
-  expect(at([builtIn, forAll], 'external', 'en')).toBe('first.en')
-  expect(at([builtIn, forAll], 'internal', 'zh')).toBe('all')
-  expect(at([{ ...builtIn, enabled: false }], 'external', 'en')).toBeNull()
+  expect(at([forAll, builtIn], 'external', 'en')).toEqual(['first.en', 'all'])
+  expect(at([builtIn, forAll], 'internal', 'zh')).toEqual(['all'])
+  expect(at([{ ...builtIn, enabled: false }], 'external', 'en')).toEqual([])
+  const some = { ...builtIn, when: { when: 'is' as const, fact: 'vip' as const, values: ['yes'] } }
+  expect(at([some], 'external', 'en')).toEqual(['first.en'])
+})
+
+describe('order and copies', () => {
+  const own = newChecklist('own', 'Own', null)
+  const settings = { ...defaultSettings(), checklists: [own] }
+  const ids = (of: typeof settings) => effectiveChecklists([builtIn], of).map((list) => list.id)
+
+  test('own ones stand first until the lead moves them', () => {
+    expect(ids(settings)).toEqual(['own', 'first.en'])
+    const moved = moveChecklist(settings, [builtIn], 'own', 1)
+    expect(moved && ids(moved)).toEqual(['first.en', 'own'])
+    expect(moveChecklist(settings, [builtIn], 'own', 0)).toBeNull()
+    expect(moveChecklist(settings, [builtIn], 'own', 2)).toBeNull()
+    expect(moveChecklist(settings, [builtIn], 'gone', 0)).toBeNull()
+  })
+
+  test('a copy stands before its original, switched off, with the same items', () => {
+    const copied = copyChecklist(settings, [builtIn], { from: builtIn, id: 'c', name: 'Copy' })
+    expect(ids(copied)).toEqual(['own', 'c', 'first.en'])
+    const copy = copied.checklists.find((list) => list.id === 'c')
+    expect(copy).toMatchObject({ name: 'Copy', enabled: false, items: builtIn.items })
+  })
+
+  test('an order that names checklists that are gone does no harm', () => {
+    expect(ids({ ...settings, checklistOrder: ['gone', 'first.en', 'first.en'] })).toEqual([
+      'first.en',
+      'own',
+    ])
+  })
+
+  test('a copied item is ticked by itself', () => {
+    const [first] = builtIn.items
+    if (!first) throw new Error('no item')
+    expect(copyItem(first, 'new', 'x'.repeat(300))).toEqual({ ...first, id: 'new', title: 'x'.repeat(200) })
+  })
+
+  test('choices are lines, each once', () => {
+    expect(choicesOf(' a \n\nb\na\n')).toEqual(['a', 'b'])
+  })
 })
 
 describe('addresses within the page', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { makeDesk } from '@/components/options/desk'
 import { OptionsPage } from '@/components/options/OptionsPage'
 import type { Platform } from '@/components/options/platform'
@@ -24,6 +24,13 @@ function open(hash: string, more = {}, browser: Partial<Platform> = {}) {
 }
 
 const editor = '#checklists/first.en'
+// The editor's code comes when a checklist is first opened; from then on it is there at once.
+beforeAll(async () => {
+  window.scrollTo = () => undefined
+  open(editor)
+  await screen.findByRole('region', { name: 'Needs' }, { timeout: 15_000 })
+  cleanup()
+}, 20_000)
 /** Does something and waits until the page is drawn again. */
 const doing = (work: () => unknown) =>
   act(() => {

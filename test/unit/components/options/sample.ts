@@ -3,6 +3,7 @@ import type { Platform } from '@/components/options/platform'
 import type { OptionsView, RequestName, Requests } from '@/lib/messaging'
 import { defaultSettings } from '@/lib/settings'
 import type { Checklist, ChecklistItem, Settings } from '@/lib/settings/types'
+import { ALWAYS } from '@/lib/ticket'
 
 export function item(
   id: string,
@@ -19,6 +20,10 @@ export function item(
     evidence: [],
     dimension: null,
     intents: [],
+    need: 'expected',
+    repeat: 'ticket',
+    when: ALWAYS,
+    fields: [],
     ...more,
   }
 }
@@ -28,6 +33,7 @@ export const builtIn: Checklist = {
   name: 'Outside first',
   lang: 'en',
   audience: 'external',
+  when: ALWAYS,
   gating: 'warn',
   enabled: true,
   items: [

@@ -55,6 +55,7 @@ export function draw(
     loadLate: vi.fn<PanelActions['loadLate']>(),
     search: vi.fn<PanelActions['search']>(),
     change: vi.fn(),
+    request: vi.fn(async () => [] as never),
     openComposer: vi.fn<PanelActions['openComposer']>(),
     addNote: vi.fn<PanelActions['addNote']>(() => 'new'),
     editNote: vi.fn<PanelActions['editNote']>(),

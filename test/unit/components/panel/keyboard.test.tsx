@@ -202,13 +202,8 @@ test('the width moves with the arrows, the way the edge goes, and stays within i
 
 test('a notice with a required reason is not dismissed without one', async () => {
   const { actions } = draw('order', 'en', (state) => {
-    const checklist = state.look?.checklist
-    if (state.look && checklist) {
-      state.look = {
-        ...state.look,
-        checklist: { ...checklist, checklist: { ...checklist.checklist, gating: 'ask-reason' } },
-      }
-    }
+    const notice = state.look?.orderNotice
+    if (state.look && notice) state.look = { ...state.look, orderNotice: { ...notice, askReason: true } }
   })
   screen.getByRole('button', { name: 'Dismiss' }).click()
   await settle()

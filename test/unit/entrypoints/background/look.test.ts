@@ -3,6 +3,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 const db = vi.hoisted(() => ({
   progress: vi.fn(),
   dismissed: vi.fn(),
+  itemFields: vi.fn(),
+  keepSteps: vi.fn(),
+  openNotices: vi.fn(),
+  noticeShown: vi.fn(),
+  noticeEnded: vi.fn(),
   notesFor: vi.fn(),
   usedPhrases: vi.fn(),
   recordDay: vi.fn(),
@@ -13,7 +18,7 @@ const db = vi.hoisted(() => ({
 const checkSoon = vi.hoisted(() => vi.fn())
 const detectLanguage = vi.hoisted(() => vi.fn())
 /** What the settings say beyond the defaults. */
-const stored = vi.hoisted(() => ({ policies: [] as SlaPolicy[] }))
+const stored = vi.hoisted(() => ({ policies: [] as SlaPolicy[], checklists: [] as Checklist[] }))
 
 vi.mock('wxt/browser', () => ({
   browser: { i18n: { getUILanguage: () => 'en-GB', detectLanguage }, storage: { onChanged: {} } },
@@ -24,7 +29,7 @@ vi.mock('@/entrypoints/background/config', async () => {
   const { defaultSettings } = await import('@/lib/settings')
   return {
     settingsNow: async () => ({
-      settings: { ...defaultSettings(), slaPolicies: stored.policies },
+      settings: { ...defaultSettings(), slaPolicies: stored.policies, checklists: stored.checklists },
       problem: null,
     }),
     localeOf: () => 'en',
@@ -35,11 +40,13 @@ vi.mock('@/lib/sentiment', { spy: true })
 vi.mock('@/lib/phrasing', { spy: true })
 vi.mock('@/lib/sla', { spy: true })
 
-import { languageOf, localDay, lookAtTicket } from '@/entrypoints/background/look'
+import { localDay } from '@/entrypoints/background/local-day'
+import { languageOf, lookAtDraft, lookAtTicket } from '@/entrypoints/background/look'
 import * as checklist from '@/lib/checklist'
 import * as phrasing from '@/lib/phrasing'
 import * as sentiment from '@/lib/sentiment'
-import type { SlaPolicy } from '@/lib/settings/types'
+import { builtInChecklists } from '@/lib/settings/built-in/checklists'
+import type { Checklist, SlaPolicy } from '@/lib/settings/types'
 import * as sla from '@/lib/sla'
 import { StorageError } from '@/lib/storage'
 import { emptyTicket, type Message, type Ticket } from '@/lib/ticket'
@@ -79,9 +86,12 @@ function ticket(patch: Partial<Ticket> = {}): Ticket {
 beforeEach(() => {
   vi.clearAllMocks()
   stored.policies = []
+  stored.checklists = []
   for (const method of Object.values(db)) method.mockReset().mockResolvedValue(undefined)
   db.progress.mockResolvedValue([])
   db.dismissed.mockResolvedValue([])
+  db.itemFields.mockResolvedValue([])
+  db.openNotices.mockResolvedValue([])
   db.notesFor.mockResolvedValue([note])
   db.followUps.mockResolvedValue([])
   db.promiseDecisions.mockResolvedValue({})
@@ -114,7 +124,7 @@ describe('one look', () => {
     ['the evidence', () => vi.mocked(checklist.findEvidence).mockImplementationOnce(boom), 'checklist'],
     [
       'the choice of a list',
-      () => vi.mocked(checklist.chooseChecklist).mockImplementationOnce(boom),
+      () => vi.mocked(checklist.chooseChecklists).mockImplementationOnce(boom),
       'checklist',
     ],
     ['the view', () => vi.mocked(checklist.checklistView).mockImplementationOnce(boom), 'checklist'],
@@ -150,6 +160,110 @@ describe('one look', () => {
     expect(look.phrases.length).toBeGreaterThan(0)
     expect(db.recordDay).not.toHaveBeenCalled()
     expect(look.checklist?.total).toBeGreaterThan(0)
+  })
+})
+
+describe('checklists', () => {
+  const own: Checklist = {
+    id: 'angry',
+    name: 'When somebody is angry',
+    lang: 'any',
+    audience: 'external',
+    when: { when: 'is', fact: 'mood', values: ['angry', 'upset'] },
+    gating: 'ask-reason',
+    enabled: true,
+    items: [
+      {
+        id: 'call',
+        moment: 'first-impression',
+        side: 'outer',
+        title: 'Call back',
+        hint: '',
+        required: true,
+        evidence: [],
+        dimension: null,
+        intents: [],
+        need: 'basic',
+        repeat: 'turn',
+        when: { when: 'all', of: [] },
+        fields: [],
+      },
+    ],
+  }
+  const angry = [message('requester', 'Nobody called back and I am very angry! This is a disgrace.', '7')]
+  const inside: Message = { ...message('agent', 'Passed to billing team.', '9'), visibility: 'internal' }
+
+  test('that fit the mood come first, those for all follow; statistics count both', async () => {
+    stored.checklists = [own]
+    const look = await lookAtTicket(ticket({ messages: angry }), NOW)
+    expect(look.checklist?.checklist.id).toBe('angry')
+    expect(look.moreChecklists?.map((view) => view.checklist.id)).toEqual(['outside-first.en'])
+    const calm = await lookAtTicket(
+      ticket({ messages: [message('requester', 'Where is the invoice?', '7')] }),
+      NOW,
+    )
+    expect(calm.checklist?.checklist.id).toBe('outside-first.en')
+    expect(calm.moreChecklists).toEqual([])
+    await settled()
+    const answered = [...angry, message('agent', 'Hi Mara, I am sorry.', '9')]
+    const both = await lookAtTicket(ticket({ messages: answered }), NOW)
+    await settled()
+    const views = [both.checklist, ...(both.moreChecklists ?? [])]
+    expect(db.recordDay.mock.lastCall?.[2]).toMatchObject({
+      itemsTotal: views.reduce((sum, view) => sum + (view?.total ?? 0), 0),
+    })
+  })
+
+  test('an order notice comes with words to insert, is counted once, and its end is told', async () => {
+    stored.checklists = [own]
+    const look = await lookAtTicket(ticket({ messages: [...angry, inside] }), NOW)
+    expect(look.orderNotice).toMatchObject({ kind: 'handoff-before-answer', askReason: true })
+    expect(look.orderNotice?.phrase).toMatchObject({ missing: [], lang: 'en' })
+    await settled()
+    expect(db.noticeShown.mock.lastCall).toMatchObject([
+      look.ticketKey,
+      {
+        noticeId: look.orderNotice?.id,
+        what: 'order',
+        kind: 'handoff-before-answer',
+        lastMessageId: inside.id,
+      },
+    ])
+    const shown = { ...db.noticeShown.mock.lastCall?.[1], shownAt: new Date(NOW).toISOString(), end: null }
+    db.openNotices.mockResolvedValue([shown])
+    const reply = message('agent', 'Hi Mara, I am calling you in ten minutes.', '9')
+    await lookAtTicket(ticket({ messages: [...angry, inside, reply] }), NOW)
+    await settled()
+    expect(db.noticeEnded.mock.lastCall).toEqual([look.ticketKey, shown.noticeId, 'heeded'])
+  })
+
+  test('where checklists only show, inner work raises no notice', async () => {
+    stored.checklists = builtInChecklists.map((list) => ({ ...list, gating: 'show' }))
+    const look = await lookAtTicket(ticket({ messages: [...angry, inside] }), NOW)
+    expect(look.orderNotice).toBeNull()
+    expect(look.problems).toEqual([])
+  })
+
+  test('a draft keeps the checklists that the whole thread chose, and says what it leaves open', async () => {
+    stored.checklists = [own]
+    const whole = ticket({ messages: angry })
+    await lookAtTicket(whole, NOW)
+    const draft = 'Hi Mara, thank you for telling us. I understand how annoying this must have been for you.'
+    const look = await lookAtDraft(whole, draft, NOW)
+    expect(look.checklist?.checklist.id).toBe('angry')
+    expect(look.gate?.gating).toBe('ask-reason')
+    expect(look.gate?.open.map(({ itemId }) => itemId)).toContain('call')
+    await settled()
+    expect(db.noticeShown.mock.lastCall?.[1]).toMatchObject({ what: 'gate', kind: 'ask-reason' })
+    db.dismissed.mockResolvedValue([look.gate?.id])
+    expect((await lookAtDraft(whole, draft, NOW)).gate).toBeNull()
+  })
+
+  test('a course that cannot be kept is no trouble of the panel', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    db.keepSteps.mockRejectedValue(new StorageError('disk-full', 'x'))
+    expect((await lookAtTicket(ticket(), NOW)).problems).toEqual([])
+    await settled()
   })
 })
 

@@ -18,7 +18,7 @@ describe('orderNotice', () => {
   it('notices a note before the first answer, with what the customer waits for and since when', () => {
     const first = asks('Hello. The lift in block C is stuck again.', 0)
     const second = asks('My mother is on the fifth floor. When will someone come? Please hurry.', 6)
-    const ticket = ticketWith([first, second, notes('Third time this month, probably the door sensor.', 9)])
+    const ticket = ticketWith([first, second, notes('Third time this month, same block.', 9)])
     expect(orderNotice(ticket, checklist, [], [])).toEqual({
       id: `${ticket.key}#${first.id}`,
       kind: 'note-before-answer',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checklistView, chooseChecklist, outsideFirst } from '@/lib/checklist'
+import { checklistView, joinViews, outsideFirst, strictest } from '@/lib/checklist'
 import type { Evidence, ItemProgress } from '@/lib/checklist/types'
-import { builtInChecklists } from '@/lib/settings/built-in/checklists'
 import type { Checklist, ChecklistItem } from '@/lib/settings/types'
-import { requester } from './ticket'
+import { ALWAYS } from '@/lib/ticket'
 
 const item = (id: string, patch: Partial<ChecklistItem> = {}): ChecklistItem => ({
   id,
@@ -15,6 +14,10 @@ const item = (id: string, patch: Partial<ChecklistItem> = {}): ChecklistItem => 
   evidence: [],
   dimension: null,
   intents: [],
+  need: 'expected',
+  repeat: 'ticket',
+  when: ALWAYS,
+  fields: [],
   ...patch,
 })
 const list = (items: ChecklistItem[], patch: Partial<Checklist> = {}): Checklist => ({
@@ -22,6 +25,7 @@ const list = (items: ChecklistItem[], patch: Partial<Checklist> = {}): Checklist
   name: 'Own',
   lang: 'en',
   audience: 'external',
+  when: ALWAYS,
   gating: 'warn',
   enabled: true,
   items,
@@ -134,32 +138,111 @@ describe('checklistView', () => {
   })
 })
 
-describe('chooseChecklist', () => {
-  const choose = (
-    kind: 'external' | 'internal' | 'unknown',
-    locale: 'en' | 'zh',
-    lists = builtInChecklists,
-  ) => chooseChecklist(lists, { requester: requester('Ada', kind) }, locale)?.id
+describe('once a ticket or every turn', () => {
+  const checklist = list([
+    item('once', { evidence: ['owner-named'] }),
+    item('each', { evidence: ['greeted-by-name'], repeat: 'turn' }),
+  ])
+  const earlier = (id: Evidence['id'], minute: number): Evidence => ({ ...proves(id, minute), earlier: true })
+  const both = (progress: ItemProgress[], evidence: Evidence[]) =>
+    checklistView(checklist, progress, evidence, { since: at(30) }).moments[0]?.items
 
-  it('chooses by requester and interface language', () => {
-    expect(choose('external', 'en')).toBe('outside-first.en')
-    expect(choose('internal', 'zh')).toBe('internal.zh')
-    expect(choose('unknown', 'zh')).toBe('outside-first.zh')
+  it('what the agent ticked before the customer wrote again is open anew, and says so', () => {
+    const items = both([set('once', 'done', 10), set('each', 'done', 10)], [])
+    expect(items?.[0]).toMatchObject({ state: 'done', by: 'agent' })
+    expect(items?.[1]).toMatchObject({ state: 'open', by: null, reopened: true, at: null })
   })
 
-  it('passes over switched-off ones and falls back to a general one', () => {
-    const off = builtInChecklists.map((c) => ({ ...c, enabled: false }))
-    expect(choose('external', 'en', off)).toBeUndefined()
-    expect(choose('external', 'en', [...off, list([], { id: 'any', audience: 'any', lang: 'any' })])).toBe(
-      'any',
-    )
+  it('what an earlier reply proved counts for the first kind only', () => {
+    const items = both([], [earlier('owner-named', 10), earlier('greeted-by-name', 10)])
+    expect(items?.[0]).toMatchObject({
+      state: 'done',
+      by: 'thread',
+      proof: 'words of owner-named',
+      at: at(10),
+    })
+    expect(items?.[1]).toMatchObject({ state: 'open', reopened: true })
   })
 
-  it('prefers audience over language, and the added one of two equals', () => {
-    const audience = list([], { id: 'audience', lang: 'any' })
-    const language = list([], { id: 'language', audience: 'any' })
-    expect(choose('external', 'en', [language, audience])).toBe('audience')
-    expect(choose('external', 'en', [...builtInChecklists, list([], { id: 'team' })])).toBe('team')
+  it('done in this turn it is done, by hand, by a reply or announced by the draft', () => {
+    expect(both([set('each', 'done', 31)], [])?.[1]).toMatchObject({ state: 'done', by: 'agent' })
+    expect(both([], [earlier('greeted-by-name', 10), proves('greeted-by-name', 35)])?.[1]).toMatchObject({
+      state: 'done',
+      at: at(35),
+    })
+    const announced = both([set('each', 'done', 10)], [proves('greeted-by-name', null)])?.[1]
+    expect(announced).toMatchObject({ state: 'open', by: 'draft', reopened: true })
+  })
+
+  it('a skip of an earlier turn is over, and what was never done is not called open again', () => {
+    const skipped = both([set('each', 'skipped', 10)], [])?.[1]
+    expect(skipped).toMatchObject({ state: 'open', reason: null })
+    expect(skipped?.reopened).toBeUndefined()
+  })
+
+  it('evidence that is true of the whole thread is of its own turn only', () => {
+    const first = list([item('first', { evidence: ['first-reply-sent'], repeat: 'turn' })])
+    const one = checklistView(first, [], [proves('first-reply-sent', 5)], { since: at(30) }).moments[0]
+    expect(one?.items[0]).toMatchObject({ state: 'open', reopened: true })
+  })
+
+  it('without a known beginning of the turn nothing is taken back', () => {
+    const items = checklistView(checklist, [set('each', 'done', 10)], [], { since: null }).moments[0]?.items
+    expect(items?.[1]).toMatchObject({ state: 'done', by: 'agent' })
+  })
+})
+
+describe('what is written down', () => {
+  const field = (id: string, required: boolean) => ({
+    id,
+    label: `The ${id}`,
+    kind: 'text' as const,
+    required,
+    choices: [],
+  })
+  const checklist = list([item('ask', { fields: [field('order', true), field('note', false)] })])
+  const view = (values: Record<string, string>, progress: ItemProgress[] = []) =>
+    checklistView(checklist, progress, [], { fields: [{ itemId: 'ask', values, at: at(1) }] })
+
+  it('stands with the item, fields that are gone left out', () => {
+    expect(view({ order: '88', gone: 'x' }).moments[0]?.items[0]).toMatchObject({ values: { order: '88' } })
+  })
+
+  it('a required field that is empty keeps a required item among the open ones, ticked or not', () => {
+    const done = [set('ask', 'done', 2)]
+    expect(view({ order: ' ' }, done).moments[0]?.items[0]).toMatchObject({
+      state: 'done',
+      lacks: ['The order'],
+    })
+    expect(view({ order: ' ' }, done).requiredOpen).toBe(1)
+    expect(view({ order: '88' }, done).requiredOpen).toBe(0)
+    expect(view({}, [set('ask', 'skipped', 2)]).requiredOpen).toBe(0)
+  })
+})
+
+describe('several checklists as one', () => {
+  const view = (id: string, gating: Checklist['gating'], items: ChecklistItem[]) =>
+    checklistView(list(items, { id, gating }), [set('a', 'done', 1)], [])
+  const views = [
+    view('special', 'show', [item('b', { moment: 'needs' }), item('z', { moment: 'follow-up' })]),
+    view('general', 'warn', [item('a'), item('c', { moment: 'needs' })]),
+  ]
+
+  it('has every item once, moment by moment', () => {
+    const joined = joinViews(views)
+    expect(joined?.moments.map(({ moment, items }) => [moment, items.map((one) => one.item.id)])).toEqual([
+      ['first-impression', ['a']],
+      ['needs', ['b', 'c']],
+      ['follow-up', ['z']],
+    ])
+    expect(joined).toMatchObject({ done: 1, total: 4, requiredOpen: 3, current: 'needs' })
+    expect(joinViews([])).toBeNull()
+  })
+
+  it('does about open items what the strictest does', () => {
+    expect(strictest(views)).toBe('warn')
+    expect(strictest([])).toBeNull()
+    expect(strictest([...views, view('x', 'ask-reason', [])])).toBe('ask-reason')
   })
 })
 

@@ -6,14 +6,14 @@ const builtIn = [checklist('a'), checklist('b')]
 const mine = checklist('b', { name: 'Ours' })
 const extra = checklist('c')
 
-test('own checklists stand in the built-in one’s place, new ones follow', () => {
+test('own checklists stand in the built-in one’s place, new ones before them', () => {
   const all = effectiveChecklists(builtIn, settings({ checklists: [extra, mine] }))
-  expect(all.map((one) => one.name)).toEqual(['Checklist a', 'Ours', 'Checklist c'])
+  expect(all.map((one) => one.name)).toEqual(['Checklist c', 'Checklist a', 'Ours'])
 })
 
 test('resetting brings the built-in one back and removes one that is not built in', () => {
   const own = settings({ checklists: [mine, extra] })
-  expect(effectiveChecklists(builtIn, resetChecklist(own, 'b'))).toEqual([...builtIn, extra])
+  expect(effectiveChecklists(builtIn, resetChecklist(own, 'b'))).toEqual([extra, ...builtIn])
   expect(effectiveChecklists(builtIn, resetChecklist(own, 'c'))).toEqual([checklist('a'), mine])
   expect(own.checklists).toHaveLength(2)
 })

@@ -1,5 +1,6 @@
 import { defaultSettings } from '@/lib/settings/defaults'
 import type { Checklist, ChecklistItem, Settings } from '@/lib/settings/types'
+import { ALWAYS } from '@/lib/ticket'
 
 export function item(id: string, more: Partial<ChecklistItem> = {}): ChecklistItem {
   return {
@@ -12,6 +13,10 @@ export function item(id: string, more: Partial<ChecklistItem> = {}): ChecklistIt
     evidence: ['asked-question'],
     dimension: 'empathy',
     intents: ['ask-details'],
+    need: 'expected',
+    repeat: 'ticket',
+    when: ALWAYS,
+    fields: [],
     ...more,
   }
 }
@@ -22,6 +27,7 @@ export function checklist(id: string, more: Partial<Checklist> = {}): Checklist 
     name: `Checklist ${id}`,
     lang: 'any',
     audience: 'external',
+    when: ALWAYS,
     gating: 'warn',
     enabled: true,
     items: [item('one'), item('two')],

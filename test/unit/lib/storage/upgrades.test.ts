@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { connect } from '@/lib/storage/db'
 import { v1 } from '@/lib/storage/upgrades/v1'
+import { v2 } from '@/lib/storage/upgrades/v2'
 import { bench, TICKET } from './setup'
 
 const note = {
@@ -75,5 +76,45 @@ describe('version 1 to 2', () => {
     expect(await raw((db) => db.getAll('setAside'))).toMatchObject([{ store: 'watched', row: damaged }])
     expect(await storage.followUps(TICKET)).toEqual([])
     expect((await storage.alertRecords()).state).toBeNull()
+  })
+})
+
+describe('version 2 to 3', () => {
+  test('keeps all that was there, and the new stores stand', async () => {
+    const all = bench()
+    const old = connect(all.factory, [v1, v2])
+    const followUp = {
+      id: 'f1',
+      ticketKey: TICKET,
+      url: watched.url,
+      ticketId: '4021',
+      subject: null,
+      requester: null,
+      at: '2026-11-23T08:00:00Z',
+      text: 'call',
+      doneAt: null,
+      createdAt: '2026-11-22T08:00:00Z',
+    }
+    const dismissal = { ticketKey: TICKET, noticeId: 't1', reason: 'x', at: '2026-11-22T08:00:00Z' }
+    const progress = { itemId: 'greet', state: 'done', at: '2026-11-22T08:00:00Z', by: 'agent', reason: null }
+    await old.run(['notes', 'progress', 'dismissals', 'followUps', 'events'], 'readwrite', async (tx) => {
+      await tx.objectStore('notes').put(note)
+      await tx.objectStore('progress').put({ ...progress, ticketKey: TICKET } as never)
+      await tx.objectStore('dismissals').put(dismissal)
+      await tx.objectStore('followUps').put({ ...followUp, openAt: followUp.at })
+      await tx.objectStore('events').add({ kind: 'notice-dismissed', ...dismissal })
+    })
+    old.close()
+    const { storage, raw } = all
+    const { num: _, ...shown } = note
+    expect(await storage.notesFor(TICKET, null)).toEqual([shown])
+    expect(await storage.progress(TICKET)).toEqual([progress])
+    expect(await storage.dismissed(TICKET)).toEqual(['t1'])
+    expect(await storage.followUps(TICKET)).toEqual([followUp])
+    expect(await raw((db) => db.count('events'))).toBe(1)
+    expect(await storage.itemFields(TICKET)).toEqual([])
+    expect(await storage.itemHistory(TICKET, 'greet')).toEqual([])
+    expect(await storage.openNotices(TICKET)).toEqual([])
+    expect(storage.damagedSeen()).toBe(0)
   })
 })

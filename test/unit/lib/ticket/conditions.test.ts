@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ALWAYS, type Condition, type ConditionFact, emptyTicket, meets, type Ticket } from '@/lib/ticket'
+import {
+  ALWAYS,
+  type Condition,
+  type ConditionFact,
+  type ConditionFacts,
+  emptyTicket,
+  meets,
+  type Ticket,
+} from '@/lib/ticket'
 import { conditionSchema } from '@/lib/ticket/schema'
 
 const empty = emptyTicket('zendesk', 'acme.zendesk.com', '1', 'https://acme.zendesk.com/')
@@ -57,6 +65,32 @@ describe('one fact', () => {
   })
 })
 
+describe('what is read of the conversation', () => {
+  const read = { mood: 'upset', risks: ['refund', 'legal'], scenarios: ['emergency'], messages: 3 } as const
+  const meetsIt = (condition: Condition, more: Partial<ConditionFacts> = read) =>
+    meets(condition, { ticket, language: null, ...more })
+
+  it.each<[ConditionFact, string, string]>([
+    ['mood', 'upset', 'angry'],
+    ['risk', 'legal', 'cancel'],
+    ['scenario', 'emergency', 'contract-dispute'],
+    ['messages', '>=3', '>=4'],
+    ['messages', '<=3', '<=2'],
+    ['messages', '>=0', '<=0'],
+  ])('%s %s', (fact, right, wrong) => {
+    expect(meetsIt(is(fact, right))).toBe(true)
+    expect(meetsIt(is(fact, wrong))).toBe(false)
+    expect(conditionSchema.parse(is(fact, right))).toEqual(is(fact, right))
+  })
+
+  it('nobody has read it: none of it, and no number of messages either way', () => {
+    for (const fact of ['mood', 'risk', 'scenario'] as const) expect(meetsIt(is(fact, 'none'), {})).toBe(true)
+    expect(meetsIt(is('mood', 'none'))).toBe(false)
+    expect(meetsIt(is('messages', '>=0'), {})).toBe(false)
+    expect(meetsIt(is('messages', '<=9'), {})).toBe(false)
+  })
+})
+
 describe('combined', () => {
   it('all of nothing holds always, any of nothing never', () => {
     expect(holds(ALWAYS)).toBe(true)
@@ -102,7 +136,9 @@ describe('combined', () => {
 
 describe('what is no condition', () => {
   it.each<[string, unknown, PropertyKey[]]>([
-    ['an unknown fact', { when: 'is', fact: 'mood', values: ['angry'] }, ['fact']],
+    ['an unknown fact', { when: 'is', fact: 'weather', values: ['rain'] }, ['fact']],
+    ['an unknown mood', is('mood', 'furious'), ['values', 0]],
+    ['a number of messages without a bound', is('messages', '>=2', '3'), ['values', 1]],
     ['an unknown priority', { when: 'is', fact: 'priority', values: ['high', 'huge'] }, ['values', 1]],
     ['no values', { when: 'is', fact: 'tag', values: [] }, ['values']],
     ['an unknown way to combine', { when: 'xor', of: [] }, ['when']],

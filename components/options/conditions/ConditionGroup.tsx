@@ -1,11 +1,13 @@
 import { Button, IconButton, Segmented } from '@/components/shared'
-import { focusOn } from '../../focus'
-import { useSla } from '../tools'
+import type { ConditionFact } from '@/lib/ticket'
+import { focusOn } from '../focus'
 import { ConditionLine } from './ConditionLine'
 import { emptyLine, type Group } from './condition-model'
+import { useConditions } from './tools'
 
 type ConditionGroupProps = {
   group: Group
+  facts: readonly ConditionFact[]
   mark: string
   number: number
   onChange: (group: Group) => void
@@ -13,8 +15,8 @@ type ConditionGroupProps = {
 }
 
 /** Conditions that count as one, framed: all or one of them, or the reverse. */
-export function ConditionGroup({ group, mark, number, onChange, onRemove }: ConditionGroupProps) {
-  const { st, readOnly } = useSla()
+export function ConditionGroup({ group, facts, mark, number, onChange, onRemove }: ConditionGroupProps) {
+  const { st, readOnly } = useConditions()
   const { lines } = group
   return (
     <fieldset class="condition-group" data-focus={mark}>
@@ -55,6 +57,7 @@ export function ConditionGroup({ group, mark, number, onChange, onRemove }: Cond
           <li key={at}>
             <ConditionLine
               line={line}
+              facts={facts}
               mark={`${mark}.${at}`}
               label={st('when.line', { n: `${number}.${at + 1}` })}
               onChange={(next) => onChange({ ...group, lines: lines.with(at, next) })}

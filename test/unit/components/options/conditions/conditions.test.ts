@@ -1,16 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  builtOf,
-  conditionOf,
-  isAlways,
-  valuesInUse,
-} from '@/components/options/sla/policies/condition-model'
+import { builtOf, conditionOf, isAlways, valuesInUse } from '@/components/options/conditions/condition-model'
 import {
   conditionSentence,
   conditionWords,
   languageTag,
-} from '@/components/options/sla/policies/condition-words'
+} from '@/components/options/conditions/condition-words'
 import { translator } from '@/lib/i18n'
 import { slaWords } from '@/lib/i18n/words/sla'
 import { ALWAYS, type Condition, type ConditionFact, emptyTicket, meets, type Ticket } from '@/lib/ticket'

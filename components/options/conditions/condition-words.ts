@@ -1,9 +1,9 @@
 /** Conditions in plain sentences. */
 import type { Condition, ConditionFact } from '@/lib/ticket'
-import type { SlaTools } from '../tools'
 import { isAlways } from './condition-model'
+import type { ConditionTools } from './tools'
 
-type Speech = Pick<SlaTools, 'st' | 'lang' | 'nameOf'>
+export type Speech = Pick<ConditionTools, 'st' | 'lang' | 'nameOf'>
 
 /** "For tickets whose priority is urgent or high, and that have the tag vip." */
 export function conditionSentence(condition: Condition, speech: Speech): string {
@@ -53,9 +53,11 @@ function lineWords(fact: ConditionFact, values: readonly string[], not: boolean,
   return st(`says.${fact}${not ? '.not' : ''}` as Parameters<typeof st>[0], { values: named })
 }
 
+const maybe = ['priority', 'tag', 'group', 'language', 'mood', 'risk', 'scenario'] as const
+
 /** Facts that a ticket may not have at all. */
-export function canBeNone(fact: ConditionFact): fact is 'priority' | 'tag' | 'group' | 'language' {
-  return fact === 'priority' || fact === 'tag' || fact === 'group' || fact === 'language'
+export function canBeNone(fact: ConditionFact): fact is (typeof maybe)[number] {
+  return (maybe as readonly ConditionFact[]).includes(fact)
 }
 
 /** One value as it is shown: "urgent", "no tag", "German". */
@@ -70,9 +72,14 @@ export function valueWords(fact: ConditionFact, value: string, { st, lang, nameO
     case 'status':
     case 'kind':
     case 'vip':
+    case 'mood':
+    case 'risk':
+    case 'scenario':
       return st(`${fact}.${id}` as Parameters<typeof st>[0])
     case 'language':
       return languageName(value, lang)
+    case 'messages':
+      return st(id.startsWith('<=') ? 'messages.most' : 'messages.least', { n: Number(id.slice(2)) })
     default:
       return value
   }

@@ -1,21 +1,35 @@
+import './conditions.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button, Segmented } from '@/components/shared'
-import type { SlaPolicy } from '@/lib/settings'
-import { ALWAYS } from '@/lib/ticket'
-import { same } from '../../carry'
-import { focusOn } from '../../focus'
-import { useSla } from '../tools'
+import { ALWAYS, type Condition, type ConditionFact } from '@/lib/ticket'
+import { same } from '../carry'
+import { focusOn } from '../focus'
 import { ConditionGroup } from './ConditionGroup'
 import { ConditionLine } from './ConditionLine'
 import { type Built, builtOf, conditionOf, emptyLine, type Group, type Line } from './condition-model'
 import { conditionSentence } from './condition-words'
-import type { ChangePolicy } from './PolicyEditor'
+import { useConditions } from './tools'
 
-/** Which tickets a policy is for: lines and groups of lines, and what they come to in a sentence. */
-export function Conditions({ policy, change }: { policy: SlaPolicy; change: ChangePolicy }) {
-  const tools = useSla()
+type ConditionsProps = {
+  when: Condition
+  title: string
+  /** Apart from those of other conditions on the page. */
+  mark?: string
+  /** What can be asked about. */
+  facts: readonly ConditionFact[]
+  /** Below the sentence. */
+  note?: string
+  /** Within a part that has a heading of its own. */
+  inner?: boolean
+  onChange: (when: Condition) => void
+}
+
+/** Which tickets something is for: lines and groups of lines, and what they come to in a sentence. */
+export function Conditions({ when, title, mark = 'when', facts, note, inner, onChange }: ConditionsProps) {
+  const tools = useConditions()
   const { st, readOnly } = tools
-  const { when } = policy
+  const headId = `${mark}-which`
+  const Head = inner ? 'h3' : 'h2'
   const [built, setBuilt] = useState(() => builtOf(when))
   /** What this builder itself kept last: another condition comes from elsewhere, from undo for one. */
   const own = useRef(when)
@@ -30,12 +44,12 @@ export function Conditions({ policy, change }: { policy: SlaPolicy; change: Chan
     // A line that is only begun changes nothing yet.
     if (same(condition, own.current)) return
     own.current = condition
-    change((now) => ({ ...now, when: condition }), st('policy.whichSaid'))
+    onChange(condition)
   }
   if (!built) {
     return (
-      <section aria-labelledby="sla-which">
-        <h2 id="sla-which">{st('policy.which')}</h2>
+      <section aria-labelledby={headId}>
+        <Head id={headId}>{title}</Head>
         <p class="sentence">{conditionSentence(when, tools)}</p>
         <p class="hint calm">{st('when.deep')}</p>
         {!readOnly && (
@@ -43,8 +57,8 @@ export function Conditions({ policy, change }: { policy: SlaPolicy; change: Chan
             onClick={() => {
               own.current = ALWAYS
               setBuilt({ join: 'all', parts: [] })
-              change((now) => ({ ...now, when: ALWAYS }), st('policy.whichSaid'))
-              focusOn('when-add')
+              onChange(ALWAYS)
+              focusOn(`${mark}-add`)
             }}
           >
             {st('when.anew')}
@@ -57,19 +71,20 @@ export function Conditions({ policy, change }: { policy: SlaPolicy; change: Chan
   const put = (at: number, part: Line | Group) => set({ ...built, parts: parts.with(at, part) })
   const remove = (at: number) => {
     set({ ...built, parts: parts.toSpliced(at, 1) })
-    focusOn('when-add')
+    focusOn(`${mark}-add`)
   }
   const add = (part: Line | Group) => {
     set({ ...built, parts: [...parts, part] })
-    focusOn(`when:${parts.length}`)
+    focusOn(`${mark}:${parts.length}`)
   }
   const groupNumber = (at: number) => parts.slice(0, at + 1).filter((part) => part.kind === 'group').length
   return (
-    <section aria-labelledby="sla-which">
-      <h2 id="sla-which">{st('policy.which')}</h2>
+    <section aria-labelledby={headId}>
+      <Head id={headId}>{title}</Head>
       <p class="sentence" aria-live="polite" dir="auto">
         {conditionSentence(when, tools)}
       </p>
+      {note && <p class="quiet">{note}</p>}
       {parts.length > 1 && (
         <div class="join">
           <span class="quiet" aria-hidden="true">
@@ -95,7 +110,8 @@ export function Conditions({ policy, change }: { policy: SlaPolicy; change: Chan
               {part.kind === 'line' ? (
                 <ConditionLine
                   line={part}
-                  mark={`when:${at}`}
+                  facts={facts}
+                  mark={`${mark}:${at}`}
                   label={st('when.line', { n: at + 1 })}
                   onChange={(line) => put(at, line)}
                   onRemove={() => remove(at)}
@@ -103,7 +119,8 @@ export function Conditions({ policy, change }: { policy: SlaPolicy; change: Chan
               ) : (
                 <ConditionGroup
                   group={part}
-                  mark={`when:${at}`}
+                  facts={facts}
+                  mark={`${mark}:${at}`}
                   number={groupNumber(at)}
                   onChange={(group) => put(at, group)}
                   onRemove={() => remove(at)}
@@ -114,7 +131,7 @@ export function Conditions({ policy, change }: { policy: SlaPolicy; change: Chan
         </ol>
       )}
       {!readOnly && (
-        <div class="form-buttons" data-focus="when-add">
+        <div class="form-buttons" data-focus={`${mark}-add`}>
           <Button onClick={() => add(emptyLine('priority'))}>{st('when.add')}</Button>
           {parts.length > 0 && (
             <Button

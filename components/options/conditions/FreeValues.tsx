@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks'
 import { Icon } from '@/components/shared'
-import { focusOn } from '../../focus'
-import { useSla } from '../tools'
+import { focusOn } from '../focus'
 import { type Line, valuesInUse } from './condition-model'
 import { canBeNone, commonLanguages, languageName, languageTag, valueWords } from './condition-words'
+import { useConditions } from './tools'
 
 /** As the schema has it. */
 const MOST_VALUES = 30
@@ -11,13 +11,17 @@ const LONGEST = 200
 
 /** Values that are written: each becomes a chip with Enter, a comma, or when the field is left. */
 export function FreeValues({ line, onChange }: { line: Line; onChange: (values: string[]) => void }) {
-  const tools = useSla()
+  const tools = useConditions()
   const { desk, st, lang, readOnly } = tools
   const [text, setText] = useState('')
   const id = useId()
   const { fact, values } = line
   const noneToo = canBeNone(fact)
-  const conditions = desk.settings.value.slaPolicies.map((policy) => policy.when)
+  const { slaPolicies, checklists } = desk.settings.value
+  const conditions = [
+    ...slaPolicies.map((policy) => policy.when),
+    ...checklists.flatMap((list) => [list.when, ...list.items.map((item) => item.when)]),
+  ]
   const suggestions = [
     ...valuesInUse(conditions, fact),
     ...(fact === 'tag' ? ['vip'] : []),

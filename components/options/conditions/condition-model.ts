@@ -60,7 +60,7 @@ export function emptyLine(fact: ConditionFact): Line {
   return { kind: 'line', not: false, fact, values: [] }
 }
 
-/** Free texts that policies ask for already: suggestions for the next one. */
+/** Free texts that conditions ask for already: suggestions for the next one. */
 export function valuesInUse(conditions: readonly Condition[], fact: ConditionFact): string[] {
   const found = conditions.flatMap(function inside(condition): string[] {
     if (condition.when === 'is') return condition.fact === fact ? condition.values : []

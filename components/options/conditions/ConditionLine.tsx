@@ -1,12 +1,14 @@
 import { IconButton } from '@/components/shared'
-import { conditionFacts } from '@/lib/ticket'
-import { Select } from '../../parts/Select'
-import { useSla } from '../tools'
+import type { ConditionFact } from '@/lib/ticket'
+import { Select } from '../parts/Select'
 import { ConditionValues } from './ConditionValues'
 import { emptyLine, type Line } from './condition-model'
+import { useConditions } from './tools'
 
 type ConditionLineProps = {
   line: Line
+  /** What can be asked about. */
+  facts: readonly ConditionFact[]
   mark: string
   label: string
   onChange: (line: Line) => void
@@ -14,8 +16,10 @@ type ConditionLineProps = {
 }
 
 /** One condition: a fact of the ticket, is or is not, and the values that are meant. */
-export function ConditionLine({ line, mark, label, onChange, onRemove }: ConditionLineProps) {
-  const { st, readOnly } = useSla()
+export function ConditionLine({ line, facts, mark, label, onChange, onRemove }: ConditionLineProps) {
+  const { st, readOnly } = useConditions()
+  // A fact from elsewhere that is not offered here is kept and shown.
+  const offered = facts.includes(line.fact) ? facts : [...facts, line.fact]
   return (
     <fieldset class="condition" data-focus={mark}>
       <legend class="hidden">{label}</legend>
@@ -24,7 +28,7 @@ export function ConditionLine({ line, mark, label, onChange, onRemove }: Conditi
         quietLabel
         value={line.fact}
         disabled={readOnly}
-        choices={conditionFacts.map((value) => ({ value, label: st(`fact.${value}`) }))}
+        choices={offered.map((value) => ({ value, label: st(`fact.${value}`) }))}
         onChange={(fact) =>
           onChange(fact === 'vip' ? { ...emptyLine(fact), values: ['yes'] } : emptyLine(fact))
         }

@@ -1,0 +1,52 @@
+/** The panel's words about checklist items beyond ticking, and about notices; pairs as in panel.ts. */
+export const checklistPairs = {
+  'item.reopened': ['open again', '需再做'],
+  'item.reopenedWhy': ['Done before; the customer has written since.', '之前做过，客户又写来了消息。'],
+  'item.history': ['What became of it', '经过'],
+  'item.historyNamed': ['What became of “{title}”', '“{title}”的经过'],
+  'keys.history': ['What became of the item', '该项的经过'],
+
+  'history.none': ['Nothing has happened to it yet.', '还没有任何记录。'],
+  'history.failed': ['Its history could not be read.', '未能读取经过。'],
+  'history.noTime': ['time not known', '时间未知'],
+  'history.done.agent': ['ticked by hand', '手动勾选'],
+  'history.done.thread': ['seen in a reply: {why}', '回复里已有：{why}'],
+  'history.open.agent': ['opened again by hand', '手动改回未完成'],
+  'history.skipped.agent': ['skipped', '已跳过'],
+  'history.skippedWhy': ['skipped: {why}', '已跳过：{why}'],
+  'history.reopened.customer': ['open again: the customer wrote', '客户又来信，需再做一次'],
+  'need.basic': ['Basic: taken for granted', '基本需求：理所应当'],
+  'need.expected': ['Expected: the better, the happier', '期望需求：做得越好越满意'],
+  'need.delight': ['Delight: nobody asks for it', '兴奋需求：没想到会有'],
+  'repeat.ticket': ['once per ticket', '每张工单一次'],
+  'repeat.turn': ['each time the customer writes', '客户每次来信都要做'],
+
+  'fields.open': ['Write down: {labels}', '填写：{labels}'],
+  'fields.edit': ['Change', '修改'],
+  'fields.lacks': ['Still needed: {labels}', '还需填写：{labels}'],
+  'fields.required': ['{label} (required)', '{label}（必填）'],
+  'fields.choose': ['Choose', '请选择'],
+  'fields.says': ['{label}: {value}', '{label}：{value}'],
+  'fields.notNumber': ['is not a number', '不是数字'],
+  'fields.save': ['Save', '保存'],
+  'fields.failed': ['Not saved: {why}', '没有保存：{why}'],
+
+  'gate.title': ['Before you send', '发送之前'],
+  'gate.open': ['Still open: {items}', '还没做：{items}'],
+  'gate.lacks': ['{title} ({labels})', '{title}（{labels}）'],
+  'gate.anyway': ['Send anyway', '仍然发送'],
+  'gate.because': ['Send anyway, because …', '仍然发送，因为……'],
+  'gate.reason': ['Why is it right to send it like this?', '为什么这样发送是合适的？'],
+  'gate.keep': ['Keep the reason', '记下原因'],
+  'gate.show': ['Show', '查看'],
+
+  'notice.cause-before-answer': [
+    'The cause is being looked into, and the customer has no answer yet.',
+    '已经在查原因，但客户还没有收到答复。',
+  ],
+  'notice.policy-before-answer': [
+    'The rules are being looked up, and the customer has no answer yet.',
+    '已经在查规定，但客户还没有收到答复。',
+  ],
+  'notice.insert': ['Insert “{title}”', '插入“{title}”'],
+} satisfies Record<string, [en: string, zh: string]>

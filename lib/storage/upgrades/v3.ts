@@ -1,0 +1,9 @@
+/** Version 3: what is written down with checklist items, what became of them, and notices that were shown. */
+import type { Upgrade } from '../tables'
+
+export const v3: Upgrade = (db) => {
+  db.createObjectStore('itemFields', { keyPath: ['ticketKey', 'itemId'] })
+  db.createObjectStore('itemSteps', { keyPath: ['ticketKey', 'itemId', 'step'] })
+  const notices = db.createObjectStore('notices', { keyPath: ['ticketKey', 'noticeId'] })
+  notices.createIndex('byDay', 'day')
+}
