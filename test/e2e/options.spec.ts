@@ -123,7 +123,7 @@ test('items are reordered by mouse within a moment and into another', async ({ c
   await saved(options)
   await expect.poll(() => inPanel(page, 'First impression')).toEqual([d, c, a])
   await options.reload()
-  expect(await titles(options, 'First impression')).toEqual([d, c, a])
+  await expect.poll(() => titles(options, 'First impression')).toEqual([d, c, a])
   expect(await titles(options, 'Needs')).toEqual([b, ...needs])
 })
 

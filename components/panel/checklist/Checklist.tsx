@@ -30,7 +30,8 @@ export function Checklist() {
           </span>
         )}
       </div>
-      {look?.orderNotice && (
+      {/* Who writes the answer is doing what the notice asks for: one word at a time. */}
+      {look?.orderNotice && !draft?.gate && (
         <Late view="OrderNotice" key={look.orderNotice.id} with={{ notice: look.orderNotice }} />
       )}
       {look && draft?.gate && <Late view="Gate" key={draft.gate.id} with={{ gate: draft.gate }} />}

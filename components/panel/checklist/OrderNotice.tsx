@@ -50,9 +50,11 @@ export function OrderNotice({ notice }: NoticeProps) {
         <div class="notice-actions">
           {phrase && (
             <Button kind="primary" class="notice-insert" onClick={insert}>
-              {state.target.value === null
-                ? t('say.openComposer')
-                : t('notice.insert', { title: phrase.title })}
+              <span>
+                {state.target.value === null
+                  ? t('say.openComposer')
+                  : t('notice.insert', { title: phrase.title })}
+              </span>
             </Button>
           )}
           <Button kind="quiet" onClick={() => goTo('say')}>

@@ -112,9 +112,9 @@ export const optionsEn = {
   'list.gating.ask-reason': 'Ask why',
   'list.gatingIs.show': 'Open items are listed in the panel, nothing more.',
   'list.gatingIs.warn':
-    'Inner work before the customer was answered raises a kind notice that can be dismissed.',
+    'Inner work before the customer was answered raises a kind notice, and so does a reply with a required item open. Both can be dismissed.',
   'list.gatingIs.ask-reason':
-    'The same notice, and dismissing it asks for a reason, which is kept. Nothing is ever blocked.',
+    'The same notices; dismissing one, or sending anyway, asks for a reason, which is kept. Nothing is ever blocked.',
 
   'moment.is.first-impression': 'Answer fast, greet by name, own the case.',
   'moment.is.needs': 'Say back what is needed, find what is not said.',
