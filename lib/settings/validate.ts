@@ -132,6 +132,13 @@ function doubles(settings: Settings): PropertyKey[][] {
     ...settings.checklists.flatMap((list, outer) =>
       again(list.items.map((item) => item.id)).map((index) => ['checklists', outer, 'items', index]),
     ),
+    ...settings.checklists.flatMap((list, outer) =>
+      list.items.flatMap((item, inner) =>
+        again(item.fields.map((field) => field.id)).map((index) => {
+          return ['checklists', outer, 'items', inner, 'fields', index]
+        }),
+      ),
+    ),
     ...again(settings.sites.map((site) => site.host)).map((index) => ['sites', index]),
     ...again(settings.schedules.map((schedule) => schedule.id)).map((index) => ['schedules', index]),
     ...again(settings.slaPolicies.map((policy) => policy.id)).map((index) => ['slaPolicies', index]),

@@ -94,7 +94,7 @@ export const conditionsEn = {
   'says.scenario.none': 'it looks like no hard case',
   'says.scenario.some': 'it looks like a hard case',
   'says.messages': 'it has {values}',
-  'says.messages.not': 'it does not have {values}',
+  'says.messages.not': 'it is not so that it has {values}',
 
   none: 'none',
   'none.tag': 'no tag',

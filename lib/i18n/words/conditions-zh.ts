@@ -95,7 +95,7 @@ export const conditionsZh: { [K in keyof typeof conditionsEn]: string } = {
   'says.scenario.none': '不像疑难场景',
   'says.scenario.some': '像是疑难场景',
   'says.messages': '有{values}',
-  'says.messages.not': '没有{values}',
+  'says.messages.not': '并非有{values}',
 
   none: '无',
   'none.tag': '没有标签',

@@ -111,7 +111,8 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'list.gating.ask-reason': '询问原因',
   'list.gatingIs.show': '只在面板中列出未完成的条目。',
   'list.gatingIs.warn': '客户还没收到答复就先做内部工作，或回复里还有必做项没做，面板会善意提醒，可以关闭。',
-  'list.gatingIs.ask-reason': '同样提醒；关闭提醒或仍然发送时请填写原因，原因会保留。任何时候都不会阻止操作。',
+  'list.gatingIs.ask-reason':
+    '同样提醒；关闭提醒或仍然发送时请填写原因，原因会保留。任何时候都不会阻止操作。',
 
   'moment.is.first-impression': '快速回应，称呼姓名，首问负责。',
   'moment.is.needs': '复述显性需求，找出隐性需求。',

@@ -140,6 +140,14 @@ describe.each(['en', 'zh'] as const)('sentences, %s', (lang) => {
         expect(conditionWords(form, speech)).not.toMatch(/says\.|\w+\.\w+|[{}]/)
       }
     }
+    expect(
+      [is('messages', '>=3'), not(is('messages', '<=1'))].map((one) => conditionWords(one, speech)),
+    ).toEqual(
+      {
+        en: ['it has at least 3 messages', 'it is not so that it has at most 1 message'],
+        zh: ['有至少 3 条消息', '并非有最多 1 条消息'],
+      }[lang],
+    )
     for (const fact of ['helpdesk', 'host', 'tag', 'group', 'language'] as const) {
       expect(conditionWords(is(fact, 'zendesk'), speech)).not.toMatch(/says\.|[{}]/)
       expect(conditionWords(not(is(fact, 'none')), speech)).not.toMatch(/says\.|[{}]/)
