@@ -43,42 +43,51 @@ export type Standing = {
   since: string | null
 }
 
-/** What was chosen when the whole thread was read: a look at a draft gets only a part of a long one. */
-const chosen = new Map<string, { by: Settings; checklists: Checklist[] }>()
+/**
+ * What the last look at the whole thread came to. A look at a draft gets only a part of a long thread, and it
+ * comes with every rest in typing: it takes over what the draft cannot change.
+ */
+type Chosen = { by: Settings; turn: string | null; checklists: Checklist[]; earlier: Evidence[] }
+const chosen = new Map<string, Chosen>()
 const MOST_CHOSEN = 50
 
+type Asked = {
+  settings: Settings
+  language: string
+  cue: Cue
+  scenarios: readonly Scenario[]
+  evidence: readonly Evidence[]
+  kept: Kept
+  /** Take over what the last look at the ticket chose, while turn and settings are the same. */
+  asChosen?: boolean
+}
+
 /** `evidence`: of the current turn; what was proven before it is found here. */
-export function standingOf(
-  ticket: Ticket,
-  asked: {
-    settings: Settings
-    language: string
-    cue: Cue
-    scenarios: readonly Scenario[]
-    evidence: readonly Evidence[]
-    kept: Kept
-    /** Take the checklists that were chosen at the last look at the ticket. */
-    asChosen?: boolean
-  },
-): Standing {
+export function standingOf(ticket: Ticket, asked: Asked): Standing {
   const { settings, kept } = asked
-  const known = asked.asChosen ? chosen.get(ticket.key) : undefined
-  const checklists =
-    (known?.by === settings ? known.checklists : null) ??
-    chooseChecklists(
-      effectiveChecklists(builtInChecklists, settings),
-      factsOf(ticket, asked.language, asked.cue, asked.scenarios),
-      localeOf(settings),
-    )
-  if (!asked.asChosen) remember(ticket.key, { by: settings, checklists })
-  const items = checklists.flatMap((list) => list.items)
-  const wanted = new Set<EvidenceId>(items.flatMap((item) => item.evidence))
-  const evidence = [...earlierEvidence(ticket, wanted), ...asked.evidence]
-  const since = lastCustomerTurn(ticket.messages).customer[0]?.at ?? null
+  const [first] = lastCustomerTurn(ticket.messages).customer
+  const turn = first?.id ?? null
+  const before = asked.asChosen ? chosen.get(ticket.key) : undefined
+  const known = before?.by === settings && before.turn === turn ? before : choose(ticket, turn, asked)
+  if (known !== before && !asked.asChosen) remember(ticket.key, known)
+  const { checklists } = known
+  const evidence = [...known.earlier, ...asked.evidence]
+  const since = first?.at ?? null
   const views = checklists.map((list) =>
     checklistView(list, kept.progress, evidence, { since, fields: kept.fields }),
   )
   return { checklists, views, joined: joinViews(views), since }
+}
+
+function choose(ticket: Ticket, turn: string | null, asked: Asked): Chosen {
+  const { settings, language, cue, scenarios } = asked
+  const checklists = chooseChecklists(
+    effectiveChecklists(builtInChecklists, settings),
+    factsOf(ticket, language, cue, scenarios),
+    localeOf(settings),
+  )
+  const wanted = checklists.flatMap((list) => list.items.flatMap((item) => item.evidence))
+  return { by: settings, turn, checklists, earlier: earlierEvidence(ticket, new Set<EvidenceId>(wanted)) }
 }
 
 export function draftGate(ticket: Ticket, { views }: Standing, draft: string, kept: Kept): Gate | null {
@@ -98,7 +107,7 @@ function factsOf(ticket: Ticket, language: string, cue: Cue, scenarios: readonly
   }
 }
 
-function remember(ticketKey: string, choice: { by: Settings; checklists: Checklist[] }): void {
+function remember(ticketKey: string, choice: Chosen): void {
   chosen.delete(ticketKey)
   chosen.set(ticketKey, choice)
   const [oldest] = chosen.keys()

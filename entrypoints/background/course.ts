@@ -39,6 +39,10 @@ export async function keepGate(ticket: Ticket, gate: Gate, now: number): Promise
   }
 }
 
+/** What this worker has told the storage already: a notice stands through many looks. */
+const told = new Set<string>()
+const MOST_TOLD = 500
+
 async function shown(
   ticket: Ticket,
   noticeId: string,
@@ -46,6 +50,9 @@ async function shown(
   kind: string,
   now: number,
 ): Promise<void> {
+  if (told.has(noticeId)) return
   const lastMessageId = ticket.messages.at(-1)?.id ?? null
   await storage().noticeShown(ticket.key, { noticeId, what, kind, day: localDay(now), lastMessageId })
+  if (told.size >= MOST_TOLD) told.clear()
+  told.add(noticeId)
 }

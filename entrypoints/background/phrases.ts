@@ -25,9 +25,35 @@ type Asked = {
   sla: SlaView | null
 }
 
-/** The five phrases for this ticket now. */
+/** The five phrases for this ticket now; behind them those that open items name. */
 export async function suggest(asked: Asked): Promise<Recommendation[]> {
-  return suited(asked, builtInPhrases)
+  const best = await suited(asked, builtInPhrases)
+  const linked = linkedTo(asked)
+  if (linked.size === 0) return best
+  const values = valuesOf(asked)
+  const named = builtInPhrases.filter(
+    ({ id, lang }) =>
+      linked.has(id) && lang === asked.language.lang && best.every(({ phraseId }) => phraseId !== id),
+  )
+  return [
+    ...best,
+    ...named
+      .slice(0, MOST_LINKED)
+      .map((phrase) => asRecommendation(phrase, renderPhrase(phrase.body, values), [], 0)),
+  ].map((one) => {
+    const itemId = linked.get(one.phraseId)
+    return itemId === undefined ? one : { ...one, because: [...one.because, { kind: 'item', itemId }] }
+  })
+}
+
+/** How many phrases that items name come along. */
+const MOST_LINKED = 15
+
+/** Ids of phrases that open items name, each with the first such item: in the panel they stand with it. */
+function linkedTo({ view }: Pick<Asked, 'view'>): Map<string, string> {
+  const open = view?.moments.flatMap(({ items }) => items).filter(({ state }) => state === 'open') ?? []
+  const pairs = open.flatMap(({ item }) => item.phrases.map((id) => [id, item.id] as const))
+  return new Map(pairs.reverse())
 }
 
 /** What says to a customer who waits that somebody is there, by what was done instead. */
@@ -61,16 +87,20 @@ async function suited(asked: Asked, phrases: readonly Phrase[]): Promise<Recomme
     now,
     used: await usedPhrases(),
   })
-  const values = phraseValues(ticket, {
-    now,
-    lang: language.lang,
-    agentName: asked.settings.agentName,
-    nextDue: (asked.sla && nextDue(asked.sla)?.dueAt) ?? null,
-    timeZone: ticket.requester.timeZone ?? undefined,
-  })
+  const values = valuesOf(asked)
   return recommend(phrases, situation).map(({ phrase, because, score }) =>
     asRecommendation(phrase, renderPhrase(phrase.body, values), because, score),
   )
+}
+
+function valuesOf({ ticket, settings, language, now, sla }: Omit<Asked, 'view'>) {
+  return phraseValues(ticket, {
+    now,
+    lang: language.lang,
+    agentName: settings.agentName,
+    nextDue: (sla && nextDue(sla)?.dueAt) ?? null,
+    timeZone: ticket.requester.timeZone ?? undefined,
+  })
 }
 
 export async function findPhrases(

@@ -51,6 +51,8 @@ export const checklistItemSchema = z.object({
   dimension: z.enum(['tangibles', 'assurance', 'responsiveness', 'empathy', 'reliability']).nullable(),
   /** Phrase intents that help with this item, best first. */
   intents: z.array(z.string()),
+  /** Ids of phrases that are meant for it by name; offered in the customer's language. */
+  phrases: z.array(z.string().min(1).max(200)).max(20).default([]),
   /** Level of the need that it serves (Kano): taken for granted, expected, or a pleasant surprise. */
   need: z.enum(['basic', 'expected', 'delight']).default('expected'),
   /** Once for the ticket, or anew whenever the customer has written again. */

@@ -7,6 +7,7 @@ import { Select } from '../parts/Select'
 import { EvidenceChoice } from './EvidenceChoice'
 import { IntentChoice } from './IntentChoice'
 import { ItemMore } from './ItemMore'
+import { PhraseChoice } from './PhraseChoice'
 import { useChecklists } from './tools'
 import type { Editing } from './use-editing'
 
@@ -90,6 +91,7 @@ export function ItemEditor({ item, editing }: { item: ChecklistItem; editing: Ed
       <ItemMore item={item} edit={edit} />
       <EvidenceChoice item={item} onChange={(evidence) => edit({ evidence }, 'evidence')} />
       <IntentChoice item={item} onChange={(intents) => edit({ intents }, 'intents')} />
+      <PhraseChoice item={item} onChange={(phrases) => edit({ phrases }, 'phrases')} />
       <div class="form-buttons">
         <Button onClick={close}>{t('item.done')}</Button>
         {!readOnly && (

@@ -51,7 +51,7 @@ function Panel({ lists }: { lists: Checklist[] }) {
   const look = useComputed(() => {
     const [first = null, ...more] = shown.value.map((list) => {
       // Without phrases behind it, an item's phrase button would lead nowhere.
-      const items = list.items.map((item) => ({ ...item, intents: [] }))
+      const items = list.items.map((item) => ({ ...item, intents: [], phrases: [] }))
       return checklistView({ ...list, items }, progress.value, [], { fields: fields.value })
     })
     return { ...previewLook(lang, first), moreChecklists: more }

@@ -51,6 +51,7 @@ export function newItem(id: string, title: string, moment: Moment): ChecklistIte
     evidence: [],
     dimension: null,
     intents: [],
+    phrases: [],
     need: 'expected',
     repeat: 'ticket',
     when: ALWAYS,

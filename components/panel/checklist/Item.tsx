@@ -65,7 +65,7 @@ export function Item({ view, stop }: { view: ItemView; stop: boolean }) {
           <ItemAside view={view} />
         </button>
         <span class="item-actions">
-          {item.intents.length > 0 && (
+          {item.intents.length + item.phrases.length > 0 && (
             <IconButton
               icon="speech"
               label={t('item.phrasesNamed', { title: item.title })}

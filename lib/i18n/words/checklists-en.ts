@@ -26,6 +26,9 @@ export const checklistsEn = {
   'item.copyTitle': '{title} (copy)',
   'item.someTickets': 'on some tickets',
   'item.eachTurn': 'every turn',
+  'item.phrases': 'Single phrases for it',
+  'item.phraseAdd': 'Type a phrase’s title and choose it',
+  'item.phraseRemove': 'Remove “{name}”',
 
   fields: 'To be written down',
   'fields.is': 'Kept with the ticket. A required item counts as open while a required field is empty.',

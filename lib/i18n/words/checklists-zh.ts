@@ -27,6 +27,9 @@ export const checklistsZh: { [K in keyof typeof checklistsEn]: string } = {
   'item.copyTitle': '{title}（副本）',
   'item.someTickets': '部分工单',
   'item.eachTurn': '每轮都做',
+  'item.phrases': '指定的话术',
+  'item.phraseAdd': '输入话术标题并选择',
+  'item.phraseRemove': '移除“{name}”',
 
   fields: '需要填写的内容',
   'fields.is': '随工单保存。必做项的必填内容空着时，仍算未完成。',

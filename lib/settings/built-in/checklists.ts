@@ -12,9 +12,10 @@ type Texts = Record<string, readonly [title: string, hint: string]>
 /** Labels of fields, with what can be chosen. */
 type Labels = Record<string, readonly [label: string, ...choices: string[]]>
 
-const plain: Pick<Shape, 'required' | 'evidence' | 'need' | 'repeat' | 'when' | 'fields'> = {
+const plain: Pick<Shape, 'required' | 'evidence' | 'phrases' | 'need' | 'repeat' | 'when' | 'fields'> = {
   required: false,
   evidence: [],
+  phrases: [],
   need: 'expected',
   repeat: 'ticket',
   when: ALWAYS,

@@ -195,6 +195,7 @@ export function makeChecklist(sketches: ItemSketch[], patch: Partial<ChecklistVi
           side: 'outer',
           evidence: [],
           dimension: null,
+          phrases: [],
           need: 'expected',
           repeat: 'ticket',
           when: { when: 'all', of: [] },

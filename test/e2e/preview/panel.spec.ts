@@ -18,6 +18,7 @@ const names = [
   'done',
   'no-composer',
   'order',
+  'several',
   'reading',
   'looking',
   'idle',
@@ -40,7 +41,7 @@ test.use({
     args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
   },
 })
-/** Twenty-seven states, each looked at by axe, on a slow machine. */
+/** Twenty-eight states, each looked at by axe, on a slow machine. */
 test.setTimeout(180_000)
 
 let base = ''
@@ -110,7 +111,7 @@ for (const theme of ['light', 'dark']) {
 
 test('nothing scrolls sideways at any width, and no markup of a customer runs', async ({ page }) => {
   for (const width of [300, 360, 520]) {
-    for (const name of ['hostile', 'breached', 'order', 'partial', 'all-owed']) {
+    for (const name of ['hostile', 'breached', 'order', 'several', 'partial', 'all-owed']) {
       await open(page, `state=${name}&width=${width}`)
       if (name === 'all-owed') await page.getByRole('button', { name: 'Remind me' }).click()
       const overflow = await page.evaluate(() => {

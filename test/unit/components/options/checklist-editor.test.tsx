@@ -117,6 +117,24 @@ describe('an item', () => {
     expect(desk.settings.value.checklists).toEqual([])
   })
 
+  test('gets single phrases by their titles, and loses them again', async () => {
+    const desk = await openItem()
+    const { builtInPhrases } = await import('@/lib/settings/built-in/phrases')
+    const [phrase] = builtInPhrases
+    if (!phrase) throw new Error('no phrase')
+    const field = () => editor().getByRole('combobox', { name: 'Single phrases for it' })
+    await waitFor(() =>
+      expect(editor().getByRole('combobox', { name: 'Single phrases for it' })).toBeTruthy(),
+    )
+    await waitFor(() => expect(document.querySelectorAll('datalist option').length).toBeGreaterThan(100))
+    await doing(() => fireEvent.input(field(), { target: { value: phrase.title.slice(0, 4) } }))
+    expect(desk.settings.value.checklists).toEqual([])
+    await doing(() => fireEvent.input(field(), { target: { value: phrase.title } }))
+    expect(own(desk).items[0]?.phrases).toEqual([phrase.id])
+    await click(editor().getByRole('button', { name: `Remove “${phrase.title}”` }))
+    expect(desk.settings.value.checklists).toEqual([])
+  })
+
   test('is duplicated right behind itself, with an id of its own', async () => {
     const desk = await openItem()
     await click(editor().getByRole('button', { name: 'Duplicate this item' }))

@@ -20,6 +20,7 @@ export function item(
     evidence: [],
     dimension: null,
     intents: [],
+    phrases: [],
     need: 'expected',
     repeat: 'ticket',
     when: ALWAYS,

@@ -46,6 +46,7 @@ import * as checklist from '@/lib/checklist'
 import * as phrasing from '@/lib/phrasing'
 import * as sentiment from '@/lib/sentiment'
 import { builtInChecklists } from '@/lib/settings/built-in/checklists'
+import { builtInPhrases } from '@/lib/settings/built-in/phrases'
 import type { Checklist, SlaPolicy } from '@/lib/settings/types'
 import * as sla from '@/lib/sla'
 import { StorageError } from '@/lib/storage'
@@ -183,6 +184,7 @@ describe('checklists', () => {
         evidence: [],
         dimension: null,
         intents: [],
+        phrases: [],
         need: 'basic',
         repeat: 'turn',
         when: { when: 'all', of: [] },
@@ -257,6 +259,25 @@ describe('checklists', () => {
     expect(db.noticeShown.mock.lastCall?.[1]).toMatchObject({ what: 'gate', kind: 'ask-reason' })
     db.dismissed.mockResolvedValue([look.gate?.id])
     expect((await lookAtDraft(whole, draft, NOW)).gate).toBeNull()
+  })
+
+  test('phrases that an open item names come along, in the customer’s language', async () => {
+    const en = builtInPhrases.findLast(({ lang }) => lang === 'en')
+    const zh = builtInPhrases.find(({ lang }) => lang === 'zh')
+    if (!en || !zh) throw new Error('no phrases')
+    const items = own.items.map((item) => ({ ...item, phrases: [en.id, zh.id, 'gone'] }))
+    stored.checklists = [{ ...own, when: { when: 'all', of: [] }, items }]
+    const look = await lookAtTicket(ticket({ messages: angry }), NOW)
+    const named = look.phrases.filter(({ because }) =>
+      because.some((why) => why.kind === 'item' && why.itemId === 'call'),
+    )
+    expect(named.map(({ phraseId }) => phraseId)).toEqual([en.id])
+    expect(look.phrases.filter(({ phraseId }) => phraseId === en.id)).toHaveLength(1)
+    db.progress.mockResolvedValue([
+      { itemId: 'call', state: 'done', at: new Date(NOW).toISOString(), by: 'agent', reason: null },
+    ])
+    const done = await lookAtTicket(ticket({ messages: angry }), NOW)
+    expect(done.phrases.some(({ because }) => because.some((why) => why.kind === 'item'))).toBe(false)
   })
 
   test('a course that cannot be kept is no trouble of the panel', async () => {

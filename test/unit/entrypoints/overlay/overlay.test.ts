@@ -61,6 +61,7 @@ function checklist(...states: [id: string, state: ItemView['state'], at?: string
         evidence: [],
         dimension: null,
         intents: [],
+        phrases: [],
         need: 'expected',
         repeat: 'ticket',
         when: { when: 'all', of: [] },

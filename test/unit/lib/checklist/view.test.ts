@@ -14,6 +14,7 @@ const item = (id: string, patch: Partial<ChecklistItem> = {}): ChecklistItem => 
   evidence: [],
   dimension: null,
   intents: [],
+  phrases: [],
   need: 'expected',
   repeat: 'ticket',
   when: ALWAYS,

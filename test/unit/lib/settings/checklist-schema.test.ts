@@ -42,7 +42,9 @@ describe('settings of before', () => {
       {
         ...before,
         when: ALWAYS,
-        items: [{ ...before.items[0], need: 'expected', repeat: 'ticket', when: ALWAYS, fields: [] }],
+        items: [
+          { ...before.items[0], phrases: [], need: 'expected', repeat: 'ticket', when: ALWAYS, fields: [] },
+        ],
       },
     ])
   })

@@ -13,6 +13,7 @@ export function item(id: string, more: Partial<ChecklistItem> = {}): ChecklistIt
     evidence: ['asked-question'],
     dimension: 'empathy',
     intents: ['ask-details'],
+    phrases: [],
     need: 'expected',
     repeat: 'ticket',
     when: ALWAYS,
