@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { SampleTicket } from '../helpdesks/tickets/types.ts'
+import { violations } from './harness/axe.ts'
 import { expect, openTicket, test } from './harness/fixtures.ts'
 import { openOptions } from './harness/own-pages.ts'
 import { panelOf } from './harness/panel.ts'
@@ -72,6 +73,7 @@ test('a second checklist for some tickets: made by a lead, filled in by an agent
   await options.getByRole('switch', { name: 'On', exact: true }).click()
   await expect(preview.locator('.applying li').first()).toContainText('Refunds')
   await expect(preview.locator('.applying li')).toHaveCount(2)
+  expect(await violations(options)).toEqual([])
   await saved(options)
 
   // The agent: the notice with words to insert, both checklists, a number that is kept.
