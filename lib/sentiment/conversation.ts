@@ -1,6 +1,7 @@
 /** The customer's messages of a ticket → the cue: latest mood, risks of the turn, the curve and its course. */
 import { lastCustomerTurn, type Message } from '@/lib/ticket'
 import { readMessage } from './message'
+import type { ReadingOptions } from './options'
 import type { Cue, Reading } from './types'
 
 /** A change of valence smaller than this is no change an agent should act on. */
@@ -9,9 +10,9 @@ const NOTICEABLE = 0.2
 const EARLIER = 3
 
 /** Only the requester's public messages are read; everything else in `messages` (oldest first) is passed over. */
-export function readConversation(messages: readonly Message[]): Cue {
+export function readConversation(messages: readonly Message[], options?: ReadingOptions): Cue {
   const own = messages.filter((m) => m.role === 'requester' && m.visibility === 'public')
-  const readings = own.map((m) => readMessage(m.text, m.id))
+  const readings = own.map((m) => readMessage(m.text, m.id, options))
   const readable = readings.map((r, i) => (r.read ? i : -1)).filter((i) => i >= 0)
   const byValence = (better: (a: number, b: number) => boolean) =>
     readable.reduce<number | null>(

@@ -5,6 +5,7 @@ import { type Cleaned, clean } from './clean'
 import { bestMood, combine } from './combine'
 import { findEvidence } from './evidence'
 import { isReadable } from './language'
+import { type Bias, boundedBias, type ReadingOptions } from './options'
 import { type Tokens, tokenize } from './tokens'
 import type { Reading, Span } from './types'
 
@@ -16,9 +17,9 @@ const VALENCE: Record<Mood, number> = { angry: -1, upset: -0.65, worried: -0.45,
 /**
  * Reads `text` as the helpdesk gave it; quotes, signatures and logs in it are passed over, and all spans
  * are places in `text` itself. `read` is false, and no mood claimed, for a text without words of the
- * customer and for one in a language other than English or Chinese.
+ * customer and for one in a language other than English or Chinese. `options`: what the team has learnt.
  */
-export function readMessage(text: string, id: string): Reading {
+export function readMessage(text: string, id: string, options: ReadingOptions = {}): Reading {
   const cleaned = clean(text)
   const tokens = tokenize(cleaned.body)
   if (!isReadable(cleaned.body, tokens.words)) return unread(id)
@@ -26,7 +27,8 @@ export function readMessage(text: string, id: string): Reading {
   const hasWords = /\p{L}/u.test(cleaned.body)
   if (!hasWords && evidence.moods.length === 0) return unread(id)
 
-  const { shares, carriers, unsure } = combine(evidence, tokens)
+  const { shares: found, carriers, unsure } = combine(evidence, tokens)
+  const shares = lean(found, boundedBias(options.bias))
   const mood = bestMood(shares)
   const ranked = Object.values(shares).sort((a, b) => b - a)
   const place = (from: number, to: number) => span(text, cleaned, tokens, from, to)
@@ -40,6 +42,22 @@ export function readMessage(text: string, id: string): Reading {
     risks: evidence.risks.map((hit) => ({ id: hit.rule.id, quote: place(hit.from, hit.to) })),
     read: true,
   }
+}
+
+/** Shares after the leanings of `ReadingOptions`. */
+function lean(shares: Record<Mood, number>, { negative, positive }: Bias): Record<Mood, number> {
+  if (negative === 0 && positive === 0) return shares
+  const worse = Math.exp(negative)
+  const leant = {
+    angry: shares.angry * worse,
+    upset: shares.upset * worse,
+    worried: shares.worried * worse,
+    neutral: shares.neutral,
+    pleased: shares.pleased * Math.exp(positive),
+  }
+  const all = Object.values(leant).reduce((sum, share) => sum + share, 0)
+  for (const mood of Object.keys(leant) as Mood[]) leant[mood] /= all
+  return leant
 }
 
 function unread(messageId: string): Reading {
