@@ -1,4 +1,5 @@
 /** Carrying one person's change over to settings that somebody else changed meanwhile. */
+import { tradeWordKey } from '@/lib/settings'
 import type { Settings } from '@/lib/settings/types'
 
 /**
@@ -22,6 +23,7 @@ export function carry(from: Settings, to: Settings, onto: Settings): Settings {
     helpdesks: keyed(from.helpdesks, to.helpdesks, onto.helpdesks, (helpdesk) => helpdesk.id),
     atRiskShare: pick(from.atRiskShare, to.atRiskShare, onto.atRiskShare),
     alerts: record(from.alerts, to.alerts, onto.alerts),
+    tradeWords: keyed(from.tradeWords, to.tradeWords, onto.tradeWords, (word) => tradeWordKey(word.text)),
     agentName: pick(from.agentName, to.agentName, onto.agentName),
   }
 }

@@ -18,6 +18,7 @@ import type { Settings } from '@/lib/settings/types'
 import { dayFourWeeksBefore } from '@/lib/stats'
 import { badgeNow, checkSoon, endOfToday, showTestNote } from './alerts'
 import { forgetSettings, localeOf, settingsNow } from './config'
+import { correct, forget, tryWords, whatWasLearned } from './cue'
 import { forgetHealth, keepHealth, readHealth } from './health'
 import { localDay } from './local-day'
 import { lookAtDraft, lookAtTicket, warmUp } from './look'
@@ -97,6 +98,12 @@ export const handlers: Handlers = {
     followUpsChanged(storage().deleteFollowUp(ticketKey, id), ticketKey, asker),
   async 'promise/decide'({ ticketKey, promiseId, decision }, asker) {
     await followUpsChanged(storage().decidePromise(ticketKey, promiseId, decision), ticketKey, asker)
+    return null
+  },
+  async 'cue/correct'(asked, asker) {
+    await correct(asked)
+    // Other tabs with this ticket look again, as they do for its checklist.
+    void pushToAll({ push: 'progress-changed', ticketKey: asked.ticketKey }, tabOf(asker))
     return null
   },
   'phrases/search': ({ query, ticket, lang }) => findPhrases(query, ticket, lang, Date.now()),
@@ -199,6 +206,13 @@ export const handlers: Handlers = {
     await showTestNote()
     return null
   },
+  'cue/learned': whatWasLearned,
+  async 'cue/forget'({ what }) {
+    const left = await forget(what)
+    void pushToAll({ push: 'settings-changed' }, undefined)
+    return left
+  },
+  'cue/try': tryWords,
   async 'options/read'() {
     return optionsView(await readSettings())
   },
@@ -215,7 +229,7 @@ export const handlers: Handlers = {
     try {
       return { ...(await storage().counts()), bytes, problem: null }
     } catch (error) {
-      return { notes: 0, events: 0, damaged: 0, bytes, problem: problemOf(error) }
+      return { notes: 0, events: 0, corrections: 0, damaged: 0, bytes, problem: problemOf(error) }
     }
   },
 }

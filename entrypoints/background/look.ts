@@ -13,6 +13,7 @@ import { draftGate, keptOf, nothingKept, type Standing, standingOf } from './che
 import { clocksOf, slaNow } from './clocks'
 import { settingsNow } from './config'
 import { keepCourse, keepGate } from './course'
+import { cueOf } from './cue'
 import { localDay } from './local-day'
 import { noticePhrase, suggest } from './phrases'
 import { promisesOf } from './promises'
@@ -21,7 +22,15 @@ import { storage } from './store'
 import { watchClocks } from './watching'
 
 const noStanding: Standing = { checklists: [], views: [], joined: null, since: null }
-const noCue: Cue = { latest: null, risks: [], curve: [], direction: null, trough: null, peak: null }
+const noCue: Cue = {
+  latest: null,
+  risks: [],
+  curve: [],
+  direction: null,
+  course: null,
+  trough: null,
+  peak: null,
+}
 
 export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketLook> {
   const { settings } = await settingsNow()
@@ -41,13 +50,13 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   }
   const db = storage()
   const language = await languageOf(ticket)
-  const [kept, notes, followUps, promises] = await Promise.all([
+  const [kept, cue, notes, followUps, promises] = await Promise.all([
     attempt('checklist', () => keptOf(ticket.key), nothingKept),
+    attempt('cue', () => cueOf(ticket.key, ticket.messages, settings), noCue),
     attempt('notes', () => db.notesFor(ticket.key, customerKey(ticket)), []),
     attempt('follow-ups', () => db.followUps(ticket.key), []),
     attempt('promises', async () => promisesOf(ticket, await db.promiseDecisions(ticket.key), now), null),
   ])
-  const cue = await attempt('cue', () => readConversation(ticket.messages), noCue)
   const evidence = await attempt('checklist', () => findEvidence(ticket), [] as Evidence[])
   const standing = await attempt(
     'checklist',
@@ -103,7 +112,7 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
   const { settings } = await settingsNow()
   const language = await languageOf(ticket)
   const evidence = [...findEvidence(ticket), ...findDraftEvidence(draft, ticket)]
-  const cue = readConversation(ticket.messages)
+  const cue = await cueOf(ticket.key, ticket.messages, settings)
   const kept = await keptOf(ticket.key)
   const standing = standingOf(ticket, {
     settings,

@@ -19,12 +19,13 @@ import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { Recommendation, Rendered } from '@/lib/phrasing/types'
 import type { Picked, PickWhat } from '@/lib/picker'
 import type { PromiseClock } from '@/lib/promises'
-import type { Cue } from '@/lib/sentiment/types'
-import type { Checklist, PanelSettings, Settings, Site } from '@/lib/settings/types'
+import type { Bias } from '@/lib/sentiment'
+import type { Cue, EngineSaid, Reading } from '@/lib/sentiment/types'
+import type { Checklist, PanelSettings, Settings, Site, TradeWord } from '@/lib/settings/types'
 import type { LiveClock } from '@/lib/sla/types'
 import type { DayAggregate } from '@/lib/stats/types'
 import type { FollowUp, Note, NoteDraft, NoteSaved, PromiseDecision, WatchedClock } from '@/lib/storage/types'
-import type { Lang, Ticket, TicketHead } from '@/lib/ticket'
+import type { Lang, Mood, Ticket, TicketHead } from '@/lib/ticket'
 
 /** What the panel needs before any ticket is read. */
 export type Session = {
@@ -76,6 +77,18 @@ export type TicketLook = {
 
 /** A promise as it stands, and what the agent said about it. */
 export type TicketPromise = PromiseClock & { decision: PromiseDecision | null }
+
+/** What corrections have taught this machine, without a word of any customer. */
+export type Learned = {
+  bias: Bias
+  /** Corrections that taught something and have not been reset. */
+  from: number
+  /** All that are kept. */
+  kept: number
+  counts: CorrectionCount[]
+}
+/** `month`: "2026-11"; `read` null: nothing could be read. */
+export type CorrectionCount = { month: string; lang: string; read: Mood | null; said: Mood; n: number }
 
 export type DraftLook = {
   evidence: Evidence[]
@@ -166,6 +179,11 @@ export type PageRequests = {
     in: { ticketKey: string; promiseId: string; decision: PromiseDecision | null }
     out: null
   }
+  /** The mood that the agent gives to a message, with what was read of it; null takes it back. */
+  'cue/correct': {
+    in: { ticketKey: string; messageId: string; mood: Mood | null; read: EngineSaid; lang: string }
+    out: null
+  }
   'phrases/search': { in: { query: string; ticket: TicketHead; lang: Lang }; out: Recommendation[] }
   'phrases/render': {
     in: { phraseId: string; ticket: TicketHead; values: Record<string, string> }
@@ -202,6 +220,11 @@ export type OwnRequests = {
   'ticket/go': { in: { url: string }; out: null }
   /** Shows a note on the desktop, to see whether they arrive. */
   'alerts/test': { in: null; out: null }
+  'cue/learned': { in: null; out: Learned }
+  /** `learned`: the messages keep their corrected moods. `all`: they go as well. */
+  'cue/forget': { in: { what: 'learned' | 'all' }; out: Learned }
+  /** A message as it is read without and with these words of the trade. */
+  'cue/try': { in: { text: string; words: TradeWord[] }; out: { without: Reading; with: Reading } }
   'options/read': { in: null; out: OptionsView }
   'options/write': { in: { settings: Settings }; out: OptionsView }
   'notes/search': { in: { query: string; limit: number }; out: Note[] }
@@ -210,7 +233,14 @@ export type OwnRequests = {
   'storage/report': {
     in: null
     /** `damaged`: notes that are kept and cannot be read. */
-    out: { notes: number; events: number; damaged: number; bytes: number | null; problem: Problem | null }
+    out: {
+      notes: number
+      events: number
+      corrections: number
+      damaged: number
+      bytes: number | null
+      problem: Problem | null
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { healthReportSchema } from '@/lib/health/schema'
 import { definitionSchema } from '@/lib/helpdesks/custom/definition'
 import { panelSettingsSchema, settingsSchema, siteSchema } from '@/lib/settings/schema'
+import { moods } from '@/lib/ticket/ids'
 import { ticketSchema } from '@/lib/ticket/schema'
 import { z } from '@/lib/zod'
 import type { PageRequests, RequestName, Requests } from './protocol'
@@ -12,6 +13,8 @@ const head = ticketSchema.omit({ messages: true })
 const followUpId = z.string().min(1).max(100)
 const instant = z.iso.datetime()
 const noteId = z.string().min(1).max(100)
+const mood = z.enum(moods)
+const share = z.number().min(0).max(1)
 
 export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> } = {
   'session/open': z.object({ url: z.url() }),
@@ -72,6 +75,17 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
     promiseId: z.string().min(1).max(500),
     decision: z.enum(['confirmed', 'dismissed']).nullable(),
   }),
+  'cue/correct': z.object({
+    ticketKey: key,
+    messageId: z.string().min(1).max(500),
+    mood: mood.nullable(),
+    read: z.object({
+      mood: mood.nullable(),
+      confidence: share,
+      shares: z.object({ negative: share, neutral: share, positive: share }).nullable(),
+    }),
+    lang: z.string().regex(/^[a-z]{2,8}$/),
+  }),
   'phrases/search': z.object({ query: z.string().max(300), ticket: head, lang: z.enum(['en', 'zh']) }),
   'phrases/render': z.object({
     phraseId: z.string(),
@@ -122,6 +136,12 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'helpdesk/pick-end': z.object({ id: noteId }),
   'ticket/go': z.object({ url: z.url({ protocol: /^https?$/ }) }),
   'alerts/test': z.null(),
+  'cue/learned': z.null(),
+  'cue/forget': z.object({ what: z.enum(['learned', 'all']) }),
+  'cue/try': z.object({
+    text: z.string().max(10_000),
+    words: settingsSchema.shape.tradeWords.unwrap(),
+  }),
   'options/read': z.null(),
   'options/write': z.object({ settings: settingsSchema }),
   'notes/search': z.object({ query: z.string().max(300), limit: z.number().int().min(1).max(500) }),
@@ -147,6 +167,7 @@ export const pageRequests: ReadonlySet<RequestName> = new Set<keyof PageRequests
   'follow-up/done',
   'follow-up/delete',
   'promise/decide',
+  'cue/correct',
   'phrases/search',
   'phrases/render',
   'insert/page-world',

@@ -1,19 +1,25 @@
 /** The customer's messages of a ticket → the cue: latest mood, risks of the turn, the curve and its course. */
 import { lastCustomerTurn, type Message } from '@/lib/ticket'
+import { type Corrections, corrected } from './correct'
+import { course, direction, type Step } from './course'
 import { readMessage } from './message'
 import type { ReadingOptions } from './options'
 import type { Cue, Reading } from './types'
 
-/** A change of valence smaller than this is no change an agent should act on. */
-const NOTICEABLE = 0.2
-/** How many messages before the latest make "before". */
-const EARLIER = 3
-
-/** Only the requester's public messages are read; everything else in `messages` (oldest first) is passed over. */
-export function readConversation(messages: readonly Message[], options?: ReadingOptions): Cue {
+/**
+ * Only the requester's public messages are read; everything else in `messages` (oldest first) is passed
+ * over. `said`: moods that agents gave to messages; they count as read ones do.
+ */
+export function readConversation(
+  messages: readonly Message[],
+  options?: ReadingOptions,
+  said?: Corrections,
+): Cue {
   const own = messages.filter((m) => m.role === 'requester' && m.visibility === 'public')
-  const readings = own.map((m) => readMessage(m.text, m.id, options))
+  const readings = own.map((m) => corrected(readMessage(m.text, m.id, options), said))
   const readable = readings.map((r, i) => (r.read ? i : -1)).filter((i) => i >= 0)
+  const steps = stepsOf(messages, own, readings)
+  const way = direction(steps)
   const byValence = (better: (a: number, b: number) => boolean) =>
     readable.reduce<number | null>(
       (best, i) => (best === null || better(valence(readings, i), valence(readings, best)) ? i : best),
@@ -28,8 +34,11 @@ export function readConversation(messages: readonly Message[], options?: Reading
       valence: r.valence,
       mood: r.mood,
       unsure: r.unsure,
+      read: r.read,
+      corrected: r.corrected !== undefined,
     })),
-    direction: direction(readable.map((i) => valence(readings, i))),
+    direction: way,
+    course: course(way, steps, messages),
     trough: byValence((a, b) => a < b),
     peak: byValence((a, b) => a > b),
   }
@@ -37,6 +46,21 @@ export function readConversation(messages: readonly Message[], options?: Reading
 
 function valence(readings: readonly Reading[], index: number): number {
   return readings[index]?.valence ?? 0
+}
+
+function stepsOf(
+  messages: readonly Message[],
+  own: readonly Message[],
+  readings: readonly Reading[],
+): Step[] {
+  const steps: Step[] = []
+  let place = 0
+  for (const [i, reading] of readings.entries()) {
+    const message = own[i]
+    while (messages[place] !== message) place++
+    if (reading.read) steps.push({ valence: reading.valence, at: message?.at ?? null, place })
+  }
+  return steps
 }
 
 /** Each risk once, by the latest message of the turn that names it. */
@@ -56,13 +80,4 @@ function risksOfTurn(
     }
   }
   return risks
-}
-
-function direction(values: readonly number[]): Cue['direction'] {
-  const last = values[values.length - 1]
-  const before = values.slice(-1 - EARLIER, -1)
-  if (last === undefined || before.length === 0) return null
-  const change = last - before.reduce((a, b) => a + b, 0) / before.length
-  if (change > NOTICEABLE) return 'rising'
-  return change < -NOTICEABLE ? 'falling' : 'steady'
 }

@@ -7,12 +7,12 @@ import { findEvidence } from './evidence'
 import { isReadable } from './language'
 import { type Bias, boundedBias, type ReadingOptions } from './options'
 import { type Tokens, tokenize } from './tokens'
-import type { Reading, Span } from './types'
+import type { Reading, Shares, Span } from './types'
+import { MOOD_VALENCE } from './valence'
 
 const WORDS_SHOWN = 5
 /** UTF-16 units; a longer quote is cut: it has to fit a line of the panel. */
 const QUOTE_LENGTH = 90
-const VALENCE: Record<Mood, number> = { angry: -1, upset: -0.65, worried: -0.45, neutral: 0, pleased: 1 }
 
 /**
  * Reads `text` as the helpdesk gave it; quotes, signatures and logs in it are passed over, and all spans
@@ -37,11 +37,18 @@ export function readMessage(text: string, id: string, options: ReadingOptions = 
     mood,
     confidence: Math.max(0, shares[mood] - ((ranked[0] === shares[mood] ? ranked[1] : ranked[0]) ?? 0)),
     unsure,
-    valence: (Object.keys(VALENCE) as Mood[]).reduce((sum, m) => sum + shares[m] * VALENCE[m], 0),
+    valence: (Object.keys(MOOD_VALENCE) as Mood[]).reduce((sum, m) => sum + shares[m] * MOOD_VALENCE[m], 0),
+    shares: sides(found),
     words: mood === 'neutral' ? [] : telling(carriers, mood).map((c) => place(c.from, c.to)),
     risks: evidence.risks.map((hit) => ({ id: hit.rule.id, quote: place(hit.from, hit.to) })),
     read: true,
   }
+}
+
+/** The five moods as three sides. */
+function sides(shares: Record<Mood, number>): Shares {
+  const { angry, upset, worried, neutral, pleased } = shares
+  return { negative: angry + upset + worried, neutral, positive: pleased }
 }
 
 /** Shares after the leanings of `ReadingOptions`. */
@@ -67,6 +74,7 @@ function unread(messageId: string): Reading {
     confidence: 0,
     unsure: true,
     valence: 0,
+    shares: null,
     words: [],
     risks: [],
     read: false,

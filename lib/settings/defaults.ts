@@ -17,6 +17,7 @@ export function defaultSettings(): Settings {
     helpdesks: [],
     atRiskShare: 0.75,
     alerts: alertSettingsSchema.parse({}),
+    tradeWords: [],
     agentName: '',
   }
 }

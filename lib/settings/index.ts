@@ -12,6 +12,7 @@ export {
   watchSettings,
   writeSettings,
 } from './store'
+export { TRADE_WORD_LENGTH, TRADE_WORDS_MOST, tradeMeanings, tradeWordKey } from './trade-schema'
 export type {
   Checklist,
   ChecklistItem,
@@ -23,5 +24,6 @@ export type {
   Settings,
   Site,
   SlaPolicy,
+  TradeWord,
 } from './types'
 export { type Explained, explainIssues, validateSettings } from './validate'

@@ -8,6 +8,7 @@ import { moments } from '@/lib/ticket/ids'
 import { conditionSchema } from '@/lib/ticket/schema'
 import { z } from '@/lib/zod'
 import { scheduleSchema, slaPolicySchema } from './sla-schema'
+import { TRADE_WORDS_MOST, tradeWordSchema } from './trade-schema'
 
 export {
   holidaySchema,
@@ -134,6 +135,8 @@ export const settingsSchema = z.object({
   /** Our own SLA targets, in order: the first that fits a ticket holds. */
   slaPolicies: z.array(slaPolicySchema).max(100).default([]),
   alerts: alertSettingsSchema.prefault({}),
+  /** Words of the trade, for the reading of moods. */
+  tradeWords: z.array(tradeWordSchema).max(TRADE_WORDS_MOST).default([]),
   /** The name used for {{current_user.name}} where the helpdesk does not tell. */
   agentName: z.string().max(100),
 })

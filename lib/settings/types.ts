@@ -14,6 +14,7 @@ import type {
   targetPriorities,
   weekdays,
 } from './schema'
+import type { tradeWordSchema } from './trade-schema'
 
 export type Settings = z.infer<typeof settingsSchema>
 export type Checklist = z.infer<typeof checklistSchema>
@@ -27,3 +28,4 @@ export type Schedule = z.infer<typeof scheduleSchema>
 export type TargetPriority = (typeof targetPriorities)[number]
 export type PolicyTarget = z.infer<typeof policyTargetSchema>
 export type SlaPolicy = z.infer<typeof slaPolicySchema>
+export type TradeWord = z.infer<typeof tradeWordSchema>

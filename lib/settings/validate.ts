@@ -3,6 +3,7 @@ import { translator } from '@/lib/i18n'
 import type { Lang } from '@/lib/ticket'
 import type { z } from '@/lib/zod'
 import { settingsSchema } from './schema'
+import { tradeWordKey } from './trade-schema'
 import type { Settings } from './types'
 import { settingsWords } from './words'
 
@@ -87,6 +88,8 @@ function place(path: PropertyKey[], t: T, lang: Lang, value: unknown): string {
       parts.push(numbered('policy', next, inside, t))
     else if (key === 'helpdesks' && typeof next === 'number')
       parts.push(numbered('helpdeskAs', next, inside, t))
+    else if (key === 'tradeWords' && typeof next === 'number')
+      parts.push(numbered('tradeWord', next, inside, t))
     else if (key === 'panels' && typeof next === 'string') parts.push(t('panelOf', { name: next }))
     else {
       parts.push(typeof key === 'number' ? t('entry', { n: key + 1 }) : word(String(key), t))
@@ -98,13 +101,13 @@ function place(path: PropertyKey[], t: T, lang: Lang, value: unknown): string {
 }
 
 function numbered(
-  what: 'checklist' | 'item' | 'site' | 'schedule' | 'policy' | 'helpdeskAs',
+  what: 'checklist' | 'item' | 'site' | 'schedule' | 'policy' | 'helpdeskAs' | 'tradeWord',
   index: number,
   value: unknown,
   t: T,
 ): string {
-  const { name, title, host } = (value ?? {}) as Record<string, unknown>
-  const called = [name, title, host].find((text) => typeof text === 'string' && text.trim() !== '')
+  const { name, title, host, text } = (value ?? {}) as Record<string, unknown>
+  const called = [name, title, host, text].find((text) => typeof text === 'string' && text.trim() !== '')
   return called === undefined
     ? t(what, { n: index + 1 })
     : t(`${what}Named`, { name: String(called).slice(0, 60) })
@@ -124,7 +127,7 @@ function at(value: unknown, path: PropertyKey[]): unknown {
   )
 }
 
-/** Paths of checklists, items, sites, schedules, policies and helpdesks whose id an earlier one has already. */
+/** Paths of checklists, items, sites, schedules, policies, helpdesks and trade words whose id an earlier one has already. */
 function doubles(settings: Settings): PropertyKey[][] {
   const again = (ids: string[]) => ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []))
   return [
@@ -143,5 +146,9 @@ function doubles(settings: Settings): PropertyKey[][] {
     ...again(settings.schedules.map((schedule) => schedule.id)).map((index) => ['schedules', index]),
     ...again(settings.slaPolicies.map((policy) => policy.id)).map((index) => ['slaPolicies', index]),
     ...again(settings.helpdesks.map((helpdesk) => helpdesk.id)).map((index) => ['helpdesks', index]),
+    ...again(settings.tradeWords.map((word) => tradeWordKey(word.text))).map((index) => [
+      'tradeWords',
+      index,
+    ]),
   ]
 }

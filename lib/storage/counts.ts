@@ -9,14 +9,18 @@ export type Counts = {
   /** Notes in sight: neither deleted nor damaged. */
   notes: number
   events: number
+  /** Corrected moods. */
+  corrections: number
   /** Notes that are kept and cannot be read. */
   damaged: number
 }
 
 /** Reads every note once, a thousand at a time, so that it neither fills the memory nor holds up a save for long. */
 export async function counts(connection: Connection, log: DamageLog): Promise<Counts> {
-  const events = await connection.run(['events'], 'readonly', (tx) => tx.objectStore('events').count())
-  const result: Counts = { notes: 0, events, damaged: 0 }
+  const [events, corrections] = await connection.run(['events', 'moodCorrections'], 'readonly', (tx) =>
+    Promise.all([tx.objectStore('events').count(), tx.objectStore('moodCorrections').count()]),
+  )
+  const result: Counts = { notes: 0, events, corrections, damaged: 0 }
   let after: IDBKeyRange | null = null
   for (;;) {
     const { keys, rows } = await nextNotes(connection, after)

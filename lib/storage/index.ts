@@ -7,6 +7,7 @@ export type {
   AlertState,
   ClockFacts,
   FollowUp,
+  MoodCorrection,
   Note,
   NoteDraft,
   NoteSaved,

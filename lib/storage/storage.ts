@@ -1,6 +1,7 @@
 /** Everything that can be kept and read, as one object. */
 import type { ItemFields, ItemProgress, ItemStep } from '@/lib/checklist/types'
 import { type DayAggregate, emptyDay, type TicketDayFacts } from '@/lib/stats'
+import type { Mood } from '@/lib/ticket'
 import {
   type AlertRecords,
   alertById,
@@ -25,6 +26,7 @@ import {
   setFollowUpDone,
 } from './follow-ups'
 import { fieldsOf, fillItem, itemHistory, keepSteps } from './items'
+import { correctMood, forgetMoods, moodCorrections, moodsOf } from './moods'
 import { searchNotes } from './note-search'
 import { deleteNote, type NoteScope, notesFor, restoreNote, saveNotes } from './notes'
 import { type NoticeShown, noticeEnded, noticeShown, openNotices } from './notices'
@@ -34,6 +36,7 @@ import type {
   AlertState,
   ClockFacts,
   FollowUp,
+  MoodCorrection,
   Note,
   NoteDraft,
   NoteSaved,
@@ -94,6 +97,14 @@ export type Storage = {
 
   promiseDecisions(ticketKey: string): Promise<Record<string, PromiseDecision>>
   decidePromise(ticketKey: string, promiseId: string, decision: PromiseDecision | null): Promise<void>
+
+  /** The ticket's corrected moods, by message id. */
+  moods(ticketKey: string): Promise<Map<string, Mood>>
+  /** `mood` null takes a correction back. */
+  correctMood(asked: Omit<MoodCorrection, 'mood' | 'at' | 'teaches'> & { mood: Mood | null }): Promise<void>
+  /** Of all tickets, oldest first. */
+  moodCorrections(): Promise<MoodCorrection[]>
+  forgetMoods(what: 'learned' | 'all'): Promise<void>
 
   alertRecords(): Promise<AlertRecords>
   claimAlerts(alerts: readonly ToldAlert[], state: AlertState): Promise<string[]>
@@ -164,6 +175,11 @@ export function openStorage(
     promiseDecisions: (ticketKey) => promiseDecisions(db, log, ticketKey),
     decidePromise: (ticketKey, promiseId, decision) =>
       decidePromise(db, { ticketKey, promiseId, decision }, clock()),
+
+    moods: (ticketKey) => moodsOf(db, log, ticketKey, clock()),
+    correctMood: (asked) => correctMood(db, log, asked, clock()),
+    moodCorrections: () => moodCorrections(db, log, clock()),
+    forgetMoods: (what) => forgetMoods(db, log, what),
 
     alertRecords: () => alertRecords(db, log, clock()),
     claimAlerts: (alerts, state) => claimAlerts(db, log, { alerts, state }, clock()),

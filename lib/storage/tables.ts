@@ -15,7 +15,7 @@ import type {
   SetAsideRow,
   TicketDayRow,
 } from './rows'
-import type { WatchedClock } from './types'
+import type { MoodCorrection, WatchedClock } from './types'
 
 export type Tables = DBSchema & {
   notes: {
@@ -45,6 +45,11 @@ export type Tables = DBSchema & {
   itemFields: { key: [ticketKey: string, itemId: string]; value: ItemFieldsRow }
   itemSteps: { key: [ticketKey: string, itemId: string, step: string]; value: ItemStepRow }
   notices: { key: [ticketKey: string, noticeId: string]; value: NoticeRow; indexes: { byDay: string } }
+  moodCorrections: {
+    key: [ticketKey: string, messageId: string]
+    value: MoodCorrection
+    indexes: { byAt: string }
+  }
 }
 
 export type StoreName =
@@ -65,6 +70,7 @@ export type StoreName =
   | 'itemFields'
   | 'itemSteps'
   | 'notices'
+  | 'moodCorrections'
 
 export type Database = IDBPDatabase<Tables>
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, StoreName[], Mode>

@@ -1,4 +1,6 @@
 /** What is kept in IndexedDB, as the rest of the product sees it. */
+import type { EngineSaid } from '@/lib/sentiment/types'
+import type { Mood } from '@/lib/ticket'
 
 export type Note = {
   id: string
@@ -97,3 +99,16 @@ export type ToldAlert = {
 
 /** What was to be told at the last check: what passed before it was switched on is not told afterwards. */
 export type AlertState = { notify: 'off' | 'risk' | 'breach'; promises: boolean; followUps: boolean }
+
+/** The mood that an agent gave to a message, and what had been read of it. */
+export type MoodCorrection = {
+  ticketKey: string
+  messageId: string
+  read: EngineSaid
+  mood: Mood
+  /** The customer's language, two or three letters. */
+  lang: string
+  at: string
+  /** False once what was learned has been reset. */
+  teaches: boolean
+}

@@ -34,7 +34,7 @@ export function previewLook(lang: Lang, checklist: TicketLook['checklist']): Tic
   return {
     ticketKey: ticket.key,
     language: { lang, tag: lang, from: 'assumed' },
-    cue: { latest: null, risks: [], curve: [], direction: null, trough: null, peak: null },
+    cue: { latest: null, risks: [], curve: [], direction: null, course: null, trough: null, peak: null },
     checklist,
     evidence: [],
     orderNotice: null,

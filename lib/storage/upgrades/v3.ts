@@ -1,4 +1,7 @@
-/** Version 3: what is written down with checklist items, what became of them, and notices that were shown. */
+/**
+ * Version 3: what is written down with checklist items, what became of them, notices that were shown, and
+ * moods that agents corrected.
+ */
 import type { Upgrade } from '../tables'
 
 export const v3: Upgrade = (db) => {
@@ -6,4 +9,6 @@ export const v3: Upgrade = (db) => {
   db.createObjectStore('itemSteps', { keyPath: ['ticketKey', 'itemId', 'step'] })
   const notices = db.createObjectStore('notices', { keyPath: ['ticketKey', 'noticeId'] })
   notices.createIndex('byDay', 'day')
+  const corrections = db.createObjectStore('moodCorrections', { keyPath: ['ticketKey', 'messageId'] })
+  corrections.createIndex('byAt', 'at')
 }

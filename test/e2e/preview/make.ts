@@ -130,6 +130,12 @@ export function makeReading(mood: Mood, words: string[], patch: Partial<Reading>
     confidence: 0.8,
     unsure: false,
     valence: { angry: -0.9, upset: -0.6, worried: -0.35, neutral: 0, pleased: 0.8 }[mood],
+    shares:
+      mood === 'neutral'
+        ? { negative: 0.15, neutral: 0.8, positive: 0.05 }
+        : mood === 'pleased'
+          ? { negative: 0.05, neutral: 0.2, positive: 0.75 }
+          : { negative: 0.72, neutral: 0.24, positive: 0.04 },
     words: words.map((text) => ({ start: 0, end: text.length, text })),
     risks: [],
     read: true,
@@ -146,7 +152,15 @@ export function makeCue(
 ): Cue {
   const curve = path.map((mood, at) => {
     const { valence } = makeReading(mood, [])
-    return { messageId: `m${at}`, at: ago((path.length - at) * 90), valence, mood, unsure: false }
+    return {
+      messageId: `m${at}`,
+      at: ago((path.length - at) * 90),
+      valence,
+      mood,
+      unsure: false,
+      read: true,
+      corrected: false,
+    }
   })
   const values = curve.map((point) => point.valence)
   const last = path.at(-1)
@@ -157,6 +171,7 @@ export function makeCue(
     risks: risks.map(([id, quote]) => ({ id, quote, messageId: 'm1' })),
     curve,
     direction: curve.length < 2 ? null : end > first ? 'rising' : end < first ? 'falling' : 'steady',
+    course: null,
     trough: curve.length < 2 ? null : values.indexOf(Math.min(...values)),
     peak: curve.length < 2 ? null : values.indexOf(Math.max(...values)),
   }

@@ -14,6 +14,8 @@ const db = vi.hoisted(() => ({
   watch: vi.fn(),
   followUps: vi.fn(),
   promiseDecisions: vi.fn(),
+  moods: vi.fn(),
+  moodCorrections: vi.fn(),
 }))
 const checkSoon = vi.hoisted(() => vi.fn())
 const detectLanguage = vi.hoisted(() => vi.fn())
@@ -97,6 +99,8 @@ beforeEach(() => {
   db.followUps.mockResolvedValue([])
   db.promiseDecisions.mockResolvedValue({})
   db.usedPhrases.mockResolvedValue({})
+  db.moods.mockResolvedValue(new Map())
+  db.moodCorrections.mockResolvedValue([])
   detectLanguage
     .mockReset()
     .mockResolvedValue({ isReliable: true, languages: [{ language: 'en', percentage: 99 }] })
@@ -164,34 +168,36 @@ describe('one look', () => {
   })
 })
 
+const forAngry: Checklist = {
+  id: 'angry',
+  name: 'When somebody is angry',
+  lang: 'any',
+  audience: 'external',
+  when: { when: 'is', fact: 'mood', values: ['angry', 'upset'] },
+  gating: 'ask-reason',
+  enabled: true,
+  items: [
+    {
+      id: 'call',
+      moment: 'first-impression',
+      side: 'outer',
+      title: 'Call back',
+      hint: '',
+      required: true,
+      evidence: [],
+      dimension: null,
+      intents: [],
+      phrases: [],
+      need: 'basic',
+      repeat: 'turn',
+      when: { when: 'all', of: [] },
+      fields: [],
+    },
+  ],
+}
+
 describe('checklists', () => {
-  const own: Checklist = {
-    id: 'angry',
-    name: 'When somebody is angry',
-    lang: 'any',
-    audience: 'external',
-    when: { when: 'is', fact: 'mood', values: ['angry', 'upset'] },
-    gating: 'ask-reason',
-    enabled: true,
-    items: [
-      {
-        id: 'call',
-        moment: 'first-impression',
-        side: 'outer',
-        title: 'Call back',
-        hint: '',
-        required: true,
-        evidence: [],
-        dimension: null,
-        intents: [],
-        phrases: [],
-        need: 'basic',
-        repeat: 'turn',
-        when: { when: 'all', of: [] },
-        fields: [],
-      },
-    ],
-  }
+  const own = forAngry
   const angry = [message('requester', 'Nobody called back and I am very angry! This is a disgrace.', '7')]
   const inside: Message = { ...message('agent', 'Passed to billing team.', '9'), visibility: 'internal' }
 
@@ -285,6 +291,41 @@ describe('checklists', () => {
     db.keepSteps.mockRejectedValue(new StorageError('disk-full', 'x'))
     expect((await lookAtTicket(ticket(), NOW)).problems).toEqual([])
     await settled()
+  })
+})
+
+describe('a mood that an agent corrected', () => {
+  test('chooses the phrases and counts in the figures as a read one does', async () => {
+    const messages = [
+      { ...message('requester', 'Where is my parcel?', '7'), id: 'first' },
+      { ...message('agent', 'On its way.', '9'), id: 'reply' },
+      { ...message('requester', 'And the second one?', '7'), id: 'last' },
+    ]
+    const moodOf = () => vi.mocked(phrasing.situationOf).mock.lastCall?.[1]
+    await lookAtTicket(ticket({ messages }), NOW)
+    expect(moodOf()).toMatchObject({ mood: 'neutral' })
+    db.moods.mockResolvedValue(new Map([['last', 'angry']]))
+    const look = await lookAtTicket(ticket({ messages }), NOW)
+    expect(moodOf()).toMatchObject({ mood: 'angry', moodUnsure: false })
+    expect(look.cue).toMatchObject({ direction: 'falling', course: { kind: 'after' } })
+    await settled()
+    expect(db.recordDay.mock.lastCall?.[2].moodLast).toBe(-1)
+  })
+
+  test('brings the checklist that is for it', async () => {
+    stored.checklists = [forAngry]
+    const calm = ticket({ messages: [{ ...message('requester', 'Where is the invoice?', '7'), id: 'a' }] })
+    expect((await lookAtTicket(calm, NOW)).checklist?.checklist.id).toBe('outside-first.en')
+    db.moods.mockResolvedValue(new Map([['a', 'angry']]))
+    expect((await lookAtTicket(calm, NOW)).checklist?.checklist.id).toBe('angry')
+  })
+
+  test('that cannot be had leaves the mood as it was read', async () => {
+    db.moods.mockRejectedValueOnce(new StorageError('storage', 'x'))
+    db.moodCorrections.mockRejectedValueOnce(new StorageError('storage', 'x'))
+    const look = await lookAtTicket(ticket(), NOW)
+    expect(look.problems).toEqual([])
+    expect(look.cue.latest?.read).toBe(true)
   })
 })
 

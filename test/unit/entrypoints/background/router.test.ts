@@ -58,6 +58,7 @@ describe('what is asked', () => {
     ['insert/page-world', { token: '"]<script>' }],
     ['panel/remember', { host: HOST, panel: { width: 9_000 } }],
     ['session/open', { url: 'not an address' }],
+    ['cue/correct', { ticketKey: `zendesk:${HOST}:1`, messageId: 'm', mood: 'sad', read: null, lang: 'en' }],
   ])('bad payload of %s', async (name, payload) => {
     expect(await kindOf(name, payload, page())).toBe('bad-request')
   })
@@ -81,6 +82,9 @@ describe('what is asked', () => {
     ['site/forget', { host: '*.zendesk.com' }],
     ['ticket/go', { url: 'https://acme.zendesk.com/' }],
     ['storage/report', null],
+    ['cue/learned', null],
+    ['cue/forget', { what: 'all' }],
+    ['cue/try', { text: 'kill the job', words: [{ text: 'kill', meaning: 'nothing' }] }],
     ['alerts/test', null],
   ])('%s is for the extension’s own pages', async (name, payload) => {
     expect(await kindOf(name, payload, page())).toBe('forbidden')

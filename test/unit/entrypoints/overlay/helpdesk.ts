@@ -16,7 +16,7 @@ export function lookOf(id: string, tag = 'en', more: Partial<TicketLook> = {}): 
   return {
     ticketKey: `zendesk:${HOST}:${id}`,
     language: { lang: 'en', tag, from: 'messages' },
-    cue: { latest: null, risks: [], curve: [], direction: null, trough: null, peak: null },
+    cue: { latest: null, risks: [], curve: [], direction: null, course: null, trough: null, peak: null },
     checklist: null,
     evidence: [],
     orderNotice: null,

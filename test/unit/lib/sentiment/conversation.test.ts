@@ -25,6 +25,7 @@ describe('the cue of a conversation', () => {
       risks: [],
       curve: [],
       direction: null,
+      course: null,
       trough: null,
       peak: null,
     })
