@@ -1,6 +1,7 @@
 import { IconButton } from '@/components/shared'
 import type { Ticket } from '@/lib/ticket'
 import { currentLook, readyTicket, type T, usePanel } from './context'
+import { languageName } from './language'
 import { Menu } from './Menu'
 
 /** Who this is: number and name, then kind, language and channel in one quiet line. */
@@ -68,15 +69,7 @@ function languageFact(
   lang: string,
   t: T,
 ) {
-  let name = language.tag
-  try {
-    name =
-      new Intl.DisplayNames([lang === 'zh' ? 'zh-CN' : 'en'], { type: 'language' }).of(
-        new Intl.Locale(language.tag).language,
-      ) ?? name
-  } catch {
-    // Not a language tag: shown as it came.
-  }
+  const name = languageName(language.tag, lang)
   if (language.from === 'assumed') {
     return { text: t('head.langAssumed', { lang: name }), tip: t('head.langAssumedWhy') }
   }

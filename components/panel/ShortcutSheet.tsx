@@ -19,6 +19,8 @@ const groups: { title: keyof PanelWords; lines: Line[] }[] = [
       ['keys.list', ['C']],
       ['keys.say', ['F']],
       ['keys.search', ['/']],
+      ['keys.mood', ['M']],
+      ['keys.wrong', ['W']],
       ['keys.note', ['N']],
       ['keys.remind', ['R']],
       ['keys.move', ['Arrows']],

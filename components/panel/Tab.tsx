@@ -1,15 +1,13 @@
 import { Icon, Mark, Ring } from '@/components/shared'
 import { clockWords } from './clock/clock-words'
 import { currentLook, usePanel } from './context'
-import { moodWords } from './cue/mood-words'
 
 /** The folded panel: a ring at the edge; the clock and the mood in words on hover, focus and to voices. */
 export function Tab() {
   const { state, actions, t, lang } = usePanel()
   const clock = state.sla.value?.clocks[0] ?? null
-  const cue = currentLook(state)?.cue ?? null
   const words = clock && clockWords(clock, state.now.value, t, lang)
-  const mood = cue && moodWords(cue, t)
+  const mood = currentLook(state)?.cueWords.mood
   const clockSays =
     words && t('clock.says', { metric: words.metric, state: words.state, number: words.number })
   const moodSays = mood && `${t('cue.title')}: ${mood}`

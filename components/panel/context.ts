@@ -6,7 +6,7 @@ import type { Translate } from '@/lib/i18n'
 import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { Missing, Recommendation } from '@/lib/phrasing/types'
 import type { ChecklistItem } from '@/lib/settings/types'
-import type { Lang, Ticket } from '@/lib/ticket'
+import type { Lang, Risk, Ticket } from '@/lib/ticket'
 import type { PanelActions, PanelState } from './model'
 
 export type T = Translate<PanelWords>
@@ -25,6 +25,8 @@ export type PanelUi = {
   query: Signal<string | null>
   /** The shortcuts sheet. */
   sheet: Signal<boolean>
+  /** What of the cue is unfolded: the choice of the right mood, the message with the curve, or a risk's words. */
+  cue: Signal<'wrong' | 'more' | Risk | null>
   /** A reminder is being set: a new one, or the one with this id is changed; null: none. */
   reminding: Signal<string | null>
 }
@@ -37,8 +39,14 @@ export function makeUi(): PanelUi {
     filling: signal(null),
     query: signal(null),
     sheet: signal(false),
+    cue: signal(null),
     reminding: signal(null),
   }
+}
+
+/** Unfolds a part of the cue in place of another, or folds it. */
+export function openCue({ cue }: PanelUi, opens: PanelUi['cue']['value']): void {
+  cue.value = cue.peek() === opens ? null : opens
 }
 
 export type PanelTools = {
@@ -48,7 +56,7 @@ export type PanelTools = {
   t: T
   lang: Lang
   /** Moves the focus to the first place of a part, found by its `data-part`. */
-  goTo(part: 'checklist' | 'say' | 'search' | 'note' | 'fill' | 'remind'): void
+  goTo(part: 'checklist' | 'say' | 'search' | 'note' | 'fill' | 'remind' | 'mood'): void
 }
 
 export const PanelContext = createContext<PanelTools | null>(null)

@@ -1,6 +1,6 @@
 /** Keys inside the panel that are not one part's own. Single letters only outside of text fields. */
 import { isTyping } from '@/components/shared'
-import { currentLook, type PanelTools } from './context'
+import { currentLook, openCue, type PanelTools } from './context'
 import { insertPhrase, shownPhrases } from './insert'
 
 export function onPanelKey(event: KeyboardEvent, tools: PanelTools): void {
@@ -43,6 +43,12 @@ function handled(event: KeyboardEvent, tools: PanelTools): boolean {
       if (!currentLook(tools.state)) return false
       ui.reminding.value = 'new'
       tools.goTo('remind')
+      return true
+    case 'm':
+    case 'w':
+      if (!currentLook(tools.state)?.cue.latest) return false
+      openCue(ui, event.key === 'm' ? 'more' : 'wrong')
+      tools.goTo('mood')
       return true
     case 'c':
       tools.goTo('checklist')

@@ -63,7 +63,12 @@ export type PanelState = {
 export type Toast = { id: number; text: string; undo: (() => void) | null }
 
 /** Requests that change what stands below the clocks. */
-export type ChangeName = 'follow-up/save' | 'follow-up/done' | 'follow-up/delete' | 'promise/decide'
+export type ChangeName =
+  | 'follow-up/save'
+  | 'follow-up/done'
+  | 'follow-up/delete'
+  | 'promise/decide'
+  | 'cue/correct'
 
 /** Requests that late parts make themselves. */
 export type PartRequest = 'progress/fill' | 'progress/history'
@@ -81,7 +86,7 @@ export type PanelActions = {
   /** Opens the helpdesk's own reply editor. */
   openComposer(): void
   /**
-   * Changes the follow-ups of a ticket, or what is decided about its promises. Once that is kept, `told` is
+   * Changes the follow-ups of a ticket, what is decided about its promises, or a mood. Once that is kept, `told` is
    * said, with its undo; the look that follows shows it.
    */
   change<N extends ChangeName>(name: N, change: PageRequests[N]['in'], told: string, undo?: () => void): void

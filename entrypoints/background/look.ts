@@ -1,7 +1,9 @@
 /** One look at a ticket: every engine over the same facts, each allowed to fail alone. */
 import { browser } from 'wxt/browser'
+import { cueWords } from '@/components/panel/cue/cue-words'
 import { findDraftEvidence, findEvidence, orderNotice, outsideFirst, strictest } from '@/lib/checklist'
 import type { ChecklistView, Evidence } from '@/lib/checklist/types'
+import { panelWords } from '@/lib/i18n/words/panel'
 import type { DraftLook, TicketLook } from '@/lib/messaging/protocol'
 import { readConversation } from '@/lib/sentiment'
 import type { Cue } from '@/lib/sentiment/types'
@@ -11,7 +13,7 @@ import type { TicketDayFacts } from '@/lib/stats/types'
 import { customerKey, emptyTicket, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
 import { draftGate, keptOf, nothingKept, type Standing, standingOf } from './checklists'
 import { clocksOf, slaNow } from './clocks'
-import { settingsNow } from './config'
+import { localeOf, settingsNow } from './config'
 import { keepCourse, keepGate } from './course'
 import { cueOf } from './cue'
 import { localDay } from './local-day'
@@ -95,6 +97,7 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
     ticketKey: ticket.key,
     language,
     cue,
+    cueWords: cueWords({ cue, language }, panelWords[localeOf(settings)], localeOf(settings), now),
     checklist: views[0] ?? null,
     moreChecklists: views.slice(1),
     evidence,

@@ -35,4 +35,4 @@ export function resolveLocale(setting: 'auto' | Lang, browserTag: string): Lang 
   return /^zh\b/i.test(browserTag) ? 'zh' : 'en'
 }
 
-export { formatDue, formatDuration, formatThere, formatWhen } from './time'
+export { formatDue, formatDuration, formatSince, formatThere, formatWhen } from './time'

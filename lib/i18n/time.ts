@@ -43,6 +43,7 @@ const date = { day: 'numeric', month: 'short' } as const
 const forms = {
   time,
   weekday: { weekday: 'short', ...time },
+  since: { weekday: 'long' },
   date: { ...date, ...time },
   month: date,
   year: { ...date, year: 'numeric' },
@@ -83,6 +84,13 @@ export function formatWhen(iso: string, now: number, lang: Lang): string {
   const today = dayOf(now)
   const sameYear = then.slice(0, 4) === today.slice(0, 4)
   return inWords(at, localeOf(lang), undefined, then === today ? 'time' : sameYear ? 'month' : 'year')
+}
+
+/** Since when something has been so: the weekday within six days, else as noted. */
+export function formatSince(iso: string, now: number, lang: Lang): string {
+  const at = Date.parse(iso)
+  const near = now - at < 6 * DAY && dayOf(at) !== dayOf(now)
+  return near ? inWords(at, localeOf(lang), undefined, 'since') : formatWhen(iso, now, lang)
 }
 
 /** "2026-11-22" */

@@ -54,6 +54,8 @@ export type TicketLook = {
   /** The language to answer in, and whether that was said by the helpdesk, read from the text, or assumed. */
   language: { lang: Lang; tag: string; from: 'messages' | 'profile' | 'assumed' }
   cue: Cue
+  /** The cue in the panel's words; `beside` may be empty. */
+  cueWords: { mood: string; beside: string }
   /** The most specific one that applies; the others follow in `moreChecklists`. */
   checklist: ChecklistView | null
   moreChecklists?: ChecklistView[]

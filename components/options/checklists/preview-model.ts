@@ -35,6 +35,7 @@ export function previewLook(lang: Lang, checklist: TicketLook['checklist']): Tic
     ticketKey: ticket.key,
     language: { lang, tag: lang, from: 'assumed' },
     cue: { latest: null, risks: [], curve: [], direction: null, course: null, trough: null, peak: null },
+    cueWords: { mood: '', beside: '' },
     checklist,
     evidence: [],
     orderNotice: null,

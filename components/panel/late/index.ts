@@ -9,6 +9,7 @@ import { ItemFields } from '../checklist/ItemFields'
 import { ItemHistory } from '../checklist/ItemHistory'
 import { OrderNotice } from '../checklist/OrderNotice'
 import { SkipForm } from '../checklist/SkipForm'
+import { CueMore } from '../cue/CueMore'
 import { MenuSheet } from '../MenuSheet'
 import { Owed } from '../owed/Owed'
 import { ShortcutSheet } from '../ShortcutSheet'
@@ -17,6 +18,7 @@ import { SearchBox } from '../say/SearchBox'
 
 export const lateParts = {
   views: {
+    CueMore,
     FillForm,
     Gate,
     ItemFields,

@@ -5,10 +5,12 @@
 import type { WordTable } from '..'
 import { checklistPairs } from './panel-checklist'
 import { clockPairs } from './panel-clocks'
+import { cuePairs } from './panel-cue'
 
 const pairs = {
   ...clockPairs,
   ...checklistPairs,
+  ...cuePairs,
   'panel.label': ['Outside First', 'Outside First'],
   'panel.labelTicket': ['Outside First, ticket {id}', 'Outside First，工单 {id}'],
   'panel.open': ['Open the panel', '展开面板'],
@@ -185,11 +187,6 @@ const pairs = {
   'mood.pleased': ['pleased', '满意'],
   'cue.unsure': ['unsure — perhaps {mood}', '拿不准，可能{mood}'],
   'cue.none': ['No message from the customer yet', '客户还没有发来消息'],
-  'cue.unread': [
-    'Mood not read: a language it does not know, or no words',
-    '未判断情绪：语言不支持或没有文字',
-  ],
-  'cue.unreadShort': ['mood not read', '未判断情绪'],
   'cue.failed': ['The mood could not be read.', '未能判断情绪。'],
   'cue.direction.rising': ['getting better', '正在好转'],
   'cue.direction.falling': ['getting worse', '正在变差'],
@@ -200,7 +197,6 @@ const pairs = {
   ],
   'cue.curveLow': ['Lowest: {mood}, message {i}.', '最低：第 {i} 条，{mood}。'],
   'cue.curveHigh': ['Highest: {mood}, message {i}.', '最高：第 {i} 条，{mood}。'],
-  'cue.words': ['Because of the words', '依据的原话'],
   'cue.risks': ['What to be careful about', '需要留意'],
   'risk.cancel': ['may leave', '可能流失'],
   'risk.legal': ['legal', '法律'],

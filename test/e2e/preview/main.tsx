@@ -10,14 +10,15 @@ import { lateParts } from '@/components/panel/late'
 import type { ChangeName, InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
 import panelCss from '@/components/panel/panel.css?inline'
 import { panelWords } from '@/lib/i18n/words/panel'
-import type { TicketLook } from '@/lib/messaging/protocol'
+import type { PageRequests, TicketLook } from '@/lib/messaging/protocol'
 import type { Recommendation } from '@/lib/phrasing/types'
 import type { PanelSettings } from '@/lib/settings/types'
 import type { Clock } from '@/lib/sla/types'
 import type { FollowUp, PromiseDecision } from '@/lib/storage/types'
+import type { Lang } from '@/lib/ticket'
 import { drawBackdrop } from './backdrop'
 import { itemHistory } from './checklist-states'
-import { NOW } from './make'
+import { inWords, NOW } from './make'
 import { states } from './states'
 
 const query = new URLSearchParams(location.search)
@@ -31,7 +32,8 @@ const panel = signal<PanelSettings>({
   width: Number(query.get('width') ?? 360),
   collapsed: query.get('collapsed') === '1',
 })
-const look = signal(wanted.look)
+const lang = query.get('lang') === 'zh' ? 'zh' : 'en'
+const look = signal(inWords(wanted.look, lang))
 const notes = signal(wanted.notes)
 const found = signal<Recommendation[] | null>(null)
 const now = signal(NOW)
@@ -57,8 +59,8 @@ Object.assign(window, { calls, pass })
 const record = (name: string, ...values: unknown[]) => void calls.push([name, ...values])
 
 const state: PanelState = {
-  locale: signal(query.get('lang') === 'zh' ? 'zh' : 'en'),
-  words: signal(panelWords[query.get('lang') === 'zh' ? 'zh' : 'en']),
+  locale: signal<Lang>(lang),
+  words: signal(panelWords[lang]),
   theme: signal(theme),
   panel,
   phase: signal(wanted.phase),
@@ -205,6 +207,20 @@ function changed(look: TicketLook, name: ChangeName, change: object): TicketLook
     case 'follow-up/save': {
       const followUps = [...others, change as FollowUp].sort((a, b) => (a.at < b.at ? -1 : 1))
       return { ...look, followUps }
+    }
+    case 'cue/correct': {
+      const { mood, read } = change as PageRequests['cue/correct']['in']
+      const { latest } = look.cue
+      if (!latest) return look
+      const set = mood
+        ? { ...latest, mood, unsure: false, read: true, words: [], corrected: read }
+        : { ...latest, mood: read.mood ?? 'neutral', read: read.mood !== null, corrected: undefined }
+      const curve = look.cue.curve.map((point, at, all) =>
+        at === all.length - 1 ? { ...point, mood: set.mood, corrected: mood !== null } : point,
+      )
+      const { corrected, ...rest } = set
+      const cue = { ...look.cue, latest: corrected ? { ...rest, corrected } : rest, curve }
+      return inWords({ ...look, cue }, lang)
     }
     default:
       return { ...look, followUps: others }

@@ -1,12 +1,15 @@
 /** Small makers for the preview's states and the component tests: plausible by default, changed by what is given. */
+
+import { cueWords } from '@/components/panel/cue/cue-words'
 import type { ChecklistView, ItemView } from '@/lib/checklist/types'
+import { panelWords } from '@/lib/i18n/words/panel'
 import type { DraftLook, TicketLook, TicketPromise } from '@/lib/messaging/protocol'
 import type { Recommendation } from '@/lib/phrasing/types'
 import type { Cue, Reading } from '@/lib/sentiment/types'
 import type { ItemField } from '@/lib/settings/types'
 import type { Clock, OwnFacts } from '@/lib/sla/types'
 import type { FollowUp, Note } from '@/lib/storage/types'
-import { emptyTicket, type Moment, type Mood, type Risk, type Ticket } from '@/lib/ticket'
+import { emptyTicket, type Lang, type Moment, type Mood, type Risk, type Ticket } from '@/lib/ticket'
 import { moments as momentIds } from '@/lib/ticket/ids'
 
 /** Sunday 22 November 2026, 13:42 UTC: the preview's clock stands there. */
@@ -276,6 +279,7 @@ export function makeLook(patch: Partial<TicketLook> = {}): TicketLook {
     ticketKey: 'zendesk:acme.zendesk.com:4021',
     language: { lang: 'en', tag: 'en', from: 'messages' },
     cue: makeCue([], []),
+    cueWords: { mood: '', beside: '' },
     checklist: null,
     evidence: [],
     orderNotice: null,
@@ -287,6 +291,11 @@ export function makeLook(patch: Partial<TicketLook> = {}): TicketLook {
     problems: [],
     ...patch,
   }
+}
+
+/** The look with its words in a language, as the background would send it. */
+export function inWords<L extends TicketLook | null>(look: L, lang: Lang): L {
+  return look && { ...look, cueWords: cueWords(look, panelWords[lang], lang, NOW) }
 }
 
 export function makeDraft(patch: Partial<DraftLook>): DraftLook {

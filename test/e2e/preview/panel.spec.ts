@@ -32,6 +32,10 @@ const names = [
   'all-owed',
   'sla-failed',
   'no-target',
+  'angry-long',
+  'unsure',
+  'not-read',
+  'corrected',
 ]
 
 test.use({
@@ -41,7 +45,7 @@ test.use({
     args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
   },
 })
-/** Twenty-eight states, each looked at by axe, on a slow machine. */
+/** Some thirty states, each looked at by axe, on a slow machine. */
 test.setTimeout(180_000)
 
 let base = ''
@@ -106,14 +110,23 @@ for (const theme of ['light', 'dark']) {
     expect(await inPanel(page), 'reminder').toEqual([])
     await page.getByPlaceholder('Type a note').fill('Calls after five')
     expect(await inPanel(page), 'note').toEqual([])
+    await open(page, `state=angry-long&theme=${theme}`)
+    await page.locator('outside-first-panel').getByRole('separator').focus()
+    await page.keyboard.press('m')
+    await page.getByRole('button', { name: 'Whole message' }).click()
+    expect(await inPanel(page), 'message and course').toEqual([])
+    await page.keyboard.press('w')
+    await page.getByRole('button', { name: 'Worried' }).waitFor()
+    expect(await inPanel(page), 'choice of the mood').toEqual([])
   })
 }
 
 test('nothing scrolls sideways at any width, and no markup of a customer runs', async ({ page }) => {
   for (const width of [300, 360, 520]) {
-    for (const name of ['hostile', 'breached', 'order', 'several', 'partial', 'all-owed']) {
+    for (const name of ['hostile', 'breached', 'order', 'several', 'partial', 'all-owed', 'angry-long']) {
       await open(page, `state=${name}&width=${width}`)
       if (name === 'all-owed') await page.getByRole('button', { name: 'Remind me' }).click()
+      if (name === 'angry-long') await page.getByRole('button', { name: /^The message, and/ }).click()
       const overflow = await page.evaluate(() => {
         const root = document.querySelector('outside-first-panel')?.shadowRoot
         const boxes = [...(root?.querySelectorAll<HTMLElement>('.panel, .parts, .part, .head, .clock') ?? [])]

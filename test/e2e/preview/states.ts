@@ -5,6 +5,7 @@ import type { SlaView } from '@/lib/sla/types'
 import { severalDraft, severalLook } from './checklist-states'
 import { clockStates } from './clock-states'
 import { checklistEn, checklistZh, phrasesEn, phrasesZh } from './content'
+import { cueStates } from './cue-states'
 import {
   ago,
   makeChecklist,
@@ -100,6 +101,7 @@ const severalState = (zh: boolean): PreviewState => ({
 
 export const states: Record<string, () => PreviewState> = {
   ...clockStates(base),
+  ...cueStates(base),
   upset: base,
   worried: () => ({
     ...base(),

@@ -9,7 +9,7 @@ import { panelWords } from '@/lib/i18n/words/panel'
 import type { Recommendation } from '@/lib/phrasing/types'
 import type { PanelSettings } from '@/lib/settings/types'
 import type { Lang } from '@/lib/ticket'
-import { NOW } from '../../../e2e/preview/make'
+import { inWords, NOW } from '../../../e2e/preview/make'
 import { type PreviewState, states } from '../../../e2e/preview/states'
 
 export function draw(
@@ -29,7 +29,7 @@ export function draw(
     phase: signal(wanted.phase),
     now: signal(NOW),
     sla: signal(wanted.sla),
-    look: signal(wanted.look),
+    look: signal(inWords(wanted.look, lang)),
     draft: signal(wanted.draft),
     target: signal(wanted.target),
     notes: signal(wanted.notes),

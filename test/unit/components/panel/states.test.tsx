@@ -168,7 +168,7 @@ test('the folded panel says clock and mood in its name', async () => {
   await settle()
   const tab = screen.getByRole('button')
   expect(tab.getAttribute('aria-label')).toBe(
-    'Open the panel. First reply: Breached, 2 h 5 min over. Mood: Upset',
+    'Open the panel. First reply: Breached, 2 h 5 min over. Mood: Clearly upset',
   )
   tab.click()
   expect(actions.collapse).toHaveBeenCalledWith(false)

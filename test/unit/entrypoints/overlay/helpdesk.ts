@@ -17,6 +17,7 @@ export function lookOf(id: string, tag = 'en', more: Partial<TicketLook> = {}): 
     ticketKey: `zendesk:${HOST}:${id}`,
     language: { lang: 'en', tag, from: 'messages' },
     cue: { latest: null, risks: [], curve: [], direction: null, course: null, trough: null, peak: null },
+    cueWords: { mood: '', beside: '' },
     checklist: null,
     evidence: [],
     orderNotice: null,

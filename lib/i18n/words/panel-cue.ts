@@ -1,0 +1,41 @@
+/** The panel's words about moods beyond the first glance; pairs as in panel.ts. */
+export const cuePairs = {
+  'cue.clear': ['clearly {mood}', '明显{mood}'],
+  'cue.fair': ['{mood}, fairly sure', '{mood}，比较确定'],
+  'cue.words': ['because:', '依据：'],
+  'cue.unread': ['mood not read', '未判断情绪'],
+  'cue.unreadWhy': ['a language it does not know, or no words', '语言不支持或没有文字'],
+  'cue.unreadIn': ['Mood not read ({language})', '未判断情绪（{language}）'],
+  'cue.corrected': ['corrected by you', '由你更正'],
+  'cue.confirmed': ['confirmed by you', '由你确认'],
+  'cue.after.rising': ['better after the last reply', '上次回复后有好转'],
+  'cue.after.falling': ['worse after the last reply', '上次回复后变差'],
+  'cue.since.rising': ['better since {day}', '{day}起好转'],
+  'cue.since.falling': ['worse since {day}', '{day}起变差'],
+  'cue.wrong': ['The mood is wrong', '情绪判断有误'],
+  'cue.more': ['The message, and the course of the mood', '原文与情绪走势'],
+
+  'mood.ask': ['How does the customer feel here?', '客户在这里是什么情绪？'],
+  'mood.was': ['Read as {mood}', '原判断：{mood}'],
+  'mood.wasUnread': ['Was not read', '原来未判断'],
+  'mood.takeBack': ['As it was read', '恢复原判断'],
+  'mood.told': ['Mood corrected: {mood}', '情绪已更正为{mood}'],
+  'mood.takenBack': ['The mood is as it was read', '已恢复原来的判断'],
+  'mood.kept': ['Kept on this machine without the text.', '只存在本机，不含原文。'],
+
+  'excerpt.of': ['Message of {when}', '{when} 的消息'],
+  'excerpt.undated': ['The message', '消息原文'],
+  'excerpt.whole': ['Whole message', '显示全文'],
+  'excerpt.short': ['Only the words', '只看相关部分'],
+  'excerpt.gone': ['This message is no longer on the page.', '页面上已没有这条消息。'],
+  'excerpt.empty': ['This message has no text.', '这条消息没有文字。'],
+
+  'course.title': ['Mood, message by message', '逐条消息的情绪'],
+  'course.of': ['{i} of {n}', '第 {i} 条，共 {n} 条'],
+  'course.low': ['lowest', '最低'],
+  'course.high': ['highest', '最高'],
+  'course.end': ['latest', '最新'],
+
+  'keys.mood': ['Message and course of the mood', '原文与情绪走势'],
+  'keys.wrong': ['Correct the mood', '更正情绪'],
+} satisfies Record<string, [en: string, zh: string]>
