@@ -7,6 +7,7 @@ import { AboutPage } from './about/AboutPage'
 import { AlertsPage } from './alerts/AlertsPage'
 import { ChecklistsPage } from './checklists/ChecklistsPage'
 import { OptionsContext, type OptionsTools } from './context'
+import { LateCue } from './cue/LateCue'
 import { DataPage } from './data/DataPage'
 import type { Desk } from './desk'
 import { focusOn } from './focus'
@@ -109,6 +110,8 @@ function Page({ route }: { route: Route }) {
       return <ChecklistsPage id={route.id} />
     case 'sla':
       return <LateSla id={route.id} />
+    case 'cue':
+      return <LateCue />
     case 'general':
       return <GeneralPage />
     case 'alerts':

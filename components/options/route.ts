@@ -3,6 +3,7 @@
 export const sections = [
   'checklists',
   'sla',
+  'cue',
   'general',
   'alerts',
   'sites',

@@ -3,6 +3,7 @@ import type { CorrectionCount, Learned, Requests } from '@/lib/messaging/protoco
 import {
   type Corrections,
   type Cue,
+  HANDFUL,
   learnBias,
   learnedFrom,
   type ReadingOptions,
@@ -71,6 +72,7 @@ export async function whatWasLearned(): Promise<Learned> {
     bias: learnBias(teachers),
     from: learnedFrom(teachers),
     kept: all.length,
+    least: HANDFUL,
     counts: countsOf(all),
   }
 }

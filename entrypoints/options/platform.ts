@@ -16,7 +16,8 @@ export const platform: Platform = {
     await browser.permissions.remove({ origins: [pattern] })
   },
   download(name, text) {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+    const type = name.endsWith('.csv') ? 'text/csv' : 'application/json'
+    const url = URL.createObjectURL(new Blob([text], { type }))
     const link = document.createElement('a')
     link.href = url
     link.download = name

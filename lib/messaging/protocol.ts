@@ -87,6 +87,8 @@ export type Learned = {
   from: number
   /** All that are kept. */
   kept: number
+  /** So many one way before anything is read differently. */
+  least: number
   counts: CorrectionCount[]
 }
 /** `month`: "2026-11"; `read` null: nothing could be read. */

@@ -111,7 +111,7 @@ export function SettingsFile() {
   )
 }
 
-function contents({ checklists, sites, slaPolicies, schedules }: Settings, t: T): string[] {
+function contents({ checklists, sites, slaPolicies, schedules, tradeWords }: Settings, t: T): string[] {
   const names = (all: string[]) => all.join(t('list.comma'))
   return [
     checklists.length > 0
@@ -132,5 +132,8 @@ function contents({ checklists, sites, slaPolicies, schedules }: Settings, t: T)
           names: names(schedules.map((schedule) => schedule.name)),
         })
       : t('data.importNoSchedules'),
+    tradeWords.length > 0
+      ? t('data.importWords', { n: tradeWords.length, names: names(tradeWords.map((word) => word.text)) })
+      : t('data.importNoWords'),
   ]
 }

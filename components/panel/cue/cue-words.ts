@@ -34,7 +34,7 @@ export function cueWords(
 }
 
 /** A guess is always worded as one. */
-function moodWords({ mood, confidence, unsure, corrected }: Reading, t: T): string {
+export function moodWords({ mood, confidence, unsure, corrected }: Reading, t: T): string {
   const word = t(`mood.${mood}`)
   if (corrected) return word
   if (unsure) return t('cue.unsure', { mood: word })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceIds } from '@/lib/checklist/types'
 import { alertsWords } from '@/lib/i18n/words/alerts'
+import { cueSectionWords } from '@/lib/i18n/words/cue'
 import { notificationWords } from '@/lib/i18n/words/notifications'
 import { type OptionsWords, optionsWords } from '@/lib/i18n/words/options'
 import { popupWords } from '@/lib/i18n/words/popup'
@@ -15,6 +16,7 @@ describe.each([
   ['options', optionsWords],
   ['alerts', alertsWords],
   ['notifications', notificationWords],
+  ['moods', cueSectionWords],
   ['popup', popupWords],
   ['the SLA pages', slaWords],
 ])('the words of %s', (_, table) => {

@@ -119,6 +119,7 @@ test('what is exported is counts by month, language and mood; no ticket and no m
     bias: { negative: 0, positive: 0 },
     from: 4,
     kept: 6,
+    least: 5,
     counts: [
       { month: '2026-10', lang: 'en', read: 'upset', said: 'neutral', n: 1 },
       { month: '2026-11', lang: 'en', read: 'upset', said: 'neutral', n: 4 },
