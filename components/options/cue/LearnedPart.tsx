@@ -56,7 +56,7 @@ export function LearnedPart() {
       )}
       {!learned && !problem && <Waiting words={w('learnedLoading')} lines={2} />}
       {learned && (
-        <>
+        <div class="learned">
           {learnedWords(learned, w).map((line) => (
             <p key={line}>{line}</p>
           ))}
@@ -70,7 +70,7 @@ export function LearnedPart() {
             </div>
           )}
           {learned.kept > 0 && <p class="quiet">{w('exportIs')}</p>}
-        </>
+        </div>
       )}
       {asking && (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape of the buttons inside arrives here.

@@ -3,7 +3,7 @@ import type { Learned } from '@/lib/messaging'
 import type { W } from './words'
 
 /** Log-odds from which on a leaning is called so. */
-const SOMEWHAT = 0.2
+const SOMEWHAT = 0.25
 const CLEARLY = 0.5
 
 /** One sentence for each side that is read differently, else one about why none is. */

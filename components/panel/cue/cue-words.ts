@@ -11,8 +11,9 @@ import type { T } from '../context'
 import { languageName } from '../language'
 import { upperFirst } from './upper-first'
 
-/** From this confidence on a mood is called clear. */
+/** So much more than the next side a mood's side must have to be called clear: three quarters against one. */
 const CLEAR = 0.5
+const sides = ['negative', 'neutral', 'positive'] as const
 
 /** `now` in epoch ms, for "since Tuesday". */
 export function cueWords(
@@ -34,11 +35,13 @@ export function cueWords(
 }
 
 /** A guess is always worded as one. */
-export function moodWords({ mood, confidence, unsure, corrected }: Reading, t: T): string {
+export function moodWords({ mood, shares, unsure, corrected }: Reading, t: T): string {
   const word = t(`mood.${mood}`)
   if (corrected) return word
   if (unsure) return t('cue.unsure', { mood: word })
-  if (confidence < CLEAR) return t('cue.fair', { mood: word })
+  const side = mood === 'neutral' ? 'neutral' : mood === 'pleased' ? 'positive' : 'negative'
+  const next = Math.max(...sides.map((other) => (other === side || !shares ? 0 : shares[other])))
+  if ((shares?.[side] ?? 0) - next < CLEAR) return t('cue.fair', { mood: word })
   return mood === 'neutral' ? word : t('cue.clear', { mood: word })
 }
 

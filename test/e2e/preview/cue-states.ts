@@ -83,7 +83,12 @@ export function cueStates(base: () => PreviewState): Record<string, () => Previe
   return {
     'angry-long': () => made(thread, angry()),
     better: () => {
-      const { cue } = angry(makeReading('neutral', [], { messageId: 'm4', confidence: 0.3 }))
+      const { cue } = angry(
+        makeReading('neutral', [], {
+          messageId: 'm4',
+          shares: { negative: 0.3, neutral: 0.6, positive: 0.1 },
+        }),
+      )
       const since = {
         ...cue,
         direction: 'rising' as const,

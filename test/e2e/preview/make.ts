@@ -135,10 +135,10 @@ export function makeReading(mood: Mood, words: string[], patch: Partial<Reading>
     valence: { angry: -0.9, upset: -0.6, worried: -0.35, neutral: 0, pleased: 0.8 }[mood],
     shares:
       mood === 'neutral'
-        ? { negative: 0.15, neutral: 0.8, positive: 0.05 }
+        ? { negative: 0.1, neutral: 0.85, positive: 0.05 }
         : mood === 'pleased'
-          ? { negative: 0.05, neutral: 0.2, positive: 0.75 }
-          : { negative: 0.72, neutral: 0.24, positive: 0.04 },
+          ? { negative: 0.05, neutral: 0.15, positive: 0.8 }
+          : { negative: 0.8, neutral: 0.16, positive: 0.04 },
     words: words.map((text) => ({ start: 0, end: text.length, text })),
     risks: [],
     read: true,

@@ -62,8 +62,8 @@ async function open(
       const { text, words } = payload as { text: string; words: TradeWord[] }
       const at = text.indexOf('dead')
       const hit = [{ start: at, end: at + 4, text: 'dead' }]
-      const without = makeReading('angry', [], { words: hit, confidence: 0.7 })
-      return { without, with: words.length > 0 ? makeReading('neutral', [], { confidence: 0.7 }) : without }
+      const without = makeReading('angry', [], { words: hit })
+      return { without, with: words.length > 0 ? makeReading('neutral', []) : without }
     }
     return room.ask(name as never, payload)
   }) as Platform['ask']
@@ -88,7 +88,7 @@ describe('what was learned', () => {
     expect(learnedWords(taught, en)).toEqual([
       'On this machine messages are read a little less as negative, from 7 corrections.',
     ])
-    expect(learnedWords(taught, zh)).toEqual(['根据 7 次更正，本机判断负面情绪时稍微更谨慎。'])
+    expect(learnedWords(taught, zh)).toEqual(['根据 7 次更正，本机判断负面情绪时谨慎了一点。'])
     const both = learned({ bias: { negative: 0.3, positive: -0.6 }, from: 31, kept: 31 })
     expect(learnedWords(both, en)).toEqual([
       'On this machine messages are read somewhat more as negative, from 31 corrections.',

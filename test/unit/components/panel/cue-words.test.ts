@@ -18,12 +18,19 @@ const daysAgo = (days: number) => new Date(NOW - days * 86_400_000).toISOString(
 
 describe('the mood in words', () => {
   test('says how sure it is', () => {
-    expect(words(read(['angry'], { confidence: 0.7 }))).toEqual(['Clearly angry'])
-    expect(words(read(['angry'], { confidence: 0.4 }))).toEqual(['Angry, fairly sure'])
-    expect(words(read(['angry'], { confidence: 0.05, unsure: true }))).toEqual(['Unsure — perhaps angry'])
-    expect(words(read(['neutral'], { confidence: 0.9 }))).toEqual(['Neutral'])
-    expect(words(read(['worried'], { confidence: 0.7 }), 'zh')).toEqual(['明显担心'])
-    expect(words(read(['worried'], { confidence: 0.4 }), 'zh')).toEqual(['担心，比较确定'])
+    const of = (negative: number, neutral: number, more: Partial<Reading> = {}) => ({
+      shares: { negative, neutral, positive: 1 - negative - neutral },
+      ...more,
+    })
+    expect(words(read(['angry'], of(0.8, 0.15)))).toEqual(['Clearly angry'])
+    expect(words(read(['angry'], of(0.6, 0.3)))).toEqual(['Angry, fairly sure'])
+    expect(words(read(['angry'], of(0.45, 0.4, { unsure: true })))).toEqual(['Unsure — perhaps angry'])
+    expect(words(read(['neutral'], of(0.1, 0.9)))).toEqual(['Neutral'])
+    // Leaning moved it past what it was read as.
+    expect(words(read(['neutral'], of(0.52, 0.46)))).toEqual(['Neutral, fairly sure'])
+    expect(words(read(['pleased'], of(0.05, 0.1)))).toEqual(['Clearly pleased'])
+    expect(words(read(['worried'], of(0.8, 0.15)), 'zh')).toEqual(['明显担心'])
+    expect(words(read(['worried'], of(0.6, 0.3)), 'zh')).toEqual(['担心，比较确定'])
   })
 
   test('is the agent’s own after a correction, and said so', () => {

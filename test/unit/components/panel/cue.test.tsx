@@ -18,7 +18,7 @@ const KEY = 'zendesk:acme.zendesk.com:4021'
 const read = {
   mood: 'angry',
   confidence: 0.8,
-  shares: { negative: 0.72, neutral: 0.24, positive: 0.04 },
+  shares: { negative: 0.8, neutral: 0.16, positive: 0.04 },
 }
 
 describe('the wrong mood', () => {
