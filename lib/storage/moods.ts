@@ -3,9 +3,10 @@ import type { Mood } from '@/lib/ticket'
 import { type DamageLog, readable, readRow, setAside } from './damage'
 import type { Connection } from './db'
 import { moodCorrection } from './mood-row'
+import type { Tx } from './tables'
 import type { MoodCorrection } from './types'
 
-/** How long a correction stays, ms: about a year. Older ones go when the next one is kept, or all are read. */
+/** How long a correction stays, ms: about a year. Older ones go when the next one is kept or all are read. */
 export const KEEP_CORRECTIONS_MS = 365 * 24 * 60 * 60 * 1000
 const PURGE_AT_ONCE = 200
 
@@ -45,24 +46,22 @@ export function correctMood(
       }
       await store.put(row)
     }
-    const old = await store.index('byAt').getAllKeys(IDBKeyRange.upperBound(oldest(now), true), PURGE_AT_ONCE)
-    await Promise.all(old.map((key) => store.delete(key)))
+    await purge(tx, now)
   })
 }
 
 /** All that are within their time, oldest first. */
-export function moodCorrections(
+export async function moodCorrections(
   connection: Connection,
   log: DamageLog,
   now: number,
 ): Promise<MoodCorrection[]> {
-  return connection.run(['moodCorrections'], 'readonly', async (tx) => {
-    const rows = await tx
-      .objectStore('moodCorrections')
-      .index('byAt')
-      .getAll(IDBKeyRange.lowerBound(oldest(now)))
-    return readable(log, 'moodCorrections', moodCorrection, rows)
+  const [rows, old] = await connection.run(['moodCorrections'], 'readonly', (tx) => {
+    const byAt = tx.objectStore('moodCorrections').index('byAt')
+    return Promise.all([byAt.getAll(IDBKeyRange.lowerBound(oldest(now))), byAt.getKey(tooOld(now))])
   })
+  if (old !== undefined) await connection.run(['moodCorrections'], 'readwrite', (tx) => purge(tx, now))
+  return readable(log, 'moodCorrections', moodCorrection, rows)
 }
 
 /** `learned`: corrections stay with their messages and teach no more. `all`: they go altogether. */
@@ -76,6 +75,16 @@ export function forgetMoods(connection: Connection, log: DamageLog, what: 'learn
     const rows = readable(log, 'moodCorrections', moodCorrection, await store.getAll())
     await Promise.all(rows.filter((row) => row.teaches).map((row) => store.put({ ...row, teaches: false })))
   })
+}
+
+async function purge(tx: Tx<'readwrite'>, now: number): Promise<void> {
+  const store = tx.objectStore('moodCorrections')
+  const old = await store.index('byAt').getAllKeys(tooOld(now), PURGE_AT_ONCE)
+  await Promise.all(old.map((key) => store.delete(key)))
+}
+
+function tooOld(now: number): IDBKeyRange {
+  return IDBKeyRange.upperBound(oldest(now), true)
 }
 
 function oldest(now: number): string {

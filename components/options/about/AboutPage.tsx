@@ -8,6 +8,8 @@ const inPanel: [key: keyof PanelWords, keys: string[]][] = [
   ['keys.list', ['C']],
   ['keys.say', ['F']],
   ['keys.search', ['/']],
+  ['keys.mood', ['M']],
+  ['keys.wrong', ['W']],
   ['keys.note', ['N']],
   ['keys.move', ['Arrows']],
   ['keys.insert', ['Enter']],

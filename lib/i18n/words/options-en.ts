@@ -310,7 +310,7 @@ export const optionsEn = {
     '{n} {n, plural, note cannot be read. It is|notes cannot be read. They are} kept untouched, and the others work.',
   'data.countFailed': 'What is kept could not be counted: {why}',
   'data.where':
-    'Notes, progress and day figures lie in the extension’s own database, out of reach for web pages. Settings lie in the extension’s storage. Both go when the extension is removed: export the settings first.',
+    'Notes, progress, corrected moods and day figures lie in the extension’s own database, out of reach for web pages. Settings lie in the extension’s storage. Both go when the extension is removed: export the settings first.',
   'data.settings': 'Settings as a file',
   'data.settingsIs': 'For a colleague or another browser. Notes and figures are not in it.',
   'data.export': 'Export settings',

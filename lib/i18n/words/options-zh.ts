@@ -303,7 +303,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'data.damaged': '有 {n} 条备注无法读取，已原样保留，其他备注正常。',
   'data.countFailed': '无法统计保存的内容：{why}',
   'data.where':
-    '备注、进度和每日数据保存在扩展自己的数据库中，网页无法读取；设置保存在扩展的存储中。移除扩展会一并删除，请先导出设置。',
+    '备注、进度、更正过的情绪和每日数据保存在扩展自己的数据库中，网页无法读取；设置保存在扩展的存储中。移除扩展会一并删除，请先导出设置。',
   'data.settings': '设置文件',
   'data.settingsIs': '用于分享给同事或换浏览器。不含备注和统计。',
   'data.export': '导出设置',

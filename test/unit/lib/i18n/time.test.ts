@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { formatDue, formatDuration, formatThere, formatWhen } from '@/lib/i18n'
+import { formatDue, formatDuration, formatSince, formatThere, formatWhen } from '@/lib/i18n'
 
 const S = 1000
 const M = 60 * S
@@ -95,6 +95,20 @@ describe('formatThere', () => {
     expect(formatDue('2026-11-20T14:20:00Z', Date.parse('2026-11-20T12:00:00Z'), 'en')).toBe('15:20')
     vi.stubEnv('TZ', 'Asia/Shanghai')
     expect(formatDue('2026-11-20T14:20:00Z', Date.parse('2026-11-20T12:00:00Z'), 'en')).toBe('22:20')
+  })
+})
+
+describe('formatSince', () => {
+  const now = Date.parse('2026-01-02T10:00:00Z')
+  const since = (iso: string, lang: 'en' | 'zh' = 'en') => formatSince(iso, now, lang)
+
+  test('names the weekday while that can be no other week’s, else says it as a note would', () => {
+    vi.stubEnv('TZ', 'UTC')
+    expect(since('2026-01-02T09:05:00Z')).toBe('09:05')
+    expect(since('2026-01-01T23:59:00Z')).toBe('Thursday')
+    expect(since('2025-12-28T08:00:00Z')).toBe('Sunday')
+    expect(since('2025-12-27T08:00:00Z')).toBe('27 Dec 2025')
+    expect(since('2025-12-30T08:00:00Z', 'zh')).toBe('星期二')
   })
 })
 
