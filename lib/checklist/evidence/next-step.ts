@@ -1,6 +1,8 @@
 /** next-step: what happens next, on our side or in the process; not what the customer has to do. */
 import type { Sentence } from './read'
-import { type Detector, matchIn, quoteAround, type Rule } from './rules'
+import { type Detector, HAN, matchIn, quoteAround, type Rule } from './rules'
+import { anyStepEn } from './steps-en'
+import { stepZh } from './steps-zh'
 
 const NO_STEP =
   '(?:not|never|be (?:happy|glad|here|able|unable|sorry|delighted|pleased|honest|more than|in a position|clear|direct|open|frank)|always|need (?:you|your|some|a|an|the|more|to (?:ask|see|know|have|get) (?:you|your|a|the|some|more))|have to (?:decline|refuse|ask you|say|wait)|only (?:be|accept|ever)|remain|appreciate|understand|admit|miss|say|accept|try (?:to (?:be|keep))?$|love|like|be in the|assume|ask (?:you )?(?:for|that you)|require|want|hope|think|learn|see you|still need (?:you|your|a|the)|rely|depend)'
@@ -76,7 +78,7 @@ const EN: Rule[] = [
     notAfter: /\b(?:was|were|if|whether|once|when|not)\b[^,]*$/i,
   },
   {
-    find: /\b(?:the |my |our )?next (?:steps?|thing|update|move|stage)\b[^.]{0,40}?(?:\b(?:is|are|will|:|comes?|by|on|at|from)\b|:)|\b(?:here is|here's|this is|that's)(?: exactly)? (?:what (?:happens|will happen|I'll do|we'll do|I will do|we will do|I'm doing|I am doing|comes)|(?:my|our|the) plan)|\bwhat (?:happens|will happen) (?:next|now)\b|\bfrom here\b|\b(?:my|our|the) plan (?:is|:)|^\W*next,? (?:I|we|our|the)\b/i,
+    find: /\b(?:the |my |our )?next (?:steps?|thing|update|move|stage)\b[^.]{0,40}?(?:\b(?:is|are|will|:|comes?|by|on|at|from)\b|:)|\b(?:here is|here's|this is|that's)(?: exactly)? (?:what (?:happens|will happen|I'll do|we'll do|I will do|we will do|I'm doing|I am doing|comes)|(?:my|our|the) plan)|\bwhat (?:happens|will happen) (?:next|now)\b|\bfrom here\b(?! on)|\b(?:my|our|the) plan (?:is|:)|^\W*next,? (?:I|we|our|the)\b/i,
     unless: /\b(?:your next step|next step is (?:to|for you to) (?:send|reply|call|fill|click))\b/i,
   },
   {
@@ -150,13 +152,14 @@ const ZH: Rule[] = [
     unless: /原(?:本|先)?预计|之前预计|您预计/,
   },
   {
-    find: /(?:由我|我来|我会|我将|我负责|交给我|我盯|我跟)(?!们)[^，。！？]{0,14}(?:跟进|负责|处理|到底|联系|盯|对接|协调|推动|安排)|(?:有|一有|出)(?:了)?(?:最新)?(?:结果|进展|消息|进度)[^，。]{0,6}(?:我|我们|就|会|马上|立即|立刻|第一时间)[^，。]{0,14}(?:告诉|通知|联系|同步|回复|给您|告知|跟您|和您|反馈|回您)/,
+    find: /(?:由我|我来|我会|我将|交给我|我盯|我跟)(?!们)[^，。！？]{0,14}(?:处理|联系|对接|协调|推动|安排)|(?:有|一有|出)(?:了)?(?:最新)?(?:结果|进展|消息|进度)[^，。]{0,6}(?:我|我们|就|会|马上|立即|立刻|第一时间)[^，。]{0,14}(?:告诉|通知|联系|同步|回复|给您|告知|跟您|和您|反馈|回您)/,
   },
 ]
 
 /** A step as far as one sentence says it, or null. */
 export function stepIn(sentence: string): number | null {
-  return matchIn(sentence, { en: EN, zh: ZH })
+  const byGrammar = HAN.test(sentence) ? (stepZh(sentence)?.at ?? null) : anyStepEn(sentence)
+  return byGrammar ?? matchIn(sentence, { en: EN, zh: ZH })
 }
 
 export const nextStep: Detector = ({ sentences }) => proveStep(sentences)

@@ -2,7 +2,9 @@
  * owner-named: who does it — "I" with a commitment, or a named person or team that stays responsible.
  * "We", a signature, or "contact our billing team" name nobody.
  */
-import { type Detector, prove, type Rule } from './rules'
+import { type Detector, HAN, prove, quoteAround, type Rule } from './rules'
+import { myOwnershipEn } from './steps-en'
+import { stepZh } from './steps-zh'
 import { surnameCharacters } from './surnames'
 
 const NO_COMMITMENT =
@@ -119,8 +121,16 @@ const ZH: Rule[] = [
   },
 ]
 
-export const ownerNamed: Detector = ({ sentences }) =>
-  prove(
-    sentences.filter((s) => !s.asks),
-    { en: EN, zh: ZH },
-  )
+export const ownerNamed: Detector = ({ sentences }) => {
+  const statements = sentences.filter((s) => !s.asks)
+  for (const { text, raw } of statements) {
+    const at = HAN.test(text) ? ownStepZh(text) : myOwnershipEn(text)
+    if (at !== null) return quoteAround(raw, at)
+  }
+  return prove(statements, { en: EN, zh: ZH })
+}
+
+function ownStepZh(text: string): number | null {
+  const step = stepZh(text)
+  return step && (step.mine || step.named) ? step.at : null
+}

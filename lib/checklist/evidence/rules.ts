@@ -17,7 +17,8 @@ export type Rules = { en: readonly Rule[]; zh: readonly Rule[] }
 /** What a detector is: the proving words, or null. */
 export type Detector = (reply: Reply) => string | null
 
-const HAN = /[\u4e00-\u9fff]/
+/** Any Chinese character. */
+export const HAN = /[\u4e00-\u9fff]/
 const QUOTE_LENGTH = 80
 const CLAUSE_END = /[,，;；:：、()（）\u2014\u2013]/
 

@@ -19,7 +19,7 @@ const EN = new RegExp(
     `|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b|(?:on|by|before|until) the \\d{1,2}(?:st|nd|rd|th)\\b` +
     `|(?:(?:within|in|takes?|take|for|after|every|next|another|at most|up to|no more than|no later than|about|around|under|less than|roughly|the next) )+(?:the )?(?:(?:next|about|around|roughly|another|at most|coming) )*${NUMBER}(?: ?(?:-|–|to|or|and) ?${NUMBER})?[- ](?:more |further |business |working |calendar |full |short )*${UNIT}\\b` +
     `|\\b\\d+(?: ?(?:-|–|to|or) ?\\d+)?[- ]?(?:business |working |calendar )?${UNIT}\\b|(?:half an|an) hour\\b)`,
-  'i',
+  'gi',
 )
 const ZH_NUMBER =
   '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半几]+|[一二两三四五六七八九十]十[一二三四五六七八九]?)'
@@ -30,14 +30,25 @@ const ZH = new RegExp(
     `|(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|今晚|早|晚)?\\s?(?:\\d{1,2}|[一二三四五六七八九十两]+)\\s?(?:点半?|时(?!候|间|常|效|长|段|刻|不))(?:\\d{1,2}分?|整|钟|一刻|左右|前|之前)?|\\d{1,2}[:：]\\d{2}` +
     `|(?:上午|中午|下午|傍晚|晚上|午饭|午休|下班|天黑|收工|打烊|闭店|早会|开门|晚饭|开会|开业)(?:之?前|以前)` +
     `|${ZH_NUMBER}\\s?(?:-|–|~|～|—|到|至|、)?\\s?${ZH_NUMBER}?\\s?个?(?:工作日|自然日|小时|钟头|分钟|天|周|星期|礼拜|月|刻钟)(?:之?内|以内|左右|之?后|以后|后)?|半(?:个)?(?:小时|钟头|天|个月)|半小时|当天内`,
+  'g',
 )
 /** Such as "几天", "过几天", "these days": no time one can be held to. */
 const VAGUE_ZH = /^[几]+个?(?:工作日|小时|天|周|分钟|星期|月)/
 
+/** "Thursday's pallets", "周五的预约": the time names a thing, nothing happens then. */
+const NAMES_A_THING = /^(?:'s (?!(?:round|run|van|flight|train|batch|list|tour)\b)[a-z]|的(?!时候))/
+
 /** Where the first concrete time stands in a text, or null. */
 export function timeIn(text: string): { at: number; text: string } | null {
-  const en = EN.exec(text)
-  if (en) return { at: en.index, text: en[0] }
-  const zh = ZH.exec(text)
-  return zh && !VAGUE_ZH.test(zh[0]) ? { at: zh.index, text: zh[0] } : null
+  for (const [find, vague] of [
+    [EN, null],
+    [ZH, VAGUE_ZH],
+  ] as const) {
+    for (const match of text.matchAll(find)) {
+      if (vague?.test(match[0])) continue
+      if (NAMES_A_THING.test(text.slice(match.index + match[0].length))) continue
+      return { at: match.index, text: match[0] }
+    }
+  }
+  return null
 }
