@@ -4,7 +4,9 @@
  */
 import { contentWords, shared } from './content-words'
 import { type CustomerQuestion, customerQuestions, type QuestionKind } from './questions'
-import type { Sentence } from './read'
+import { isEvasion, isMeant, isOperating, isStatement, isTalk, opensAnswer, opensNo, substance } from './answer-forms'
+import { stepIn } from './next-step'
+import { bodyOf, type Sentence } from './read'
 import { type Detector, quoteAround } from './rules'
 import { timeIn } from './times'
 
@@ -40,15 +42,38 @@ const STRONG_YES_NO =
   /^\W*(?:yes|no|yep|absolutely|correct|of course|that's right|exactly|certainly|indeed|definitely|not at all|I'm afraid not|unfortunately,? (?:not|no)|not yet|no news|nothing new|still no|confirmed|granted|(?:we|I|they|it|you|he|she) (?:do|does|can|will|are|is|don't|doesn't|can't|won't|isn't|aren't)(?=\s*[!.,]|\s*$| indeed))(?:\b|(?=[!.,]))|^[^A-Za-z\u4e00-\u9fff]*(?:(?:您好|你好)[，,!！ ]*)?(?:可以的?|能的?|不能|不可以|是的|不是的?|对的|没错|有的|会的|不会的?|没问题|当然可以|支持的?|不支持|不行|需要的|不需要|不用|算数的?|还没有?|(?![好亲真是您你我])[\u4e00-\u9fff]{1,2}的)(?=$|[，。,！!；~～\s呢哦喔呀啊])|^[^A-Za-z\u4e00-\u9fff]*(?:可以|能|不能|不可以|会|不会|支持|不支持|需要|不需要|包|不包|有|没有)[\u4e00-\u9fff]{1,4}的?(?=[，。,！!；~～]|$)/iu
 
 export const answeredQuestion: Detector = ({ sentences, customer }) => {
-  const questions = customerQuestions(customer)
+  const questions = customerQuestions(customer).filter((question) => isMeant(question.text))
   if (questions.length === 0) return null
   const whole = contentWords(customer)
-  for (const sentence of sentences) {
-    if (sentence.asks || PUT_OFF.test(sentence.text)) continue
+  let first = true
+  for (const sentence of bodyOf(sentences)) {
+    if (sentence.asks || isEvasion(sentence.text)) continue
+    const said = substance(sentence.text)
+    if (said !== '' && !isTalk(said)) {
+      if (questions.some((question) => fitsQuestion(said, question, first))) return quoteAround(sentence.raw, 0)
+      first = false
+    }
+    if (PUT_OFF.test(sentence.text)) continue
     if (questions.some((question) => answers(sentence, question, whole))) return quoteAround(sentence.raw, 0)
   }
   return null
 }
+
+/** What is left of a statement can answer by its form, by the question's words, or as the first thing said. */
+function fitsQuestion(said: string, { kind, text }: CustomerQuestion, first: boolean): boolean {
+  if (opensNo(said)) return true
+  if (kind === 'yes-no' && YES.test(said)) return true
+  if (PUT_OFF.test(said)) return false
+  const related = first || shared(contentWords(said), contentWords(text)) > 0
+  if (kind === 'when') return FITS.when(said)
+  if (kind === 'yes-no' || kind === 'other' || kind === 'why') {
+    if (isOperating(said) || stepIn(said) !== null) return false
+    return (kind === 'yes-no' && opensAnswer(said)) || (related && isStatement(said))
+  }
+  return related && FITS[kind](said)
+}
+const YES =
+  /^\W*(?:yes|yep|yeah|sure|absolutely|certainly|definitely|correct|exactly|indeed|of course|confirmed|granted|received)\b|^[^\p{L}]*(?:可以|能|会|有|是|对|行|支持|需要|算|包|没问题|当然)(?:的|呀|啊|哦|呢|哈)?(?=[\s，,。！!～~]|$)/iu
 
 function answers({ text }: Sentence, question: CustomerQuestion, whole: ReadonlySet<string>): boolean {
   if (!FITS[question.kind](text)) return false

@@ -2,7 +2,8 @@
  * empathy: recognises the feeling or the trouble. A bare "sorry", a stock "inconvenience" or
  * "sorry for the delay" does not; telling back what the customer has been through does.
  */
-import { type Detector, prove, type Rule } from './rules'
+import { HARD_EN, HARD_ZH } from './hardship'
+import { type Detector, matchIn, prove, type Rule } from './rules'
 
 const FEELING_EN =
   '(?:frustrat\\w*|annoy\\w*|upset\\w*|worr(?:y|ied|ying|ies)|stress\\w*|disappoint\\w*|anxi(?:ous|ety)|alarm(?:ed|ing)|scar(?:y|ed)|unsettl\\w*|unnerv\\w*|exhaust\\w*|madden\\w*|infuriat\\w*|tir(?:ed|ing|esome)|disheart\\w*|awkward|distress\\w*|unpleasant|rough|tough|painful|nerve-?rack\\w*|nerve-?wrack\\w*|shock\\w*|heart-?break\\w*|ang(?:er|ry)|irritat\\w*|embarrass\\w*|discourag\\w*|unfair|horrible|awful|dreadful|miserable|overwhelm\\w*|aggravat\\w*|exasperat\\w*|galling|concern(?:s|ed|ing)?|nuisance|let ?down|nasty|horrid|grim|fed up|a pain|draining|daunting|troubling|confus(?:ed|ing)|inconvenient|at (?:such )?a bad time|bewilder\\w*|nightmare|headache|hard|difficult|impatien\\w*|cross)'
@@ -137,8 +138,15 @@ const ZH: Rule[] = [
   },
 ]
 
+const RULES = { en: [...EN, ...HARD_EN], zh: [...ZH, ...HARD_ZH] }
+
+/** Whether one sentence recognises a feeling or a trouble. */
+export function recognisesTrouble(sentence: string): boolean {
+  return matchIn(sentence, RULES) !== null
+}
+
 export const empathy: Detector = ({ sentences }) =>
   prove(
     sentences.filter((s) => !s.asks || /worr|frustrat|upset|急|气|难受/.test(s.text)),
-    { en: EN, zh: ZH },
+    RULES,
   )

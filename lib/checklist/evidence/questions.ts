@@ -57,7 +57,7 @@ export type QuestionKind = 'yes-no' | 'when' | 'how' | 'why' | 'how-much' | 'whe
 export type CustomerQuestion = { text: string; kind: QuestionKind }
 
 const INDIRECT =
-  /\b(?:i(?:'d| would)? (?:like|want|need|love) to know|please (?:tell|advise|let me know|confirm|explain|clarify)|(?:can|could) you (?:tell|let me know|explain|confirm|clarify|advise)|i(?:'m| am) (?:wondering|not sure|unsure)|i wonder|wondering|let me know|tell me|no idea|don't (?:understand|know)|any idea|curious)\s*(?:if|whether|how|when|why|what|where|which|who|how much|about)\b|想(?:问|知道|了解|请教|咨询)|请问|告诉我|请教|咨询一下|不知道(?:能|可|是|怎|什|为|该)|能否|可否|能不能|可不可以|是不是|有没有|怎么(?:办|弄|操作|设置|改|用|做|申请|退|开|回事|样|还|会|取消|查)|如何|为什么|为何|什么时候|多久|多少|哪里|哪个|啥时候/i
+  /\b(?:i(?:'d| would)? (?:like|want|need|love) to know|please (?:tell|advise|let me know|confirm|explain|clarify)|(?:can|could) you (?:tell|let me know|explain|confirm|clarify|advise)|i(?:'m| am) (?:wondering|not sure|unsure)|i wonder|wondering|let me know|tell me|no idea|don't (?:understand|know)|any idea|curious)\s*(?:if|whether|how|when|why|what|where|which|who|how much|about)\b|想(?:问|知道|了解|请教|咨询)|请问|告诉我|请教|咨询一下|不知道(?:能|可|是|怎|什|为|该)|能否|可否|能不能|可不可以|是不是|有没有|怎么(?:办|弄|操作|设置|改|用|做|申请|退|开|回事|样|还|会|取消|查)|如何|为什么|为啥|为何|什么时候|多久|多少|哪里|哪个|啥时候|[吗么](?=[\s，,。~～…]|$)|(?:了|过|到|好)没有?\s*$|什么\s*$|去哪|在哪|到哪|几点|几天|几号|(?:会|要|行|好|可)不(?:会|要|行|好|可以)|^\W*(?:and |but |so |also |hi,? |hello,? |hey,? |quick (?:one|question)[:,]? )*(?:can|could|do|does|did|is|are|was|will|would|should|may|has|have|where|when|how|why|what|which|who) (?:i|we|you|my|the|your|it|there|this|that|a|an|any|someone|anyone|much|many|long|is|are|do|does|can|will|was|time|about)\b/i
 const KINDS: [QuestionKind, RegExp][] = [
   [
     'how-much',
@@ -69,7 +69,7 @@ const KINDS: [QuestionKind, RegExp][] = [
   ],
   [
     'why',
-    /\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the reason\b|\bwhat (?:happened|caused)\b|为什么|为何|怎么会|怎么回事|什么原因|凭什么|咋回事/i,
+    /\bwhy\b|\bhow come\b|\bwhat(?:'s| is) the reason\b|\bwhat (?:happened|caused)\b|为什么|为啥|为何|怎么会|怎么回事|什么原因|凭什么|咋回事/i,
   ],
   ['where', /\bwhere\b|哪里|哪儿|在哪|到哪|什么地方/i],
   [
@@ -82,9 +82,11 @@ const KINDS: [QuestionKind, RegExp][] = [
   ],
 ]
 
+const NOT_ASKED = /(?:不是|没有?|并非)(?:在|想)?(?:问|想知道)[^，。！？?\n]*/g
+
 /** The questions a customer asked, direct or indirect; rhetorical ones of a complaint stay in. */
 export function customerQuestions(message: string): CustomerQuestion[] {
-  return sentencesOf(message)
+  return sentencesOf(message.replace(NOT_ASKED, ''))
     .filter(({ text, asks }) => (asks || INDIRECT.test(text)) && /\p{L}{2,}/u.test(text))
     .map(({ text }) => ({
       text: text.trim(),

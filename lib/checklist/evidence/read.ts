@@ -24,7 +24,9 @@ const MOST_SENTENCES = 400
 const SENTENCE = /[^\n。！？!?；;.]*(?:[。！？!?；;]+["”’'）)]*|\.(?=\s|$|["”’)])["”’)]*|\.|\n|$)/gu
 /** A full stop after one of these does not end the sentence. */
 const ABBREVIATION =
-  /(?:\b(?:mr|mrs|ms|mx|dr|prof|st|no|nr|inc|ltd|co|vs|approx|ext|e\.g|i\.e|a\.m|p\.m|[A-Z])|\d)\.$/i
+  /(?:(?<![\w'])(?:mr|mrs|ms|mx|dr|prof|st|no|nr|inc|ltd|co|vs|approx|ext|e\.g|i\.e|a\.m|p\.m|[A-Z])|\d)\.$/i
+/** "No. 5" goes on, "so no. We …" ends. */
+const NUMBER_SIGN = /(?<![\w'])(?:no|nr|ext|approx)\.$/i
 const CITED_SPEECH = /"[^"\n]{1,300}"|“[^”\n]{1,300}”|「[^」\n]{1,300}」|『[^』\n]{1,300}』|«[^»\n]{1,300}»/g
 
 /** Cuts a text into sentences, with quoted mail and cited speech blanked. */
@@ -57,10 +59,20 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences
 }
 
+const SIGN_OFF =
+  /^[^\p{L}]*(?:(?:kind(?:est)?|best|warm(?:est)?|many|with kind|with best|friendly|yours)\W+)*(?:regards|sincerely|faithfully|truly|greetings|thanks|cheers|best|yours|all the best|best wishes|warmly|take care)\W*$|^[^\p{L}]*(?:此致|敬礼|祝好|顺颂商?祺?|敬上|谨启)[。！!\s]*$/iu
+
+/** What is said before the sign-off; the name and the team under it say nothing. */
+export function bodyOf(sentences: readonly Sentence[]): readonly Sentence[] {
+  const end = sentences.findIndex((s, i) => i > 0 && i >= sentences.length - 5 && SIGN_OFF.test(s.text))
+  return end < 0 ? sentences : sentences.slice(0, end)
+}
+
 function goesOn(sentence: string, next: string, afterNext: string): boolean {
   if (next === '' || next === '\n') return false
   if (!/\s/.test(next)) return true
   if (!ABBREVIATION.test(sentence)) return false
+  if (NUMBER_SIGN.test(sentence)) return /[\d#]/.test(afterNext)
   // "by 5 p.m. Then …" and "costs 20. We …": a capital letter after a number or "p.m." starts a sentence.
   return !/(?:[ap]\.m|\d)\.$/i.test(sentence) || !/[A-Z]/.test(afterNext)
 }

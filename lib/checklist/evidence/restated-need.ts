@@ -1,5 +1,6 @@
 /** restated-need: says back what the customer wants, asks or has told. */
 import { contentWords, shared } from './content-words'
+import { recognisesTrouble } from './empathy'
 import { type Detector, matchIn, prove, quoteAround, type Rule } from './rules'
 
 const IF =
@@ -57,6 +58,18 @@ const ZH: Rule[] = [
 ]
 /** Forms that count only when they use the customer's own words: "you need" may be an instruction. */
 const OWN_WORDS_EN: Rule[] = [
+  {
+    find: /^\W*(?:(?:I've|I have) )?(?:noted|understood|got (?:it|that)|right|ok(?:ay)?|clear|loud and clear|of course|sure)(?: (?:it|that|this|down))?\s?[:,.–—-] (?!(?:I|we|let|please|our|thanks|this)\b)\w+/i,
+  },
+  {
+    find: /\byour [\w' -]{3,30} (?:needs?|wants?|should|must|has to|have to|would like)\b/i,
+    notAfter: IF,
+  },
+  {
+    find: /\byou(?:'d| would)? (?:\w+ )?(?:want|need|like|prefer|require)\b/i,
+    notAfter: IF,
+    unless: /\byou (?:\w+ )?(?:need|want) to (?:click|open|send|go|do|sign|log|press|restart|reset|select|enter|provide|attach|fill|contact|bring|show|be)|\b(?:if|once|when|whenever|in case) you\b|\banything (?:else )?you need/i,
+  },
   { find: /\bI (?:understand|see|gather|hear|take it)(?: that)? (?:you|your|the|it)\b/i },
   {
     find: /\b(?:you (?:still |urgently |only |just |really |now )*(?:need|must have|expect|expected|ordered|paid|bought|were charged|have been charged|were told|were promised|haven't received|have not received|didn't receive|never received|can't|cannot|couldn't|can no longer|have to|have been|'ve been|are (?:unable|missing|waiting|travelling|leaving)|were|received|got)|your [\w' ]{3,40}? (?:hasn't|has not|didn't|did not|isn't|is not|won't|stopped|keeps|arrived|has stopped|never|is missing|is still|still|was|were|has been|no longer|shows|is showing|fails?|failed))\b/i,
@@ -66,6 +79,15 @@ const OWN_WORDS_EN: Rule[] = [
   },
 ]
 const OWN_WORDS_ZH: Rule[] = [
+  {
+    find: /^[^\p{L}]*(?:好的?|嗯|明白|收到|了解|清楚|知道|记下|没问题)(?:了|啦|的|您的意思)*[，,：:]\s*(?!我(?!们公司)|这边|马上|会|稍|请|麻烦|您可|已|就|正)[^。！？]{4,}/u,
+    unless: /(?:^|[，,：:])\s*(?:我们?|这边)[^，。]{0,6}(?:会|来|去|马上|帮|给|这就)|马上(?:给|帮|为)|请您|麻烦/,
+  },
+  {
+    find: /(?:您|你)(?:是)?(?:需要|要|想|希望)[^，。！？]{2,}/,
+    notAfter: /(?:如果|如|若|要是|请|等|按|是否|只要)\s*$/,
+    unless: /需要(?:先|提供|准备|携带|自行|登录|点击|填写|补充)|如果|请/,
+  },
   {
     find: /(?:您|你)(?:的|这边|这|那|家|家里|们|购买|下单|订|买|付|预订|反馈|说|在|从|昨天|今天|上周|已经|一直|还|需要|被|没|这几天|这台|用|申请|名下|账号|遇到|后来|先后)[^，。！？]{2,}/,
     notAfter:
@@ -79,24 +101,53 @@ const OWN_WORDS_ZH: Rule[] = [
 const SAID_BACK =
   /\bI (?:understand|see|gather|hear|take it)(?: that)? (?:you|your|the|it)\b|(?:对吗|是吗|对吧|没错吧|是不是)[？?]/i
 
+/** Announces a restatement, whatever follows. */
+const OPENED_EN: Rule[] = [
+  {
+    find: /\b(?:(?:if|as|when) (?:I|we)(?:'ve| have)? (?:get|got|take|read|hear|heard|understand|understood|follow|see) (?:you|it|this|that|your \w+)(?: \w+)? (?:right|correctly|rightly|properly|straight)|(?:just )?(?:so|to (?:make sure|be sure|check|see))(?: that)? (?:I|we)(?:'ve| have)? (?:have|got|get|understand|understood|follow) (?:it|this|that|you|everything|your \w+) (?:right|straight|correctly|clear)|(?:just )?to (?:recap|confirm|sum up|summari[sz]e|play (?:that|this|it) back|repeat|be clear)[:,]|in other words[:,]|(?:your|the) (?:wish|request|aim|goal|ask|question|need|concern|point|issue|problem)(?:, (?:then|as I understand it),)? (?:is|was|boils down to|comes down to)[: ]|what you(?:'re| are)?(?: really)? (?:want|need|after|asking|asking for|looking for|would like) (?:is|:)|you're telling me|in a nutshell|put simply,? you)/i,
+    unless: /\b(?:to be clear, (?:we|I|this)|to confirm[:,] (?:your|the|we|I|it))\b|\b(?:request|question|problem|issue|concern|point|need) (?:is|was) (?:now|with|being|solved|fixed|resolved|closed|a |an |not |that we|our|known|still|also|valid|fair|good|important|noted)/i,
+  },
+]
+const OPENED_ZH: Rule[] = [
+  {
+    find: /(?:跟|和|与|向|同)您(?:再|先)?(?:确认|核对|复述|捋|对|理|总结|明确)(?:一下|一遍|下|清楚)?[:：，,]|(?:我|我们)?(?:再|先|来)?(?:确认|复述|总结|归纳|捋|重复|概括)(?:一下|一遍|下)[:：，,]|^[^\p{L}]*(?:也就是(?:说)?|换言之|简单讲|简而言之|就是说|即)[，,：:]?(?!您可以)|(?:诉求|需求|要求|意思|想法|目的|愿望|申请|请求|问题)(?:是|为|即|就是)[:：，,]?(?=[^，。]{3})|您(?:是)?(?:要|想|想要|希望|需要|打算|准备)(?:把|将|在|给|从|让|申请|办|开|改|退|换|取消|转|补|加|查|买|订|约|升|降|注销|更|变|移|带|用|找|知道|了解|问)/u,
+    notAfter: /(?:如果|如|若|要是|假如|是否|只要|看|等|按|随|凡是|无论|请问|除非|一旦|我们的|我的|我们|常见|技术|系统|网络|质量|主要|这个|该)\s*$/,
+    unless: /如(?:果|您)|若您|要是您|您(?:可以|看)|哪|什么(?:时|样|颜)|还是|您需要(?:先|提供|准备|携带|自行|登录|点击|填写)|问题(?:是|为)(?:由|因|系统|我们|缓存|网络)|了解(?:更多|详情)/,
+  },
+]
+/** A question that only checks the understanding. */
+const CHECKS =
+  /\b(?:right|correct|is that (?:it|so|right|correct)|have I (?:got|understood)|did I (?:get|understand)|do I have)\b[^?]{0,20}\?|(?:对吗|是吗|对吧|对不对|是不是这样|是这样吗|是这样吧|没错吧|没理解错|没记错|理解得对|这样理解|是这个意思)[^，。]{0,3}[？?]/i
+const WISH =
+  /\byou(?:'d| would)? (?:still |urgently |only |just |really |now |both |all )*(?:need|want|like|prefer|must have)\b|\byour [\w-]+ (?:\w+ )?(?:needs?|wants?|should|must|has to|have to)\b|\b(?:noted|understood|got it|right|ok(?:ay)?|clear)[^:,.]{0,12}[:,–—]|(?:明白|收到|了解|清楚|好的?|记下|知道|没问题)(?:了|啦|您的意思)?[，,：:]|您(?:需要|要|想|希望)/i
+
 export const restatedNeed: Detector = ({ sentences, customer }) => {
   // A real question asks instead of saying back — unless it checks the understanding ("so you'd like …, right?").
   const statements = sentences.filter(
     (s) =>
       !s.asks ||
+      CHECKS.test(s.text) ||
       /\b(?:right|correct|is that (?:it|so|right))\s*\?|understood|\bso,? you|对吗|是吗|对吧|对不对|是不是这个意思|没理解错|没错吧/i.test(
         s.text,
       ),
   )
   const plain = prove(statements, { en: EN, zh: ZH })
   if (plain !== null) return plain
+  const opened = prove(
+    sentences.filter((s) => !s.asks || CHECKS.test(s.text)),
+    { en: OPENED_EN, zh: OPENED_ZH },
+  )
+  if (opened !== null) return opened
   const theirs = contentWords(customer)
   if (theirs.size === 0) return null
   for (const sentence of statements) {
     const at = matchIn(sentence.text, { en: OWN_WORDS_EN, zh: OWN_WORDS_ZH })
-    if (at === null) continue
-    const enough = SAID_BACK.test(sentence.text) ? 2 : 3
-    if (shared(contentWords(sentence.text), theirs) >= enough) return quoteAround(sentence.raw, at)
+    // Their trouble told back is sympathy, their wish told back is a restatement.
+    if (at === null || recognisesTrouble(sentence.text)) continue
+    const words = contentWords(sentence.text)
+    const same = shared(words, theirs)
+    const enough = SAID_BACK.test(sentence.text) || WISH.test(sentence.text) ? 2 : 3
+    if (same >= enough && (WISH.test(sentence.text) || same * 3 >= words.size)) return quoteAround(sentence.raw, at)
   }
   return null
 }
