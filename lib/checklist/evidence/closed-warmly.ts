@@ -12,7 +12,7 @@ const EN: Rule[] = [
     find: /\bhave (?:a|an) (?:\w+ ){0,3}?(?:great|good|lovely|nice|wonderful|fantastic|pleasant|restful|relaxing|beautiful|brilliant|safe|peaceful|happy|fabulous|splendid|superb|quiet|calm|better|smooth|cosy|merry|fun|amazing|productive|gentle)\b/i,
   },
   {
-    find: /\b(?:take (?:good |great )?care(?! of (?:this|that|it|the|your|everything|all|things|any))|safe (?:travels?|journey|trip|flight|ride|home|drive)|happy (?:travels?|holidays?|birthday|new year|easter|reading|riding|baking|cooking|gaming|brewing|weekend|friday|anniversary|cycling|running|gardening|knitting|sewing|painting|listening)|good luck|best of luck|fingers crossed|congratulations|congrats|get well|bon voyage|merry christmas|happy to have you|all the best|best wishes|warm(?:est)? (?:wishes|thoughts)|with (?:warm|best|all good) wishes|wishing|stay (?:safe|warm|well|dry|cool|healthy)|keep (?:safe|warm|well)|be well|sleep well|rest well|feel better|speedy recovery|see you (?:soon|again|there|next|on|in|at)|until next time|cheers to|warmly|thinking of you|hugs|enjoy (?:your|the|every|it|them|a|those|that|this|being|their|some|yourself|all))\b/i,
+    find: /\b(?:take (?:good |great |very good )?care(?! of (?:this|that|it|the|your(?!self|selves)|everything|all|things|any))|safe (?:travels?|journey|trip|flight|ride|home|drive)|happy (?:travels?|holidays?|birthday|new year|easter|reading|riding|baking|cooking|gaming|brewing|weekend|friday|anniversary|cycling|running|gardening|knitting|sewing|painting|listening)|good luck|best of luck|fingers crossed|congratulations|congrats|get well|bon voyage|merry christmas|happy to have you|all the best (?:for|with|to|on|in|of)|all the (?:very )?best[.!]|best wishes (?:for|to|on)|warm(?:est)? (?:wishes|thoughts)|wishing|stay (?:safe|warm|well|dry|cool|healthy)|keep (?:safe|warm|well)|be well|sleep well|rest well|feel better|speedy recovery|see you (?:soon|again|there|next|on|in|at)|until next time|cheers to|warmly|thinking of you|hugs|I wish (?:you|him|her|them|your)|we wish|wish (?:him|her|them|your \w+) |(?:drive|ride|fly|walk|get home|travel|arrive) safe(?:ly)?|keep well|mind (?:the|how you go)|give my (?:best|love|regards) to|(?:best|kind|good) wishes (?:to|for)|enjoy (?!this (?:message|email))[\w']+)\b/i,
     unless: /\b(?:enjoy the (?:benefits of upgrading|service level))\b/i,
   },
   {
@@ -31,11 +31,11 @@ const EN: Rule[] = [
 
 const ZH: Rule[] = [
   {
-    find: /(?:祝(?!贺函|词|福语|融)|敬祝|顺祝|恭祝|预祝|谨祝|祝愿|祝福|愿(?:您|你|这|一切|老|孩|宝|我们|家人|生活|早日|平安|新的|今后|此后|未来|往后)|祝贺|恭喜)/,
+    find: /(?:祝(?!贺函|词|福语|融|商祺|[好安](?=[。！!，,\s~～]|$))|(?:敬|顺|恭|预|谨)祝(?!商祺|[好安](?=[。！!\s]|$))|祝愿|祝福|愿(?:您|你|这|一切|老|孩|宝|我们|家人|生活|早日|平安|新的|今后|此后|未来|往后)|祝贺|恭喜)/,
     unless: /愿意|自愿|意愿|(?:您|你)(?:如)?愿|情愿|愿景|祝融/,
   },
   {
-    find: /(?:周末|生活|工作|节日|假期|旅途|用餐|出行|购物|心情|新年|中秋|国庆|端午|元旦|圣诞|春节|假日|晚上|午后|每天|阅读|玩得|用车|学习|入住|合作|天天)(?:愉快|快乐|开心|顺利|顺心|平安|尽兴|舒心)|(?:开开心心|平平安安|一切顺利|万事如意|万事顺遂|事事顺心|阖家|身体健康|早日康复|好梦|晚安|商祺|夏安|冬安|秋安|春安|大卖|大吉|一路平安|一路顺风|一帆风顺|旗开得胜|金榜题名|生意兴隆|开业大吉|百年好合|新婚快乐|健康成长|安康|步步高升|心想事成|玩得开心|吃得开心|住得舒心)/,
+    find: /(?:周末|生活|工作|节日|假期|旅途|用餐|出行|购物|心情|新年|中秋|国庆|端午|元旦|圣诞|春节|假日|晚上|午后|每天|阅读|玩得|用车|学习|入住|合作|天天)(?:愉快|快乐|开心|顺利|顺心|平安|尽兴|舒心)|(?:(?<!本该|本来|原本|应该)(?:开开心心|平平安安)(?:的[！!。]|[！!。~～]|过|到)|一切顺利|万事如意|万事顺遂|事事顺心|阖家|身体健康|早日康复|好梦|晚安|大卖|大吉|一路平安|一路顺风|一帆风顺|旗开得胜|金榜题名|生意兴隆|开业大吉|百年好合|新婚快乐|健康成长|安康|步步高升|心想事成|玩得开心|吃得开心|住得舒心)/,
   },
   {
     find: /(?:保重|多保重|照顾好自己|照顾好|注意(?:身体|保暖|休息|安全|防暑|防寒|防晒|别着凉|添衣)|多(?:穿|喝水|喝点|休息|歇|加件|加衣|添)|早点(?:休息|睡|回家)|路上(?:小心|慢|注意|平安)|慢走|别太(?:累|辛苦)|好好(?:休息|睡|吃|玩|享受|养)|记得(?:吃饭|休息|添衣|带伞|按时吃)|天(?:冷|热|凉|气)[^，。]{0,4}[，,]?[^，。]{0,6}(?:注意|多穿|加衣|保暖|防|别|小心)|降温[^。]{0,8}(?:注意|多|加|别)|下雨[^。]{0,6}(?:注意|小心|带伞))/,
@@ -47,7 +47,7 @@ const ZH: Rule[] = [
 ]
 /** Closing formulas, names and lines after them are not the end of what is said. */
 const FORMULA =
-  /^\W*(?:(?:kind|best|warm|many|with kind|yours|friendly|kindest|warmest)\W+)?(?:regards|sincerely|faithfully|truly|greetings|thanks|cheers|best|yours)\W*$|^[\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.&-]+){0,5}\W*$|^[^A-Za-z\u4e00-\u9fff]*(?:此致|敬礼|谢谢|顺颂|敬上|客服|工号|您的客服)[^。！]{0,14}$/u
+  /(?!^\W*(?:enjoy|congratulations|congrats|welcome|cheers to|bravo|happy|merry|good|safe|drive|stay|keep|have|hope|see|fingers|take)\b)(?:^\W*(?:(?:kind|best|warm|many|with kind|yours|friendly|kindest|warmest)\W+)?(?:regards|sincerely|faithfully|truly|greetings|thanks|cheers|best|yours)\W*$|^[\p{Lu}][\p{L}'’.-]*(?: [\p{L}'’.&-]+){0,5}\W*$|^[^A-Za-z\u4e00-\u9fff]*(?:此致|敬礼|谢谢|顺颂|敬上|客服|工号|您的客服)[^。！]{0,14}$)/u
 
 export const closedWarmly: Detector = ({ sentences }) => prove(ending(sentences), { en: EN, zh: ZH })
 
