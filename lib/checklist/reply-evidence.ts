@@ -1,7 +1,7 @@
 /** What the text of one reply proves. */
 import { lastCustomerTurn, type Message, type Ticket } from '@/lib/ticket'
 import { textDetectors } from './evidence/detectors'
-import { signedName, spellings } from './evidence/names'
+import { introducedName, signedName, spellings } from './evidence/names'
 import { blankQuotedMail } from './evidence/quoted-mail'
 import { type Reply, sentencesOf } from './evidence/read'
 import type { Evidence, EvidenceId } from './types'
@@ -27,6 +27,7 @@ export function namesOf(ticket: Ticket): string[] {
     ...new Set([
       ...spellings(ticket.requester.name),
       ...own.flatMap((message) => spellings(signedName(blankQuotedMail(message.text.slice(-4000))))),
+      ...own.flatMap((message) => spellings(introducedName(blankQuotedMail(message.text.slice(0, 4000))))),
     ]),
   ]
 }

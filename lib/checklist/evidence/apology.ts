@@ -25,7 +25,7 @@ const EN: Rule[] = [
   },
   { find: /^\W*(?:my|our) (?:mistake|fault|bad|error)\b/i },
   {
-    find: /\b(?:forgive (?:me|us)|(?:I am|I'm|we are|we're) (?:truly |deeply |really )?(?:ashamed|embarrassed) (?:of|about|by|that)|pardon (?:me|us|the|our|my)|mea culpa|(?:I|we) (?:truly |sincerely |deeply |very much )?regret (?:that (?:we|I|you|this|it)|the (?:delay|error|mistake|trouble|mix-up|confusion|way)|how|having|letting|any))\b/i,
+    find: /\b(?:forgive (?:me|us)|(?:please |do |kindly )(?:excuse|forgive|pardon)(?! me for asking)|excuse (?:the|us for|our)|(?:I am|I'm|we are|we're) (?:truly |deeply |really )?(?:ashamed|embarrassed) (?:of|about|by|that)|pardon (?:me|us|the|our|my)|mea culpa|(?:I|we) (?:truly |sincerely |deeply |very much )?regret (?:that (?:we|I|you|this|it)|the (?:delay|error|mistake|trouble|mix-up|confusion|way)|how|having|letting|any))\b/i,
   },
   {
     find: /\b(?:we|I) (?:got (?:this|that|it) wrong|let you down|failed you|dropped the ball|made a mistake|messed (?:this|that|it)? ?up|should have (?:told|called|written|answered|replied|caught|done|informed|warned|come back))\b/i,

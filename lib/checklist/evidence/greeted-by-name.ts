@@ -8,6 +8,7 @@ const EN_HELLO =
   /^\W*(?:(?:hi|hello|hey|hiya|dear|greetings|welcome(?: back)?|good (?:morning|afternoon|evening|day|news)|morning|afternoon|evening|thanks(?: so much| a lot| again)?|thank you(?: so much| very much)?|many thanks|i(?:'m| am) (?:so |very |really |truly )?sorry|(?:so |very |really )?sorry|no problem|of course|sure|great question)(?: there| again)?)\b[ ,!:–—-]*(?:(?:my )?dear )?((?:(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|madam|sir)\.? )?[\p{L}][\p{L}\p{M}'.-]*(?: [\p{Lu}][\p{L}\p{M}'.-]*){0,3})/iu
 const EN_VOCATIVE =
   /^\W*((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?\p{Lu}[\p{L}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'.-]+){0,2})\s*(?:[,!:–—]|-\s|$)/u
+const EN_AT_END = /,\s*(\p{Lu}[\p{L}\p{M}'-]+)\s*[!.?,–—-]*\s*$/u
 const EN_HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|madam|sir)\.? /i
 /** Words that stand where a name would. */
 const NOBODY =
@@ -68,6 +69,8 @@ function greetedNames({ text }: Sentence): Greeted[] {
     const name = vocative[1].replace(EN_HONORIFIC, '')
     found.push({ name, titled: name !== vocative[1], sure: text.trim() === `${vocative[1]},` })
   }
+  // "Glad it suits you, Dev!": a name set off by a comma at the end.
+  add(EN_AT_END.exec(text), false, false)
   add(ZH_TITLED.exec(text), true, true)
   add(ZH_BARE.exec(text), false, true)
   add(ZH_AFTER_HELLO.exec(text), false, true)
@@ -92,7 +95,7 @@ function isRequesters(name: string, titled: boolean, names: readonly string[]): 
     const first = greeted.split(' ')[0] ?? ''
     if (first === known || greeted.split(' ').at(-1) === known) return true
     // "Rob" for Robert, "Alex" for Alexandra: a short form starts the name.
-    return first.length >= 3 && known.length > first.length && known.startsWith(first)
+    return first.length >= 3 && known.startsWith(first) && /^\p{L}/u.test(known.slice(first.length))
   })
 }
 

@@ -32,6 +32,36 @@ export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()
 }
 
+/** "I'm Dev", "Renata here", "我是技术部的小韩", "我姓陈": how a customer names themselves in passing. */
+const INTRODUCED: RegExp[] = [
+  // Somebody's mother is not that somebody.
+  /\b(?:I'm|I am|this is|it's) (\p{Lu}\p{L}+['’]s \p{L}+)/u,
+  /(?:^|[.!?,;\n]\s*|\b(?:hi|hello|hey|and),? )(?:my name is|my name's|I'm|I am|it's|it is|this is|name's) ((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:van |de |von |al-)?\p{Lu}[\p{L}'’-]+){0,2})/iu,
+  /(?:^|[.!?,;\n]\s*)(?:hi|hello|hey|good (?:morning|afternoon|evening))?[,.!]? ?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:here|speaking|from \p{Lu}[\p{L}]+ here)\b/iu,
+  /(?:我是|我叫|本人|这里是|我这边是|我(?:的)?名字(?:是|叫))(?:[\p{Script=Han}A-Za-z]{1,8}的)?([小老][\p{Script=Han}](?![\p{Script=Han}]{2})|[\p{Script=Han}]{2,4}?(?=$|[，,。！!；;\s]|，)|[\p{Script=Han}]{1,2}(?:先生|女士|小姐|老师|总|经理|工|医生))/u,
+  /我姓([\p{Script=Han}])/u,
+]
+
+/** The name a customer gives in the text, or null. */
+export function introducedName(message: string): string | null {
+  for (const form of INTRODUCED) {
+    const name = form.exec(message)?.[1]?.trim()
+    if (!name) continue
+    if (/\p{Script=Han}/u.test(name)) {
+      if (surnameOf(name.replace(/^[小老]/, '')) !== null && !NO_NAME_ZH.test(name)) return name
+    } else if (/['’]s /.test(name)) {
+      return name
+    } else if (/^\p{Lu}/u.test(name) && name.split(' ').every((word) => /^\p{Lu}|^(?:van|de|von|al-)$/u.test(word))) {
+      const first = name.split(' ')[0] ?? ''
+      if (!COURTESY.test(name) && !NO_NAME.test(first)) return name
+    }
+  }
+  return null
+}
+const NO_NAME =
+  /^(?:not|so|very|sorry|still|just|a|an|the|in|on|at|your|my|really|from|about|trying|writing|looking|having|unable|working|now|again|I|we|it|he|she|they|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|german|french|chinese)$/i
+const NO_NAME_ZH = /^(?:[小老](?:区|时|孩|板|人|师|客|伙)|.*(?:用户|会员|客户|业主|顾客|房客|家长|员工|学生)$|真的|想|要|在|应届|新|安装|明天|时候|高级|常客|和你)/
+
 /** What often ends a message in a name's place. */
 const COURTESY =
   /^(?:thanks?|cheers|regards|please|best|help|urgent|asap|hello|hi|ok(?:ay)?|yes|no|sorry|bye|greetings|sincerely|yours|sent)\b|^(?:谢[谢了啦]|祝|急)/i
@@ -45,25 +75,32 @@ export function signedName(message: string): string | null {
   const last = lines.at(-1)
   if (last === undefined) return null
   const before = lines.at(-2) ?? ''
-  const afterDash = /^[-–—~]+\s*(.{1,40})$/.exec(last)?.[1]
+  const afterDash = /(?:^|[.!?。！？~)\s])[-–—~]+\s*([^-–—~.!?。！？]{1,40})$/u.exec(last)?.[1]?.trim()
   const inline =
     /(?:regards|thanks|thank you|cheers|best|sincerely|yours|love|wishes)\s*[,!.–—-]+\s*(?:[-–—]\s*)?([\p{Lu}\p{Lo}][\p{L}'’.\- ]{1,30})$/iu.exec(
       last,
     )?.[1]
-  const afterStop = /[.!?]\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$/u.exec(last)?.[1]
+  const afterStop =
+    /[.!?)]\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+(?: (?:van |de |von |al-|bin )?\p{Lu}[\p{L}'’-]+){0,2})$/u.exec(last)?.[1]
   const signOff = /(?:regards|thanks|thank you|cheers|best|sincerely|yours|谢谢|敬上|此致|敬礼)[\s\p{P}]*$/iu
   const alone =
     lines.length > 1 && looksLikeName(last) && (signOff.test(before) || HAN_NAME.test(last)) ? last : null
-  const han = /[。！？!?\s—–-](?:[\p{Script=Han}]{2}\s)?([\p{Script=Han}]{2,3})$/u.exec(last)?.[1]
-  const hanName = han && surnameOf(han) ? han : null
+  const han =
+    /[。！？!?，,~～\s—–-](?:[\p{Script=Han}]{2}\s)?([小老]?[\p{Script=Han}]{2,3}|[\p{Script=Han}]{1,2}(?:先生|女士|小姐|老师|工|总))[。.]?$/u.exec(last)?.[1]
+  const hanName =
+    han && surnameOf(han.replace(/^[小老]/, '')) && !NO_SIGNATURE_ZH.test(han) ? han : null
   const found = afterDash && looksLikeName(afterDash) ? afterDash : (inline ?? hanName ?? afterStop ?? alone)
   return found && !COURTESY.test(found) ? found : null
 }
 
+/** Ends of sentences that begin like a surname. */
+const NO_SIGNATURE_ZH =
+  /[了吗呢吧啊呀的么着过]$|^(?:谢|祝|常|成|时|应|和|连|路|安|万|明|向|方|于|费|单|钱|项|宁|游|包|管|车|米|师|商|房|解|关|古|白|江|高|金|石|马|牛|温|沙|华)(?:谢|好|来|时|候|功|间|该|是|上|天|后|便|用|子|目|可|戏|裹|理|票|饭|傅|家|子|东|决|于|代|色|线|贵|额|头|上|奶|度|发|为)/
+
 function looksLikeName(text: string): boolean {
   const words = text.replace(/[.,!]+$/, '').split(/\s+/)
   if (HAN_NAME.test(text)) return surnameOf(text) !== null
-  return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))
+  return words.length <= 4 && words.every((word) => /^(?:\p{Lu}[\p{L}'’.-]*|van|de|von|der)$/u.test(word))
 }
 
 function hanSpellings(name: string): string[] {

@@ -4,9 +4,9 @@ import { type Detector, prove, quoteAround, type Rule } from './rules'
 
 /** Asked for effect, or to be answered by the writer in the next breath. */
 const RHETORICAL =
-  /^\W*(?:so,? |and |but |now,? |well,? )*(?:what happened|what went wrong|why (?:did|is|was|does|has) (?:this|that|it|we)(?: \w+){0,3}|what (?:happens|comes|does (?:this|that|it) mean|is)(?: (?:next|now|for you|then))+|what now|what next|how (?:did|could|does) (?:this|that|it|we) (?:happen\w*|work|let)|who (?:wouldn't|would not|doesn't|likes|wants|could blame)\b.*|isn't it|right|really|you know|remember|good news|the (?:good|bad) news|the (?:reason|cause|result|upside|catch|short answer|bottom line)|sound familiar|why(?: not)?|how come|what (?:can|could) (?:we|I) say)\s*\?/i
+  /^\W*(?:so,? |and |but |now,? |well,? )*(?:why (?:would|should|on earth|else) [^?]*|how (?:could|should) (?:we|I) (?:know|have known)[^?]*|what (?:did|do) you expect[^?]*|what else[^?]*|what happened|what went wrong|why (?:did|is|was|does|has) (?:this|that|it|we)(?: \w+){0,3}|what (?:happens|comes|does (?:this|that|it) mean|is)(?: (?:next|now|for you|then))+|what now|what next|how (?:did|could|does) (?:this|that|it|we) (?:happen\w*|work|let)|who (?:wouldn't|would not|doesn't|likes|wants|could blame)\b.*|isn't it|right|really|you know|remember|good news|the (?:good|bad) news|the (?:reason|cause|result|upside|catch|short answer|bottom line)|sound familiar|why(?: not)?|how come|what (?:can|could) (?:we|I) say)\s*\?/i
 const RHETORICAL_ZH =
-  /^[^，。]{0,10}(?:谁(?:遇到|碰到|能不|会不|不会|不想|愿意|能)|难道|哪能|怎么能(?:不|让)|何尝不|岂能|岂不|怎么会不)|^[^A-Za-z\u4e00-\u9fff]*(?:那么?|所以|接下来)?(?:为什么(?:会)?(?:这样|如此|出现|发生|有)?[^？?]{0,8}呢?|原因(?:是什么|何在)?呢?|怎么(?:办|回事|会这样)呢?|接下来(?:怎么(?:办|做))?呢?|结果呢?|这是怎么回事呢?|具体怎么做呢?)\s*[？?]/u
+  /^[^，。]{0,10}(?:谁(?:遇到|碰到|能不|会不|不会|不想|愿意|能)|难道|哪能|怎么能(?:不|让)|何尝不|岂能|岂不|怎么会不|凭什么|(?:我们|我)(?:为什么|干嘛|干吗|怎么)(?:要|会|可能|知道))|^[^A-Za-z\u4e00-\u9fff]*(?:那么?|所以|接下来)?(?:为什么(?:会)?(?:这样|如此|出现|发生|有)?[^？?]{0,8}呢?|原因(?:是什么|何在)?呢?|怎么(?:办|回事|会这样)呢?|接下来(?:怎么(?:办|做))?呢?|结果呢?|这是怎么回事呢?|具体怎么做呢?)\s*[？?]/u
 /** Reported, not asked: "you asked whether…". */
 const REPORTED = /\b(?:you(?:'re| are)? ask(?:ed|ing)?|you wonder\w*|your question|you wanted to know)\b/i
 
