@@ -29,7 +29,7 @@ const EN: Rule[] = [
   },
   {
     find: new RegExp(
-      `\\b(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]|[Aa]n|[Yy]our|[Tt]his|[Ee]ach|[Bb]oth|[Aa]nother|[Oo]ne of our) [\\w' ,-]{2,60}?|[A-Z\\u00c0-\\u00de][a-z\\u00df-\\u017f]+(?: from [\\w ]{2,30}?| in [\\w ]{2,30}?| at [\\w ]{2,20}?)?|[Tt]hat|[Ii]t|[Tt]his|which|who|[Ee]verything|[Nn]othing|[Ss]omeone)(?:'ll| will| shall| is going to| are going to| should)(?: (?:now|also|then|personally|automatically|be|just|first|both|all|still|next|normally|only))*? ${DOES}\\b`,
+      `\\b(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Mm]y|[Oo]ur|[Tt]he|[Aa]|[Aa]n|[Yy]our|[Tt]his|[Ee]ach|[Bb]oth|[Aa]nother|[Oo]ne of our) [\\w' ,-]{2,60}?|[A-Z\\u00c0-\\u00de][a-z\\u00df-\\u017f]+(?: from [\\w ]{2,30}?| in [\\w ]{2,30}?| at [\\w ]{2,20}?)?|[Tt]hat|[Ii]t|[Tt]his|which|who|[Ee]verything|[Nn]othing|[Ss]omeone)(?:'ll| will| shall| is going to| are going to)(?: (?:now|also|then|personally|automatically|be|just|first|both|all|still|next|normally|only))*? ${DOES}\\b`,
     ),
     notAfter: /\b(?:please|if|unless|whether)\b[^,]*$/i,
     unless: new RegExp(

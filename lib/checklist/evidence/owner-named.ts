@@ -52,6 +52,15 @@ const EN: Rule[] = [
     unless:
       /\b(?:contact|ask|call|write to|reach out to|speak (?:to|with)|get in touch with) (?:our|the) [\w ]{0,30}(?:team|department|desk|office)\b/i,
   },
+  // A named person in the present: "Ms Keller looks after your account", "Jo from the workshop rings you".
+  {
+    find: /(?:^|[\s,;(:])(?!(?:The|Our|Your|My|This|That|These|It|We|You|They|There|What|Which|Who|Please|Once|If|When|As|In|On|At|For|To|And|But|So|Everything|Nothing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|From|After|Before|Then|Next|Both|All|Each|Every|Nobody|Someone|Somebody|Anyone|Delivery|Version|Postage|Shipping|Here|One|Payment|Plan)\b)(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Nurse|Chef|Coach|Captain)\.? )?[A-Z\u00c0-\u00de][a-z\u00df-\u017f]+(?: [A-Z\u00c0-\u00de][a-z\u00df-\u017f]+)?(?:,? (?:from|in|at|of|on|our|who) [\w ',-]{2,40}?,?)? (?:(?:now |then |personally |also )*(?:takes (?:over|care|charge|it|this|your|you)|looks (?:after|into)|rings|calls|handles|picks|sees (?:to|you)|keeps|writes|visits|reports|deals|leads|owns|stays (?:on|with)|has (?:your (?:case|file|results?|order|ticket|papers|matter)|it (?:now|in)|got|the case|this)|(?:is|'s) (?:your (?:contact|person|adviser|advisor|agent)|the (?:person|one)|on (?:it|this|the case|her way|his way|the way)|with you|responsible|in charge|already|now|\w+ing (?:your|it|this|you|the|them|a|an|up|over|to|with|for|on|everything)))\b|'ll be\b)/,
+    unless: /\b(?:if|whether)\b/,
+  },
+  {
+    find: /\b(?:your|the) (?:\w+ )?(?:contact|contact person|case owner|adviser|advisor|point of contact|person) (?:\w+ ){0,3}?(?:is|will be|stays|remains) (?:me\b|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+)/i,
+    unless: /\bif\b/,
+  },
   // The name first, the deed in the next clause: "our shop manager, Denise Albright; she will phone".
   {
     find: /\b(?:colleague|manager|supervisor|team lead|specialist|engineer|technician|driver|accountant|adviser|advisor|consultant|mechanic|doctor|nurse|director),? [A-Z][a-z]+(?: [A-Z][a-z]+)?[,;.]? (?:and |who |she|he|they)+(?:'ll| will| is going to)\b/,
@@ -65,6 +74,15 @@ const EN: Rule[] = [
 ]
 
 const ZH: Rule[] = [
+  {
+    find: new RegExp(
+      `(?:[小老阿][${surnameCharacters}](?![时间心子型区票程店号组])|[${surnameCharacters}][\\u4e00-\\u9fff]{0,2}?(?:师傅|经理|主管|工(?!单|作)|医生|护士|老师|主任|店长))(?:已经?|刚|正|现在|这会儿)*(?:在(?:路上|处理|看|查|修|跟|赶|给|帮|盯|弄|排)|接手|出发|出门|带|赶(?:过|往|去)|负责|跟进|盯|动身|上路)`,
+    ),
+    notAfter: /(?:联系|找|咨询|请|问|产品|相关|客户|安装|维修|值班)$/,
+  },
+  {
+    find: /(?:归我|我(?:就)?是(?:您|这)[^，。]{0,10}(?:对接|负责|管家|顾问)|我(?:来)?(?:管|盯|跟|扛|兜|负责)(?:到底|着|这|您|全程)|有(?:事|问题|情况)(?:就|都|您)?(?:直接|尽管|随时)?(?:找|喊|叫)我(?!们))/,
+  },
   {
     find: /我(?!们|司|方|国|的|想|理解|明白|看|觉得|知道|能理解|们)(?:这边|本人|自己|个人|今天|现在|明天|稍后|下午|上午|晚上|今晚|也|再|都|先|就|每天|[^，。！？们]{0,10}?)(?:会(?!不|很|尽量不|觉得)|来(?=帮|给|为|替|跟|处理|负责|协调|联系|安排|盯|查|核|办|对接|推|催|看|问|解决)|这就|马上|立即|立刻|现在就|去(?=帮|给|问|查|催|核|找|联系|跟|协调|看|仓|财|和)|亲自|全程|负责|一直(?:跟|盯)|正在|盯着|跟到底|跟进|跟踪|接手|接过|保证|承诺|答应)/,
     unless:

@@ -40,6 +40,10 @@ const MINE: Rule[] = [
   {
     find: /\blet me(?: (?:just|quickly|first|now|also|go and|please|go|personally))* (?!(?:know|explain|say|be|start|begin|assure|tell|guess|apologi[sz]e|thank|add|clarify|repeat|recap|summari[sz]e|remind|introduce|express|offer|reassure|understand|share|make sure (?:I|that I)|confirm (?:that )?(?:I|what)|see if I (?:understand|got)|help)\b)[a-z]+/i,
   },
+  {
+    find: /\bleave (?:it|this|that|the rest|everything) (?:with|to) me\b|\bI(?:'ve| have) got (?:this|it|you)\b|\bI(?:'m| am) the (?:one|person) (?:who|to)\b|\b(?:hear|news|word|update|call|mail|message|answer|more) from me\b/i,
+    notBehind: IDLE,
+  },
   { find: /\bgive me (?:until|till|a|an|one|two|five|ten|twenty|half|\d)\b/i },
   {
     find: /\bI (?:plan|intend|mean|aim|promise|undertake|expect) to (?!be\b)\w+|\b(?:you|more|news|word|an answer|update|call|mail|message|reply|note)\b[^.;]{0,30}\bfrom me (?:by|before|on|at|today|tomorrow|tonight|this|within|in|no later|as soon|once|when)\b/i,
@@ -55,7 +59,7 @@ const MINE: Rule[] = [
 /** Ownership that is no step yet: "I take this on myself". */
 const OWNING: Rule[] = [
   {
-    find: /\bI (?:\w+ly )?(?:take|am taking|have taken|'ve taken|own|hold|stand|stay|remain|keep) (?:(?:this|that|it|your (?:case|file|order|ticket|matter|request)) (?:on|over|myself|from here|in (?:my )?hand)|charge|care of|responsib\w+|ownership|your (?:contact|person)|on (?:this|it|your)|with (?:this|you|it)|an eye on)/i,
+    find: /\bI (?:\w+ly )?(?:take|am taking|have taken|'ve taken|own|hold|stand|stay|remain|keep) (?:(?:this|that|it|your (?:case|file|order|ticket|matter|request)) (?:on|over|myself|from here|in (?:my )?hand)|charge|care of|responsib\w+|ownership|your (?:contact|person)|on (?:this|it|your)|with (?:this|you|it)|an eye on)|\bI (?:keep|leave|hold|'m keeping|am keeping) (?:the|your|this|it|that) ?[\w' ]{0,24}?(?:open|under|on hold|aside|back|free)\b/i,
     notBehind: IDLE,
   },
 ]
@@ -97,6 +101,17 @@ const OTHERS: Rule[] = [
     notBehind: IDLE,
   },
   {
+    find: /\b(?:once|as soon as|when|after|the moment|the minute)\b[^.;?]{3,80}, (?:then )?(?:the|your|our|my|a|it|he|she|they|payroll|billing|[A-Z]\w+)(?: \w+){0,2}? (?!(?:is|was|has|does|this|its)\b)\w+s\b|\b(?:it|that|this|(?:the|your|our|a) \w+(?: \w+)?) (?!(?:is|was|has|does)\b)(?:\w+s|gets \w+) (?:\w+ ){0,3}?(?:as soon as|once|the moment|right after|straight after|automatically|by itself)\b|\b(?:send|give|tell|pass|share|reply|write|drop|bring|let)\b[^.;?]{3,60}? and (?:then )?(?:I|we|it|he|she|they)(?:'ll| will)? (?!can|could|am|are|was|were|have|had)\w+|\b(?:[Ww]e|[Tt]hey|[Ii]t|[Hh]e|[Ss]he) then (?!(?:had|was|were|went|got|did|found|saw|told)\b)\w+/i,
+    notBehind: IDLE,
+    unless: /\b(?:yesterday|last|ago|was|were)\b/,
+  },
+  {
+    find: /\b(?:[Tt]hey|[Hh]e|[Ss]he|[Ss]omeone|[Ss]omebody|[Oo]ne of \w+|(?:[Tt]he|[Oo]ur|[Mm]y|[Aa]n?|[Yy]our) (?:[\w-]+ ){0,3}?(?:team|crew|colleagues?|engineers?|technicians?|drivers?|couriers?|manager|doctor|nurse|editor|developers?|bank|carrier|warehouse|desk|workshop|office|lab|plumber|electrician|fitter|mechanic|people|department|depot|kitchen|agents?|staff|supplier|cleaners?|gardener|replacement|parcel|van|refund))(?: (?:from|in|at) [\w ]{2,24}?)?(?:'re|'s| is| are)(?: \w+ly| now| already| also| just)? (?!(?:being|having|looking forward|missing|asking you|working fine|including)\b)(?:[a-z]+ing\b|on (?:the|a|its|his|her|their) (?:truck|van|way|road|plane|train|next|bike|case|job|boat|list)|on it\b)/,
+    notBehind: IDLE,
+    unless: /\b(?:is|are) (?:working|missing|showing|blinking|flashing|running|failing|crashing|loading|causing)\b(?! on\b)/,
+  },
+  { find: /\byou should (?:\w+ )?(?:see|have|get|receive|hear)\b[^.;]{0,50}\b(?:next|by|within|on|tomorrow|today|tonight|in|shortly|soon)\b/i, notBehind: IDLE },
+  {
     find: /\byou(?:'ll| will|'re going to)(?: \w+ly| also| then| soon| both)* (?:receive|get|hear|see (?:it|the|your|a)|have|be (?:contacted|called|refunded|credited|notified|emailed|reimbursed|sent|updated|back|able to))\b/i,
     notBehind: IDLE,
     unless:
@@ -106,21 +121,21 @@ const OTHERS: Rule[] = [
 
 /** Verbs of movement and of processes, in the present: a step only with a day ahead. */
 const MOVES =
-  /\b(?:(?:it|that|this|they|he|she|which|everything|we) )?(?:(?<=they |we )(?:go|leave|ship|start|arrive|reach|come|return|print|get|land|run|ring|call|visit|deliver|collect|send|post|begin|move|publish|appear|pick|bring|pay|launch|roll|expect)|goes|leaves|ships|starts|arrives|reaches|comes|returns|prints|turns|becomes|gets|lands|runs|drops|rings|calls|visits|delivers|collects|sends|posts|begins|activates|unlocks|resumes|restarts|moves|switches|publishes|appears|takes (?:effect|over|place)|happens|follows|picks|brings|flies|sails|pays|launches|rolls|expects|(?:is|are) (?:on|in|back|ready|live|with you|there|up|out|done|sorted))\b/gi
+  /\b(?:(?<=they |we )(?:go|leave|ship|start|arrive|reach|come|return|print|get|land|run|ring|call|visit|deliver|collect|send|post|begin|move|publish|appear|pick|bring|pay|launch|roll|expect|meet|decide|review|check|test|write|hand|book|swap|replace|refund)|goes|leaves|ships|starts|arrives|reaches|comes|returns|prints|turns|becomes|gets|lands|runs|drops|rings|calls|visits|delivers|collects|sends|posts|begins|activates|unlocks|resumes|restarts|moves|switches|publishes|appears|takes|happens|follows|picks|brings|flies|sails|pays|launches|rolls|expects|decides|meets|sits|reviews|checks|signs|issues|releases|confirms|transfers|books|writes|answers|replies|tells|fits|installs|repairs|cuts|hands|swaps|replaces|refunds|credits|processes|clears|renews|tests|packs|cleans|builds|finishes|restores|looks after|keeps|gives|lets|shows|joins|(?:is|are|'s|'re) (?:on|in|back|ready|live|with you|at your|there|up|out|done|sorted|yours|here)|(?<=you )(?:get|have|hear|know|see|receive))\b/gi
 const DAY_AHEAD =
-  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend)|next (?:week|month|mon|tue|wed|thu|fri|sat|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s (?:\w+ )?(?:round|van|run|flight|train|truck|batch|delivery|tour))?|in (?:\d+|an?|one|two|three|four|five|ten|half an) (?:\w+ )?(?:minutes?|hours?|days?|weeks?)|within|by (?:noon|midday|\d|the end|close)|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}|the \d{1,2}(?:st|nd|rd|th))\b|\bnext(?=\s*[.!,]|$| (?:van|truck|run|round|flight|train|batch|boat|post|tour))/i
+  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend)|next (?:week|month|mon|tue|wed|thu|fri|sat|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s (?:\w+ )?(?:round|van|run|flight|train|truck|batch|delivery|tour))?|in (?:\d+|an?|one|two|three|four|five|ten|half an) (?:\w+ )?(?:minutes?|hours?|days?|weeks?)|within|by (?:noon|midday|midnight|\d|the|close|then)|at (?:noon|midnight|midday|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|between \w+ and|(?:after|before|over) (?:lunch|noon|work|dinner)|early|midweek|first thing|end of|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}|the \d{1,2}(?:st|nd|rd|th))\b|\bnext(?=\s*[.!,]|$| (?:van|truck|run|round|flight|train|batch|boat|post|tour))/i
 /** The present here tells a habit, a rule, the past or the customer's part. */
 const NOT_SO =
-  /\b(?:if|whether|usually|normally|every|always|never|did|does|do|don't|doesn't|can|could|may|might|would|to|please|you|was|were|had|ago|last|yesterday|open|opens|closed?|closes|daily|fridays|mondays)\b/i
+  /\b(?:if|whether|usually|normally|every|always|never|did|does|do|don't|doesn't|can|could|may|might|would|please|you(?! (?:get|have|hear|know|see|receive))|was|were|had|ago|last|yesterday|open|opens|closed?|closes|daily|fridays|mondays)\b/i
 
 function scheduled(sentence: string): number | null {
   let at = 0
-  for (const clause of sentence.split(/[,;:–—]|\band\b/)) {
+  for (const clause of sentence.split(/[,;–—]|:(?!\d)|\band\b(?! (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\d))/)) {
     if (DAY_AHEAD.test(clause)) {
       for (const match of clause.matchAll(MOVES)) {
         const before = clause.slice(0, match.index)
         const after = clause.slice(match.index + match[0].length)
-        if (NOT_SO.test(before) || /\b(?:was|were|had|ago|last)\b/.test(after)) continue
+        if (NOT_SO.test(before.replace(/\byou $/i, '')) || /\b(?:was|were|had|ago|last)\b/.test(after)) continue
         if (DAY_AHEAD.test(after) || (DAY_AHEAD.test(before) && timeIn(before) !== null)) return at + match.index
       }
     }
