@@ -115,6 +115,11 @@ const ZH: Rule[] = [
 
 /** What is in our hands or before our eyes, and what was done with it. */
 const TAKEN_IN_EN: Rule[] = [
+  {
+    find: /^\W*(?:(?:just |now )?(?:looked|checked|read|went|gone|had a look|noted|found|went through|traced|pulled)(?: \w+){0,2}? (?:into|up|through|over|at|it|your|the|this|that|both|them|with|and)\b)|\b(?:your|the|both|all|those|these|two|three) (?:[\w'-]+ ){0,3}?(?:photos?|pictures?|pics|screenshots?|files?|forms?|letters?|mails?|e-?mails?|messages?|notes?|documents?|papers?|statements?|receipts?|certificates?|samples?|recordings?|videos?|logs?|report|reports|application|complaint|request|comments?|reading|readings|scans?|attachments?|fax|call|ticket) (?:(?:has |have )?(?:just |now |all |both |safely )?(?:arrived|come in|came in|landed|got here|reached \w+|is here|are here|is with|are with|is on|are on)|(?:is|are) (?:now |all |both |already )?(?:here|in|on file|logged|noted|with (?:me|us)|on (?:my|our) (?:desk|screen|list)|in (?:my|our|your) (?:notes|file|hands|inbox)))\b|\b(?:that|this|it|all of (?:it|this|that))(?:'s| is)(?: now| all)? (?:in my notes|on (?:your|the|my|our) (?:file|record|list|notes)|noted|logged|written down|down|taken down|on record)\b|\bI had your \w+ (?:open|in front)/i,
+    notAfter: NOT_YET,
+    unless: /\b(?:once|until|as soon as|after|when|if|will|hasn't|haven't|not)\b/i,
+  },
   { find: /^\W*(?:seen|read|checked|logged|understood and noted|(?:all )?received|found it|got (?:them|both|all|your|the|it)|message (?:seen|read|received)|duly noted|in front of me|on (?:my|our) (?:desk|screen))\b/i },
   // Thanks for anything the customer sent or told, but not for patience, custom or trust.
   {
@@ -134,6 +139,10 @@ const TAKEN_IN_EN: Rule[] = [
   { find: /^\W*(?:(?:a )?(?:quick )?(?:look|check|glance) (?:at|in|into|on) (?:your|the|our) [\w' ]{2,40} (?:shows?|tells?|says?|confirms?|showed|told)|(?:on|after|from|having) (?:a )?(?:checking|reading|looking|closer look|look)\b)/i },
 ]
 const TAKEN_IN_ZH: Rule[] = [
+  {
+    find: /^[^\p{L}]*(?:好的[，,])?(?:查到|看到|找到|收到|查清|核实|核对|查明|问清|确认|记好|记下|登记|备注)(?:好|过)?了|(?:已经?|都|全)?在(?:我|我们)(?:这(?:儿|里|边)?|手(?:里|上|边)|桌上|邮箱)(?:了|[，,。！!]|$)|(?:工单|单子|投诉单|报修单|记录)(?:已|已经|刚|我)?(?:建|开|立|登记|生成)(?:好|了|[，,。：:]|$)|(?:您|你)(?:寄|发|送|交|传|补|提交|上传)(?:来|过来|回)?的[^，。！？]{1,10}(?:到了|收到|齐了|在我)|(?:已|已经)(?:建|开|立)(?:好)?(?:了)?(?:工单|单|案)|(?:详情|经过|情况|原委|来龙去脉|问题)[^，。！？]{0,6}(?:我|我们|这边)?[^，。！？]{0,4}(?:清楚|了解|知道|明白|掌握)了/u,
+    unless: /(?:会|将|等|待|如|若|没|未|请)[^，。]{0,6}(?:查到|看到|收到|核实|确认)|(?:收到|核实|确认|查清)(?:好|过)?了?(?:之?后|以后|再|就)/,
+  },
   {
     find: /(?:逐条|逐字|一条条|一字一句|从头到尾|仔细|认真|完整|反复|全部|都|已经?|刚刚?|刚才|也|这边|我们?|同事|帮您|给您|替您)(?:都|已经?|刚|一一|仔细|认真|逐条|完整|反复|又|先|也|特地|特意|在后台|在系统里|从头到尾|给您|帮您|替您|跟[^，。]{1,6})*(?:看|读|听|查|核实|核对|核查|翻|问|测|试|比对|对照|复现|记|登记|录入|备注|记录|梳理|了解|调取|调出|浏览|确认|检查)(?:[了过完到好清懂透](?:一下|一遍|一?眼|下)?|下来|清楚|[一两三]遍)(?!会|再|就|才|吗|没)/,
     notAfter: /(?:没有?|未|尚未|还没|请|可以|需要|才能|无法|会|将|准备|要|等|待|如果?|若|能|去|稍后|马上|立即|尽快|希望|来|您|你|先)[^，。]{0,4}$/,

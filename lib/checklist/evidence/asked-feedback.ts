@@ -45,6 +45,14 @@ const ZH: Rule[] = [
 /** A verdict on us, on what we delivered, or on how it went, asked for in a question. */
 const VERDICT_EN: Rule[] = [
   {
+    find: /\b(?:was|were|did|is|are|has|does) (?:the|our|your|my|that) (?:\w+ ){0,2}?(?:fitter|driver|courier|nurse|doctor|technician|engineer|mechanic|plumber|electrician|teacher|trainer|guide|waiter|staff|crew|team|receptionist|agent|adviser|advisor|colleague|cleaner|gardener|hairdresser|service|visit|stay|repair|delivery|lesson|course|class|talk|tour|call|chat|meal|food|room|treatment|handover|hand-over|process|experience|explanation|instructions|installation|appointment|check-?in|support|help|answer|solution)\b(?! (?:number|time|date|come|arrive|show up|take place|happen|start|damaged|missing|late|cancelled|still|on|in|at|from|by)\b)[^?]{2,80}\?/i,
+    unless: /\b(?:yet|damaged|broken|missing|leave (?:a|the)|say (?:when|what|which)|sign|give you a (?:number|form|card)|charged|paid|cancel\w*|which|order number)\b/i,
+  },
+  {
+    find: /\b(?:(?:could|can|should|might) (?:we|I) (?:have )?(?:\w+ )?(?:made|done|make|do|handled?|improved?|been|explain\w*|serve\w*)[^?]{0,40}\b(?:easier|better|quicker|faster|differently|nicer|clearer|smoother|kinder|more|any)|(?:two|three|one|five|a few) (?:quick |short |little )?(?:minutes|questions|clicks|lines|words|minute|click|line) (?:for|about|on|of)\b|(?:curious|keen|eager|interested|dying|love) (?:to (?:hear|know|learn) )?(?:what|how|whether)|(?:anything|something|one thing) (?:that |you(?:'d| would)? |we )?(?:bothered|missed|annoyed|irritated|disliked?|didn't like|change|improve|could|should|missing|went wrong)\b[^?]{0,40}\?|have us (?:change|do|improve)|(?:review|feedback|survey|rating) (?:page|link|form|card|box|button|site)|how(?:'s| is| are| was| were| did| has| have) (?:the|your|our|my|that|this|it|he|she|they|everything|things|you)\b[^?]{0,40}\b(?:treating|suiting|working|doing|holding|going|getting|behaving|settling|feel|taste|fit|sit|sleep|go down|turn out|so far|find|like|enjoy\w*)\b[^?]{0,30}\?|(?:mind|fancy|care|time) (?:to |for )?(?:scoring|rating|telling|a quick|leaving|leave|rate|score)|(?:score|rate|grade|mark) (?:us|me|this|the|our|my|his|her|their|him)|(?:put|place|mark) us\b)/i,
+    unless: /\bthank(?:s| you)\b|\bhow (?:is|are|was|were|did) (?:the|your|it)\b[^?]{0,30}\b(?:connected|paid|sent|packed|charged)|doing (?:now|at the moment|on your side)|working (?:now|again|on your side)/i,
+  },
+  {
     find: /\bhow (?:easy|hard|quick(?:ly)?|fast|happy|satisfied|helpful|clear|well|smooth(?:ly)?|likely|pleased|friendly|useful|comfortable|good)\b[^?]{0,60}\b(?:was|were|is|are|did|do|does|would|has|have)\b[^?]{0,80}\?/i,
     unless: /\bhow (?:quickly|fast|soon|hard|well) (?:do|does|did) (?:you|it|the)\b[^?]{0,20}\b(?:need|want|happen|fail|crash|drain|charge)|\bhow (?:likely|hard) (?:is|are) (?:it|you) to (?:be|need)/i,
   },
@@ -67,6 +75,14 @@ const VERDICT_EN: Rule[] = [
   },
 ]
 const VERDICT_ZH: Rule[] = [
+  {
+    find: /(?:修|做|住|吃|睡|穿|用|开|玩|学|看|听|聊|装|送|打扫|骑|喝|坐|剪|拍|试|办|处理|沟通|讲)(?:得|着|起来|下来|完|了)(?:还|都|挺|够|感觉|觉得)?[^，。！？]{0,8}(?:吗|吧|不|呢|么)[~～]?[？?]|(?:合|称|可)(?:您)?(?:口味|身|脚|适|心意|眼缘|胃口|心|手)(?:吗|吧|不|么)|(?:还|都|是否|够)(?:满意|习惯|顺手|利索|顺利|舒服|合适|喜欢|方便|周到|及时|清楚|愉快|热情|耐心|贴心)(?:吗|吧|不|么|呢)/,
+    unless: /(?:开|用|看|打)(?:得|着)?(?:了|开|到)吗|能(?:用|看|开)|现在|页面|网络|信号|上午|下午|时间|[一二三四五六日天]方便/,
+  },
+  {
+    find: /(?:让|令|叫)?(?:您|你)?(?:觉得|感到|感觉)?(?:麻烦|不便|不舒服|不愉快|不满意|不周到|不好|失望|为难|不习惯|别扭|多余|费劲)的(?:地方|环节|步骤|细节|点|事)|(?:答|回答|填|选)(?:[一两三几\d]+)(?:道|个)(?:小)?(?:题|问题|选项)|评一?评(?:这|我|本|此|一下|吧|呗|$)|(?:有啥|有什么|哪儿|哪里|哪些)[^。！？]{0,8}(?:不满意?|意见|建议|想法|要说|要提|吐槽|想吐槽|不好|不足)[^。！？]{0,8}(?:尽管|随便|直接|直说|讲|说|提|吗|呢|告诉)|(?:给|留|写)(?:个|一个|条|一条)?(?:好评|中评|五星|评价|评语|留言)|[几多][分颗](?:星)?|评个?(?:分|级|星)/,
+    unless: /(?:感谢|谢谢)|几分(?:钟|之)|(?:十|百)分/,
+  },
   {
     find: /(?:体验|服务|处理|包装|物流|配送|速度|态度|效率|师傅|客服|流程|沟通|讲解|安装|维修|口味|味道|质量|做工|效果|环境|课程|房间|菜品|这次|本次|整个过程|手感|尺码)[^。！？]{0,14}?(?:怎么样|如何|怎样|满意|还(?:行|好|可以|算|顺|满|合)|好不好|可以吗|到位|清楚吗|及时吗|顺利吗|周到吗|打几|几分|几颗星|够不够|合不合)|(?:您|你)(?:觉得|感觉|认为|评价|怎么看|打算给)[^。！？]{0,20}(?:怎么样|如何|怎样|满意|好|不足|改进|几分|打分|几颗星|还行)[^。！？]{0,6}[？?吗呢]/,
     unless: /方案|改到|安排|换成|时间[^。]{0,4}(?:怎么样|如何|可以)|(?:明|后)天|周[一二三四五六日末]|点(?:钟|半)?[^。]{0,4}(?:怎么样|如何|可以)|故障|现在(?:效果|速度)/,

@@ -8,7 +8,7 @@ const STRONG =
 const WEAK = '(?:hard|difficult|confusing|inconvenient|awkward|sad|lonely|uncomfortable|disruptive|a lot|too much)'
 /** States a person is in. */
 const STATE =
-  '(?:worried|anxious|upset|angry|furious|livid|cross|frustrated|annoyed|irritated|exasperated|disappointed|let down|gutted|heartbroken|devastated|scared|frightened|afraid|terrified|nervous|tense|stressed|exhausted|shattered|worn out|tired|fed up|sick of|at (?:your|the end of your) (?:wits|rope|tether)\\w*|embarrassed|humiliated|ashamed|lost|helpless|stuck|stranded|abandoned|ignored|unheard|cheated|robbed|confused|uneasy|on edge|sick with|beside yourself|overwhelmed|lonely|grieving|shaken|shocked|in pain|suspicious|impatient|torn|desperate|climbing the walls|pulling your hair|counting the|losing (?:sleep|patience|hope))'
+  '(?:worried|anxious|upset|angry|furious|livid|cross|frustrated|annoyed|irritated|exasperated|disappointed|let down|gutted|heartbroken|devastated|scared|frightened|afraid|terrified|nervous|tense|stressed|exhausted|shattered|worn out|tired|fed up|sick of|at (?:your|the end of your) (?:wits|rope|tether)\\w*|embarrassed|humiliated|ashamed|lost|helpless|stuck|stranded|abandoned|ignored|unheard|cheated|robbed|confused|uneasy|on edge|sick with|beside yourself|overwhelmed|lonely|grieving|worn (?:down|thin)|drained|crushed|deflated|bewildered|discouraged|disheartened|mortified|insulted|miserable|heartsick|rattled|jumpy|sleepless|at a loss|shaken|shocked|in pain|suspicious|impatient|torn|desperate|climbing the walls|pulling your hair|counting the|losing (?:sleep|patience|hope))'
 const VERY =
   '(?:(?:really|very|so|quite|incredibly|extremely|deeply|pretty|rather|especially|particularly|truly|absolutely|completely|utterly|thoroughly|all the more|doubly|only|just|simply|pretty much|such|both|hugely|terribly|downright|no doubt|bound to be|understandably) )*'
 const BE =
@@ -17,6 +17,24 @@ const OUTCOME =
   /\b(?:if|in case|unless|to avoid|avoid|prevent|don't|do not|no need|never|needn't|isn't|wasn't|aren't|not|nothing|won't|any|as|whether)\b[^.]{0,30}$/i
 
 export const HARD_EN: Rule[] = [
+  // "Must have felt terribly lonely", "how upsetting to open it", "how worn down you are".
+  {
+    find: new RegExp(
+      `\\b(?:must|can't|cannot|can only|would|will)(?: have)? (?:been|be|feel|felt|seem|seemed|come as|came as|hurt|sting|stung|hit|weigh\\w*)(?: you| like)?(?: a| an| quite a| such a)? ?${VERY}(?:\\w+ly )?(?:${STRONG}|${WEAK}|${STATE}|easy|pleasant|fun|blow|shock|worry|wrench|relief)|\\bhow (?:\\w+ly )?(?:${STRONG}|${WEAK}|${STATE}|sorry)(?: (?:to|for|that|you|it|this|when|of|all)|[.,!])|\\b(?:hear|see|tell|imagine|sense|know|understand|picture)\\b[^.]{0,16}\\bhow (?:\\w+ly )?(?:much |badly )?(?:${STRONG}|${WEAK}|${STATE}|long|low|it|this|that|hurt)`,
+      'i',
+    ),
+    notAfter: OUTCOME,
+    unless: /\bhow (?:hard|difficult|easy) (?:it )?(?:is|was)?(?: it)? to\b[^.]*\?|\bhow (?:it|this|that) (?:works?|happened|looks|is done|came)|\bhow long (?:it|this|that|the)\b/i,
+  },
+  {
+    find: /\b(?:no(?:body|t anyone|t anybody| one)|hardly anyone)(?:'s| is|'s idea| would call)?\b[^.]{0,14}\b(?:idea of|wants to|wish(?:es)? for|dreams of|call)\b|\b(?:it|that|this|which) (?:really |must |still )?(?:hurts?|stings?|bites?|smarts?|wears? (?:you|one|people|anyone) (?:down|out)|gnaws|grates|rankles|leaves a (?:mark|bad taste|bitter)|drags on|takes its toll|eats (?:at|into)|weighs (?:on|heav\w+)|cuts deep|adds up)\b|\b(?:no (?:small|little|mean) (?:thing|matter|worry|sum|loss)|no trifle|anything but (?:a )?(?:trifle|fun|nice|pleasant|small|easy|funny)|the stuff of nightmares|beyond (?:annoying|frustrating|a joke)|past (?:a joke|bearing)|enough to (?:try|drive|make|test|break|worry|spoil|ruin|unsettle|put|scare)|more than (?:anyone|anybody|a person|one) should|a lot to (?:carry|take|ask|bear|lose|go through|deal)|hard to (?:bear|swallow|take in|live with|stomach|watch|put into words)|poor (?:you|thing|little)|bless (?:you|her|him)|(?:a )?loss (?:no|that)|no (?:voucher|apology|refund|money|words?|sum|compensation)\b[^.]{0,20}\b(?:make|makes|give|gives|brings?|undo|replace|buys?|repair)|(?:far|way|much) too (?:long|much|often|many)|too (?:long|many times|often)(?: by far)?[.,!]|in (?:tears|floods of tears)|lost sleep|sleepless (?:night|nights)|end of (?:your|anyone's|one's) (?:rope|tether)|(?:your|anyone's|anybody's) patience (?:runs?|wears?|snaps?|ends?|is|gets?|has)|lost faith|lose faith|the patience of|(?:your|their) heart in (?:your|their) mouth)\b/i,
+    notAfter: OUTCOME,
+  },
+  {
+    find: /\b(?:would|'d) have (?:\w+ )?(?:spoiled|spoilt|ruined|worried|scared|upset|annoyed|driven|made|cost|shaken|lost|felt|been|thrown|got|hated|given up|frightened|angered|hurt|turned)\b[^.]{0,20}\b(?:me|my|us|our|too|as well|anyone|anybody|the same|mad|furious|trust|faith|patience)\b|\b(?:what|such) an? (?:\w+ )?(?:start|end|way|welcome|day|week|night|morning|mess|shame|pity|scare|fright|shock|let-?down|disappointment|worry|ordeal|nuisance|blow|journey|rigmarole|runaround|saga|loss)\b/i,
+    notAfter: OUTCOME,
+    unless: /\b(?:great|good|lovely|nice|wonderful|fantastic|brilliant|happy|beautiful|amazing|fine|perfect|fun|super) (?:start|end|way|welcome|day|week|night|morning|journey)\b|\bif\b/i,
+  },
   // "Three nights without heating is awful", "that must be frightening".
   {
     find: new RegExp(`\\b${BE} (?:also |still |always |a |an |like a |like |quite a |such a |one of the |the most |more than )?${VERY}${STRONG}`, 'i'),
@@ -78,6 +96,18 @@ const KNOWN_ZH =
   '(?:理解|体会|体谅|感受到|感受得到|感同身受|能想象|可以想象|想象得到|想得到|明白|懂|知道|清楚|看得出|听得出|能感觉到|看在眼里|心里有数|记在心上|深知|深有体会)'
 
 export const HARD_ZH: Rule[] = [
+  {
+    find: /(?:火气?|气|脾气|着急|不满|抱怨|要求|质疑|怒气|怨气|情绪|反应|担心|委屈|失望)[^。！？]{0,6}?(?:在理|有道理|合情合理|情理之中|应该|应当|正常|难免|不过分|人之常情|可以理解|能理解)|(?:最|真|很|太|实在|特别|够|多|挺|格外|着实)(?:是)?(?:磨人|熬人|揪人|耗人|折磨人|难捱|难做|为难|闹人|吓人|愁人|急人|气人|恼人|伤人|让人[^，。]{1,6}|叫人[^，。]{1,6}|不是时候|不凑巧|不该|冤枉|憋屈|被动|不方便|受打击|打击|泄气|心寒|膈应|狼狈|糟糕|难)(?!(?:度|点|题|得))|两头(?:为难|受气|不讨好|跑|着急|赔)|团团转|七上八下|打鼓|坐立不安|心急如焚|提心吊胆|哭笑不得|雪上加霜|火上浇油|焦头烂额|进退两难|手忙脚乱|欲哭无泪|一波三折|揪着心|悬着心|捏(?:了)?[一把]*(?:把)?汗|没个?(?:着落|说法|准信|头)(?:的)?[^，。]{0,4}(?:日子|滋味|感觉)|没法(?:安心|踏实|睡)|睡不(?:着|好|安|踏实)|吃不下|不只是(?:钱|时间|东西)|不(?:仅|光|单)是(?:钱|时间|东西)|哪(?:里|儿)?(?:还)?(?:睡得着|坐得住|受得了|吃得消|有心思|经得起)/u,
+    notAfter: /(?:如果|若|不用|不必|别|免得|避免)[^，。]{0,6}$/,
+  },
+  {
+    find: /(?:换|搁|放|轮|要)(?:作|成|了|做|到|在|是)?(?:我|谁|咱|别人)(?:们)?[^。！？]{0,14}?(?:早|也|都|肯定|恐怕|准|还不|不得)|(?:这|那|此)(?:种|份|般|个)?(?:滋味|心情|感受|感觉|慌|急|苦|委屈|难|累|焦虑|无助|失落|处境|煎熬|着急|担心|不安)[^。！？]{0,16}(?:能|懂|理解|体会|想|知道|明白|谁|难|不好|任)/,
+    unless: /换(?:成|到|在)?(?:我们)(?:的)?(?:新|其他)/,
+  },
+  {
+    find: /(?:您|孩子|老人|家人|宝宝|爸妈|一家)[^，。！？]{0,12}?(?:白|空|干)(?:跑|等|排|忙|请|花|熬|欢喜|高兴|折腾|搭|费)|(?:白白|空|干|硬是?|足足|整整|前前后后|来来回回|反反复复|里里外外|连着|接连|一连|大老远|眼巴巴|眼睁睁)[^，。！？]{0,6}(?:等|跑|排|耗|拖|熬|折腾|浪费|损失|请|站|守|打|看着|说)/,
+    unless: /(?:不会|避免|免得|以免|不让|不再)[^，。]{0,6}(?:白|空)|系统|订单[^，。]{0,4}(?:等|排)/,
+  },
   // Understanding and a feeling in one sentence, in either order.
   {
     find: new RegExp(`${KNOWN_ZH}[^。！？]{0,30}?${FELT_ZH}|${FELT_ZH}[^。！？]{0,24}?(?:我们?|都|很|特别|完全|非常|能|也)[^。！？]{0,6}?${KNOWN_ZH}|(?:这|那)(?:种|份|个)?(?:感受|感觉|心情|滋味|处境|难处|焦虑|委屈)[^。！？]{0,8}?(?:${KNOWN_ZH}|不好受|难受|谁都)`),
