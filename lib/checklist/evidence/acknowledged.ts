@@ -116,6 +116,11 @@ const ZH: Rule[] = [
 /** What is in our hands or before our eyes, and what was done with it. */
 const TAKEN_IN_EN: Rule[] = [
   {
+    find: /\b(?:I|[Ww]e)(?:'ve| have)(?: now| just| already| also)? (?:come off the phone|compared|had (?:word|your)|got (?:your|the|it|both|all|them)|your (?!money|refund|parcel|order)[\w' ]{2,30}|both |all (?:three|four|of|your))\b|\b(?:I|[Ww]e) have (?:your|both|all) (?!money|refund|order|parcel)[\w' ]{2,30}?(?:of (?:the|\d|mon|tue|wed|thu|fri)|from|here|dated|about|in|on)\b|\b(?:your|the|both|all|two|three) (?:\w+ ){0,3}?(?:scans?|files?|photos?|attachments?|links?|videos?|pictures?|notes?|remarks?|wish(?:es)?) (?:about [\w ]{2,20} )?(?:opened|loaded|came out|is on|are on|is in|are in|stands? (?:on|in)|shows?|sits? (?:on|in))\b|\b(?:obliged|indebted|cheers) (?:to you )?for (?:the|your|that|this)\b/,
+    notAfter: NOT_YET,
+    unless: /\b(?:once|until|as soon as|after|when|if|will|not)\b/i,
+  },
+  {
     find: /^\W*(?:(?:just |now )?(?:looked|checked|read|went|gone|had a look|noted|found|went through|traced|pulled)(?: \w+){0,2}? (?:into|up|through|over|at|it|your|the|this|that|both|them|with|and)\b)|\b(?:your|the|both|all|those|these|two|three) (?:[\w'-]+ ){0,3}?(?:photos?|pictures?|pics|screenshots?|files?|forms?|letters?|mails?|e-?mails?|messages?|notes?|documents?|papers?|statements?|receipts?|certificates?|samples?|recordings?|videos?|logs?|report|reports|application|complaint|request|comments?|reading|readings|scans?|attachments?|fax|call|ticket) (?:(?:has |have )?(?:just |now |all |both |safely )?(?:arrived|come in|came in|landed|got here|reached \w+|is here|are here|is with|are with|is on|are on)|(?:is|are) (?:now |all |both |already )?(?:here|in|on file|logged|noted|with (?:me|us)|on (?:my|our) (?:desk|screen|list)|in (?:my|our|your) (?:notes|file|hands|inbox)))\b|\b(?:that|this|it|all of (?:it|this|that))(?:'s| is)(?: now| all)? (?:in my notes|on (?:your|the|my|our) (?:file|record|list|notes)|noted|logged|written down|down|taken down|on record)\b|\bI had your \w+ (?:open|in front)/i,
     notAfter: NOT_YET,
     unless: /\b(?:once|until|as soon as|after|when|if|will|hasn't|haven't|not)\b/i,
@@ -123,7 +128,7 @@ const TAKEN_IN_EN: Rule[] = [
   { find: /^\W*(?:seen|read|checked|logged|understood and noted|(?:all )?received|found it|got (?:them|both|all|your|the|it)|message (?:seen|read|received)|duly noted|in front of me|on (?:my|our) (?:desk|screen))\b/i },
   // Thanks for anything the customer sent or told, but not for patience, custom or trust.
   {
-    find: /\b(?:thank you|thanks|thank you very much|many thanks|grateful|cheers)(?: (?:so|very) much| a lot| again)?(?:,? [A-Z]\w+,?)? for (?!(?:your |the |all (?:your |the )?|being |so )?(?:(?:\w+ly|great|kind|continued|ongoing|valued) )?(?:patien\w*|understanding|business|custom\b|loyalty|trust\w*|support\w*|wait\w*|bearing|holding|hanging|choos\w+|being|sticking|staying|time\b|cooperation|co-operation|purchas\w*|order\w*|booking|shopping|help\w*|kindness|working|visit\w*|subscri\w*|payment|using|giving us|putting up|making|interest|kind words|letting us (?:put|make|fix|try|help|have)|flying|travelling|staying|joining|another|the (?:chance|opportunity|trust|kind|lovely (?:evening|stay))))\w+/i,
+    find: /\b(?:thank you|thanks|thank you very much|many thanks|(?<!be )grateful|cheers)(?: (?:so|very) much| a lot| again)?(?:,? [A-Z]\w+,?)? for (?!(?:your |the |all (?:your |the )?|being |so )?(?:(?:\w+ly|great|kind|continued|ongoing|valued) )?(?:patien\w*|understanding|business|custom\b|loyalty|trust\w*|support\w*|wait\w*|bearing|holding|hanging|choos\w+|being|sticking|staying|time\b|cooperation|co-operation|purchas\w*|order\w*|booking|shopping|help\w*|kindness|working|visit\w*|subscri\w*|payment|using|giving us|putting up|making|interest|kind words|letting us (?:put|make|fix|try|help|have)|flying|travelling|staying|joining|another|the (?:chance|opportunity|trust|kind|lovely (?:evening|stay))))\w+/i,
     unless: /\bin advance\b/i,
   },
   {
@@ -139,6 +144,11 @@ const TAKEN_IN_EN: Rule[] = [
   { find: /^\W*(?:(?:a )?(?:quick )?(?:look|check|glance) (?:at|in|into|on) (?:your|the|our) [\w' ]{2,40} (?:shows?|tells?|says?|confirms?|showed|told)|(?:on|after|from|having) (?:a )?(?:checking|reading|looking|closer look|look)\b)/i },
 ]
 const TAKEN_IN_ZH: Rule[] = [
+  {
+    find: /(?:看|听|读|写|说|拍|讲)得(?:很|非常|特别|十分)?(?:清楚|清|明白|仔细|详细)|(?:您|你)(?:的|说的|发的|写的|提的|拍的)[^，。！？]{0,12}?(?:我|我们)?(?:都|全|刚|已经?)*(?:读|看|听|记|收|登记|备注|录|存|查|核)(?:了|完了|过了|下了|到了|好了|进去了)|(?:报修|投诉|报案|申请|登记|预约|诉求|线索|信息|情况|地址|需求|建议|意见)(?:我|我们)?(?:已经?|都)(?:登记|记录|受理|备案|收到|录入|记下|更新|提交|转达|记好|建单)/,
+    notAfter: /(?:没有?|未|尚未|还没|请|会|将|等|如果?|若)\s*$/,
+    unless: /请|稍后|等我|会(?:尽快|马上|认真)|将/,
+  },
   {
     find: /^[^\p{L}]*(?:好的[，,])?(?:查到|看到|找到|收到|查清|核实|核对|查明|问清|确认|记好|记下|登记|备注)(?:好|过)?了|(?:已经?|都|全)?在(?:我|我们)(?:这(?:儿|里|边)?|手(?:里|上|边)|桌上|邮箱)(?:了|[，,。！!]|$)|(?:工单|单子|投诉单|报修单|记录)(?:已|已经|刚|我)?(?:建|开|立|登记|生成)(?:好|了|[，,。：:]|$)|(?:您|你)(?:寄|发|送|交|传|补|提交|上传)(?:来|过来|回)?的[^，。！？]{1,10}(?:到了|收到|齐了|在我)|(?:已|已经)(?:建|开|立)(?:好)?(?:了)?(?:工单|单|案)|(?:详情|经过|情况|原委|来龙去脉|问题)[^，。！？]{0,6}(?:我|我们|这边)?[^，。！？]{0,4}(?:清楚|了解|知道|明白|掌握)了/u,
     unless: /(?:会|将|等|待|如|若|没|未|请)[^，。]{0,6}(?:查到|看到|收到|核实|确认)|(?:收到|核实|确认|查清)(?:好|过)?了?(?:之?后|以后|再|就)/,
@@ -165,9 +175,12 @@ const TAKEN_IN_ZH: Rule[] = [
   },
 ]
 
+/** What is done with every order is not done with this one. */
+const GENERAL = /^\W*(?:all )?(?:orders|requests|claims|messages|reports|applications|complaints|calls|e-?mails|returns)\b/i
+
 export const acknowledged: Detector = ({ sentences }) =>
   prove(
     // Whether we have it is still open in a question ("have we received…?").
-    sentences.filter((s) => !s.asks || /thank|谢/i.test(s.text)),
+    sentences.filter((s) => (!s.asks || /thank|谢/i.test(s.text)) && !GENERAL.test(s.text)),
     { en: [...EN, ...TAKEN_IN_EN], zh: [...ZH, ...TAKEN_IN_ZH] },
   )

@@ -12,7 +12,7 @@ const EN: Rule[] = [
   {
     find: /\b(?:(?:either) [^.?!]{3,80}? or\b|(?:, |; | )or (?:I|we|you)(?: can|'ll| will| could| may|'d| would| might)\b|\bor,? if (?:you|that|it|this)\b|\bor (?:would|shall|should) (?:you|we|I)\b|\bwould you (?:rather|prefer|like)\b[^.?!]{3,90}\bor\b|\bdo you (?:want|prefer)\b[^.?!]{3,80}\bor\b|whichever (?:you|suits|is|works|one)|up to you|(?<!of )your choice|you (?:can|may|could) choose|the choice is yours|take your pick|(?:which|what) (?:one )?(?:of (?:these|the two|them) )?(?:would you|do you|suits|would suit|works best|option))\b/i,
     unless:
-      /\b(?:either by (?:phone|email|chat)|the order number or|your (?:name|email|phone)\b[^.]{0,20}\bor\b|let (?:us|me) know[^.]{0,30}or (?:you|if you) have)/i,
+      /\b(?:which one do you (?:mean|have|use|see)|either by (?:phone|email|chat)|the order number or|your (?:name|email|phone)\b[^.]{0,20}\bor\b|let (?:us|me) know[^.]{0,30}or (?:you|if you) have)/i,
   },
   {
     find: /\bif you(?:'d| would)? (?:prefer|rather|like|don't want|do not want|need it sooner|want it sooner|can't wait|cannot wait|wish)\b[^.?!]{0,30}[, ](?:I|we|you|there|it|a|just|simply)(?: |'ll|'d)/i,

@@ -65,6 +65,10 @@ export const HARD_EN: Rule[] = [
     find: /\b(?:would|will|can|could|is enough to|enough to|must|'d)(?: have)? (?:wear|worn?|drive|driven|try|tried|test|tested|make|made|break|broken|upset|worry|scare|frighten|rattle|shake|unsettle|annoy|frustrate|exhaust|anger|infuriate|leave|left|hurt|spoil|ruin|sting|get) (?:on |to |at )?(?:anyone|anybody|everyone|everybody|any of us|all of us|most people|a saint|the patience|me|us|the (?:calmest|most patient))\b/i,
   },
   {
+    find: /\b(?:nobody|no one|not a soul)(?: (?:ever|really))? (?:signs up|asks for|plans|books|pays|comes|goes|buys|saves|should|has (?:the )?patience|takes|sleeps|forgets|smiles|stays calm|keeps calm|sits|would)\b|\b(?:guess|imagine|know|picture|understand) (?:only )?(?:what|how) [\w' ,-]{2,50}\b(?:was|were|is|are|must|feels?|felt|meant?|means) (?:like|for|to)\b|\b(?:is|was|are|were|makes? for) (?:such |quite )?(?:a |an )?(?:very |awfully |terribly |painfully |horribly )?(?:long|slow|heavy|dark|lonely|anxious|sleepless|cold|restless) (?:time|wait|night|week|day|days|hours|weekend|while|stretch|nights)\b/i,
+    unless: /\bif\b/i,
+  },
+  {
     find: /\b(?:nobody|no one|no (?:parent|family|patient|customer|guest|child|traveller|mother|father|business|team|one)|none of us)(?: \w+)? (?:should|deserves?|ought|wants?|likes?|enjoys?|needs?|expects?|books?|plans?|can|could|would)(?: (?:ever|have|to|be|not|want|like))* \w+/i,
     unless: /\b(?:nobody|no one) (?:can|could|should) (?:see|access|read|log|open|use|enter|touch|change|answer|tell|reach|share)/i,
   },
@@ -96,6 +100,10 @@ const KNOWN_ZH =
   '(?:理解|体会|体谅|感受到|感受得到|感同身受|能想象|可以想象|想象得到|想得到|明白|懂|知道|清楚|看得出|听得出|能感觉到|看在眼里|心里有数|记在心上|深知|深有体会)'
 
 export const HARD_ZH: Rule[] = [
+  {
+    find: /(?:想想|想到|光想|听着|听了|看着|看了|看到|读着|读到)[^，。！？]{0,10}?(?:都|就|也|真|很|让人)[^，。！？]{0,6}?(?:崩溃|心疼|难受|难过|揪心|后怕|着急|替|不是滋味|生气|头疼|心酸|不好受|急|气|慌)|谁(?:都)?(?:咽|受|忍|坐|吃|睡|撑|熬|等|笑|高兴|稳|淡定|放)(?:得|不)|(?:这口气|腿都?软|手都?抖|眼泪|眼眶|心都|血压|魂都|懵了|傻眼|冷汗|头皮发麻|笑不出来|没合眼|一宿没睡|一夜没睡|整晚没睡)(?![^，。！？]{0,4}吗)|(?:难为|苦了|委屈|辛苦|累着|吓着|急着|气着|冻着|饿着|亏待)(?:您|你|孩子|老人家?|家人|宝宝)(?:了|们|还|和|$|[，,。！])/,
+    unless: /辛苦(?:您|你)(?:再|先|把|帮|稍|提供|发|确认|填|核|看)|如果/,
+  },
   {
     find: /(?:火气?|气|脾气|着急|不满|抱怨|要求|质疑|怒气|怨气|情绪|反应|担心|委屈|失望)[^。！？]{0,6}?(?:在理|有道理|合情合理|情理之中|应该|应当|正常|难免|不过分|人之常情|可以理解|能理解)|(?:最|真|很|太|实在|特别|够|多|挺|格外|着实)(?:是)?(?:磨人|熬人|揪人|耗人|折磨人|难捱|难做|为难|闹人|吓人|愁人|急人|气人|恼人|伤人|让人[^，。]{1,6}|叫人[^，。]{1,6}|不是时候|不凑巧|不该|冤枉|憋屈|被动|不方便|受打击|打击|泄气|心寒|膈应|狼狈|糟糕|难)(?!(?:度|点|题|得))|两头(?:为难|受气|不讨好|跑|着急|赔)|团团转|七上八下|打鼓|坐立不安|心急如焚|提心吊胆|哭笑不得|雪上加霜|火上浇油|焦头烂额|进退两难|手忙脚乱|欲哭无泪|一波三折|揪着心|悬着心|捏(?:了)?[一把]*(?:把)?汗|没个?(?:着落|说法|准信|头)(?:的)?[^，。]{0,4}(?:日子|滋味|感觉)|没法(?:安心|踏实|睡)|睡不(?:着|好|安|踏实)|吃不下|不只是(?:钱|时间|东西)|不(?:仅|光|单)是(?:钱|时间|东西)|哪(?:里|儿)?(?:还)?(?:睡得着|坐得住|受得了|吃得消|有心思|经得起)/u,
     notAfter: /(?:如果|若|不用|不必|别|免得|避免)[^，。]{0,6}$/,

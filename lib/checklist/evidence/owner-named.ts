@@ -54,8 +54,15 @@ const EN: Rule[] = [
   },
   // A named person in the present: "Ms Keller looks after your account", "Jo from the workshop rings you".
   {
-    find: /(?:^|[\s,;(:])(?!(?:The|Our|Your|My|This|That|These|It|We|You|They|There|What|Which|Who|Please|Once|If|When|As|In|On|At|For|To|And|But|So|Everything|Nothing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|From|After|Before|Then|Next|Both|All|Each|Every|Nobody|Someone|Somebody|Anyone|Delivery|Version|Postage|Shipping|Here|One|Payment|Plan)\b)(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Nurse|Chef|Coach|Captain)\.? )?[A-Z\u00c0-\u00de][a-z\u00df-\u017f]+(?: [A-Z\u00c0-\u00de][a-z\u00df-\u017f]+)?(?:,? (?:from|in|at|of|on|our|who) [\w ',-]{2,40}?,?)? (?:(?:now |then |personally |also )*(?:takes (?:over|care|charge|it|this|your|you)|looks (?:after|into)|rings|calls|handles|picks|sees (?:to|you)|keeps|writes|visits|reports|deals|leads|owns|stays (?:on|with)|has (?:your (?:case|file|results?|order|ticket|papers|matter)|it (?:now|in)|got|the case|this)|(?:is|'s) (?:your (?:contact|person|adviser|advisor|agent)|the (?:person|one)|on (?:it|this|the case|her way|his way|the way)|with you|responsible|in charge|already|now|\w+ing (?:your|it|this|you|the|them|a|an|up|over|to|with|for|on|everything)))\b|'ll be\b)/,
+    find: /(?:^|[\s,;(:])(?!(?:The|Our|Your|My|This|That|These|It|We|You|They|There|What|Which|Who|Please|Once|If|When|As|In|On|At|For|To|And|But|So|Everything|Nothing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|From|After|Before|Then|Next|Both|All|Each|Every|Nobody|Someone|Somebody|Anyone|Delivery|Version|Postage|Shipping|Here|One|Payment|Plan|Damage|Reports?|Orders?|Refunds?|Tickets?|Claims?|Returns?|Cards?|Bags?|Luggage)\b)(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Nurse|Chef|Coach|Captain)\.? )?[A-Z\u00c0-\u00de][a-z\u00df-\u017f]+(?: [A-Z\u00c0-\u00de][a-z\u00df-\u017f]+)?(?:,? (?:from|in|at|of|on|our|who) [\w ',-]{2,40}?,?)? (?:(?:now |then |personally |also )*(?:takes (?:over|care|charge|it|this|your|you)|looks (?:after|into)|rings|calls|handles|picks|sees (?:to|you)|keeps|writes|visits|reports|deals|leads|owns|stays (?:on|with)|has (?:your (?:case|file|results?|order|ticket|papers|matter)|it (?:now|in)|got|the case|this)|(?:is|'s) (?:your (?:contact|person|adviser|advisor|agent)|the (?:person|one)|on (?:it|this|the case|her way|his way|the way)|with you|responsible|in charge|already|now|\w+ing (?:your|it|this|you|the|them|a|an|up|over|to|with|for|on|everything)))\b|'ll be\b)/,
     unless: /\b(?:if|whether)\b/,
+  },
+  {
+    find: /(?:^|[\s,;(:])(?!(?:It|That|This|There|Here|What|Who|He|She|Let|How|Where|When|Everything|Today|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|One|Nobody|Someone)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?(?: \([\w ]{2,20}\))?(?:'s \w+ing (?:it|this|your|you|the|them|a|up|over|to|on|for|that)\b| has (?:the|your|it|this|that) [\w ]{0,20}(?:in hand|ready|on (?:her|his|their)|now))|\b(?:call|visit|mail|message|word|note|e-?mail|letter|answer) from (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|March|April|May|June|July|August|DHL|UPS)\b)[A-Z][a-z]+(?: [A-Z][a-z]+)?\b(?=[^.]{0,40}(?:from|in|at|of|today|tomorrow|tonight|this|by|on|within|before|shortly|[.,]|$))/,
+    unless: /\b(?:if|got|received|had|saw|your (?:call|mail|message|note|letter))\b/i,
+  },
+  {
+    find: /\b(?:I|[Ww]e)(?:'ve| have)(?: now| just| already)? (?:asked|told|briefed|got|put|assigned) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? (?:from|in|at|our|of|who) [\w ]{2,30},?)? (?:to|on)\b/,
   },
   {
     find: /\b(?:your|the) (?:\w+ )?(?:contact|contact person|case owner|adviser|advisor|point of contact|person) (?:\w+ ){0,3}?(?:is|will be|stays|remains) (?:me\b|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+)/i,
@@ -74,6 +81,16 @@ const EN: Rule[] = [
 ]
 
 const ZH: Rule[] = [
+  {
+    find: /(?:这事|这件事|这单|剩下的|其余的|后面的?|别的|余下的)?(?:就|都|全|由|让)?我来(?!信|电|说一?句|过|的|看看您)[\u4e00-\u9fff]/,
+    unless: /[了过](?:[。！，,]|$)|由我来信/,
+  },
+  {
+    find: new RegExp(
+      `(?:让|请|叫|派|安排|通知|委托|交代|拜托)(?:了)?(?:我们)?(?:[\\u4e00-\\u9fff]{0,6}?)(?:(?:经理|同事|专员|主管|师傅|工程师|老师|店长|组长|医生|律师)?[${surnameCharacters}][\\u4e00-\\u9fff]{1,2}?|[小老][${surnameCharacters}]|[${surnameCharacters}](?:经理|主管|师傅|工|老师|店长|主任|律师|医生))(?=联系|给|去|来|过去|跟|处理|上门|查|送|打|专门|单独|今|明|马上)`,
+    ),
+    unless: /请(?:您|先)/,
+  },
   {
     find: new RegExp(
       `(?:[小老阿][${surnameCharacters}](?![时间心子型区票程店号组])|[${surnameCharacters}][\\u4e00-\\u9fff]{0,2}?(?:师傅|经理|主管|工(?!单|作)|医生|护士|老师|主任|店长))(?:已经?|刚|正|现在|这会儿)*(?:在(?:路上|处理|看|查|修|跟|赶|给|帮|盯|弄|排)|接手|出发|出门|带|赶(?:过|往|去)|负责|跟进|盯|动身|上路)`,

@@ -1,6 +1,9 @@
 /** restated-need: says back what the customer wants, asks or has told. */
 import { contentWords, shared } from './content-words'
 import { recognisesTrouble } from './empathy'
+import { stepIn } from './next-step'
+import { customerQuestions } from './questions'
+import type { Sentence } from './read'
 import { type Detector, matchIn, prove, quoteAround, type Rule } from './rules'
 
 const IF =
@@ -140,6 +143,8 @@ export const restatedNeed: Detector = ({ sentences, customer }) => {
   if (opened !== null) return opened
   const theirs = contentWords(customer)
   if (theirs.size === 0) return null
+  const echoed = echo(statements, customer, theirs)
+  if (echoed !== null) return echoed
   for (const sentence of statements) {
     const at = matchIn(sentence.text, { en: OWN_WORDS_EN, zh: OWN_WORDS_ZH })
     // Their trouble told back is sympathy, their wish told back is a restatement.
@@ -148,6 +153,34 @@ export const restatedNeed: Detector = ({ sentences, customer }) => {
     const same = shared(words, theirs)
     const enough = SAID_BACK.test(sentence.text) || WISH.test(sentence.text) ? 2 : 3
     if (same >= enough && (WISH.test(sentence.text) || same * 3 >= words.size)) return quoteAround(sentence.raw, at)
+  }
+  return null
+}
+
+/** Says that what stands beside it is the customer's wish as understood. */
+const MARKED =
+  /\bas I (?:read|see|understand|take|hear|gather) (?:it|this|you)\b|\bwhat you(?:'d like| would like|'re after|'re asking| want| need| asked)|\bthat's (?:the plan|your (?:request|wish|question|aim)|what you|the wish|it)\b|[:,–—-] (?:noted|got (?:it|that)|understood|clear|I have that|that's noted|all clear)\b|\bon the same page\b|\bjust so\b|^\W*so\b|\byou(?:'re| are)? (?:after|prefer|insist|don't want|wish|mean|describe|say)\b|理解得?[没不]错|没(?:理解|听|记)错|对吧[？?]|对吗[？?]|(?:记住|记下|明白|清楚|收到|知道)了?[。！!]?$|^[^\p{L}]*(?:就是|也就是|即|总之|所以)|您(?:这边|那边)?是(?:要|想|给|为|一|说|指|把)/iu
+/** What is done, refused, ordered or promised is no restatement. */
+const NO_ECHO =
+  /\b(?:can't|cannot|unfortunately|sorry|afraid|has been|have been|is now|are now|please|click|attached|I(?:'ve| have)|we(?:'ve| have)|you (?:can|could|may|should|will|need to)|because|due to|the reason|caused|will|'ll|I|we|usually|always|according|see|thanks?|thank you|being|arrived|received|sad|awful|hard|no|not possible)\b|(?:已经?|可以|不能|无法|抱歉|请|麻烦|因为|由于|导致|我们?|这边|马上|会|将|正在|了[，。]|点击|登录|携带|自行|规定|不支持|目前|需要(?:先|您)|到站|签收|谢|收到|您好|祝|已|刚|没问题|好吃|心里|着急)/i
+
+/** A sentence made mostly of the customer's own words; after a question it would be the answer. */
+function echo(
+  sentences: readonly Sentence[],
+  customer: string,
+  theirs: ReadonlySet<string>,
+): string | null {
+  const asked = customerQuestions(customer).length > 0
+  for (const { text, raw } of sentences.slice(0, 6)) {
+    const words = contentWords(text)
+    if (words.size === 0 || recognisesTrouble(text)) continue
+    const same = shared(words, theirs)
+    if (MARKED.test(text)) {
+      if (same >= 2 && same * 4 >= words.size && stepIn(text) === null) return quoteAround(raw, 0)
+      continue
+    }
+    if (asked || NO_ECHO.test(text)) continue
+    if (same >= 3 && same * 2 >= words.size && stepIn(text) === null) return quoteAround(raw, 0)
   }
   return null
 }

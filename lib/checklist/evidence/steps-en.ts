@@ -13,12 +13,12 @@ const NO_DEED =
   '(?:not|never|cost|costs|fit|depend|need|require|work|help|apply|allow|enable|let|mean|suit|match|do|does|always|usually|only|remain|stay|cover|include|contain|have to|have no|want|like|love|find|notice|understand|know|feel|make|prevent|cause|result|void|lose|last|hold|fix|solve|think|hope|admit|say|appreciate|be (?:happy|glad|here|able|unable|sorry|delighted|pleased|honest|more|in a position|clear|direct|open(?! to)|frank|possible|needed|required|necessary|fine|ok|okay|enough|charged|too|a|an|the|no|less|free|subject|lost|deducted|rejected|refused|declined|void|there for|welcome|interested|easier|better|hard|difficult|expensive)|ask (?:you|for))'
 /** What one may be doing without doing anything about the matter. */
 const NO_WORK =
-  '(?:hoping|wondering|thinking|writing|wishing|being|having|guessing|assuming|feeling|trusting|missing|replying|responding|referring|seeing|hearing|reading|struggling|failing|learning|quoting|enclosing|attaching|looking forward|looking at|sitting|getting (?:the|an?|this) (?:same )?error|experiencing|asking (?:you|for)|regarding|according|including|nothing|anything|something|everything|closing|celebrating|smiling|blushing|apologi[sz]ing|crossing|rooting|talking about|selling|offering|facing|suffering)'
+  '(?:hoping|wondering|thinking|writing|wishing|being|having|guessing|assuming|feeling|trusting|missing|replying|responding|referring|seeing(?! to)|hearing|reading|struggling|failing|learning|quoting|enclosing|attaching|looking forward|looking at|sitting|getting (?:the|an?|this) (?:same )?error|experiencing|asking (?:you|for)|regarding|according|including|nothing|anything|something|everything|closing|celebrating|smiling|blushing|apologi[sz]ing|crossing|rooting|talking about|selling|offering|facing|suffering)'
 /** "If anything else comes up" and "usually" foretell nothing. */
 const IDLE =
   /\b(?:if (?:it|this|that|there|the (?:problem|issue|error|fault)|anything|any|something|you (?:have|need (?:any|anything|more|further|help)|ever|notice|experience|run into|still|are not|aren't|don't|do not))|should (?:you|it|this|there|the)\b|in case|whenever|every time|anytime|in (?:the|such) (?:event|cases?)|normally|usually|generally|typically|as a rule|in general|always)\b/i
 const BOILERPLATE =
-  /\b(?:if|should) you (?:still )?(?:have|need)(?: any| more| further| other| anything| some| help)+|\b(?:according to|in accordance with|in line with|as per|under) (?:our|the|section|clause) /i
+  /\b(?:if|should) you (?:still )?(?:have|need)(?: any| more| further| other| anything| some| help)+|\b(?:according to|in accordance with|in line with|as per|under) (?:our|the|section|clause)\b|\b(?:orders|claims|refunds|requests|returns|applications|complaints) (?:are|will be|get) (?:processed|handled|dealt|reviewed|treated|answered|issued)/i
 
 /** The first person's commitments: steps that also name their owner. */
 const MINE: Rule[] = [
@@ -48,6 +48,11 @@ const MINE: Rule[] = [
   {
     find: /\bI (?:plan|intend|mean|aim|promise|undertake|expect) to (?!be\b)\w+|\b(?:you|more|news|word|an answer|update|call|mail|message|reply|note)\b[^.;]{0,30}\bfrom me (?:by|before|on|at|today|tomorrow|tonight|this|within|in|no later|as soon|once|when)\b/i,
     unless: BOILERPLATE,
+  },
+  {
+    find: /\b(?:bear with me|one (?:moment|minute|second)|hold on|hang on|a moment)\b[^.]{0,20}\b(?:while|please,? I|and I|I)\b|\bI can (?:have|get|bring|send|do|finish|deliver|fix|be)\b[^.;]{2,50}\b(?:by|today|tomorrow|tonight|this (?:morning|afternoon|evening)|within|on (?:mon|tue|wed|thu|fri|sat|sun)|at \d)|\b(?:reminder|note) in my (?:calendar|diary)|\b(?:tomorrow|today|tonight|this (?:morning|afternoon|evening)|next|then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:\d+|noon|\w+)(?: o'clock)?|right after(?: that| this)?),? I (?!(?:was|had|did|have|am afraid|can|could|saw|read|got|found|think|hope|see|know|understand|need)\b)[a-z]+\b/i,
+    notBehind: IDLE,
+    unless: /\bI (?:\w+ed|went|spoke|sent|wrote|told|took|gave|put|made|came|rang)\b/i,
   },
   // The plain present of a promise: "I call you at four", "I take the parcel there myself".
   {
@@ -121,7 +126,7 @@ const OTHERS: Rule[] = [
 
 /** Verbs of movement and of processes, in the present: a step only with a day ahead. */
 const MOVES =
-  /\b(?:(?<=they |we )(?:go|leave|ship|start|arrive|reach|come|return|print|get|land|run|ring|call|visit|deliver|collect|send|post|begin|move|publish|appear|pick|bring|pay|launch|roll|expect|meet|decide|review|check|test|write|hand|book|swap|replace|refund)|goes|leaves|ships|starts|arrives|reaches|comes|returns|prints|turns|becomes|gets|lands|runs|drops|rings|calls|visits|delivers|collects|sends|posts|begins|activates|unlocks|resumes|restarts|moves|switches|publishes|appears|takes|happens|follows|picks|brings|flies|sails|pays|launches|rolls|expects|decides|meets|sits|reviews|checks|signs|issues|releases|confirms|transfers|books|writes|answers|replies|tells|fits|installs|repairs|cuts|hands|swaps|replaces|refunds|credits|processes|clears|renews|tests|packs|cleans|builds|finishes|restores|looks after|keeps|gives|lets|shows|joins|(?:is|are|'s|'re) (?:on|in|back|ready|live|with you|at your|there|up|out|done|sorted|yours|here)|(?<=you )(?:get|have|hear|know|see|receive))\b/gi
+  /\b(?:(?<=they |we )(?:go|leave|ship|start|arrive|reach|come|return|print|get|land|run|ring|call|visit|deliver|collect|send|post|begin|move|publish|appear|pick|bring|pay|launch|roll|expect|meet|decide|review|check|test|write|hand|book|swap|replace|refund)|goes|leaves|ships|starts|arrives|reaches|comes|returns|prints|turns|becomes|gets|lands|runs|drops|rings|calls|visits|delivers|collects|sends|posts|begins|activates|unlocks|resumes|restarts|moves|switches|publishes|appears|takes (?:effect|over|place|you|it|them|the)|happens|follows|picks|brings|flies|sails|pays|launches|rolls|expects|decides|meets|sits|reviews|checks|signs|issues|releases|confirms|transfers|books|writes|answers|replies|tells|fits|installs|repairs|cuts|hands|swaps|replaces|refunds|credits|processes|clears|renews|tests|packs|cleans|builds|finishes|restores|looks after|keeps|gives|lets|shows|joins|(?:is|are|'s|'re) (?:on|in|back|ready|live|with you|at your|there|up|out|done|sorted|yours|here)|(?<=you )(?:get|have|hear|know|see|receive))\b/gi
 const DAY_AHEAD =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week|weekend)|next (?:week|month|mon|tue|wed|thu|fri|sat|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s (?:\w+ )?(?:round|van|run|flight|train|truck|batch|delivery|tour))?|in (?:\d+|an?|one|two|three|four|five|ten|half an) (?:\w+ )?(?:minutes?|hours?|days?|weeks?)|within|by (?:noon|midday|midnight|\d|the|close|then)|at (?:noon|midnight|midday|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|between \w+ and|(?:after|before|over) (?:lunch|noon|work|dinner)|early|midweek|first thing|end of|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}|the \d{1,2}(?:st|nd|rd|th))\b|\bnext(?=\s*[.!,]|$| (?:van|truck|run|round|flight|train|batch|boat|post|tour))/i
 /** The present here tells a habit, a rule, the past or the customer's part. */
@@ -129,6 +134,7 @@ const NOT_SO =
   /\b(?:if|whether|usually|normally|every|always|never|did|does|do|don't|doesn't|can|could|may|might|would|please|you(?! (?:get|have|hear|know|see|receive))|was|were|had|ago|last|yesterday|open|opens|closed?|closes|daily|fridays|mondays)\b/i
 
 function scheduled(sentence: string): number | null {
+  if (BOILERPLATE.test(sentence)) return null
   let at = 0
   for (const clause of sentence.split(/[,;–—]|:(?!\d)|\band\b(?! (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\d))/)) {
     if (DAY_AHEAD.test(clause)) {

@@ -38,12 +38,14 @@ const OTHER_DOER = new RegExp(`^\\s*(?:[^给帮为把将会在]{0,3}(?:${US.sour
 /** "We arrange …": verbs that are no standing offer. */
 const OUR_WORK =
   /(?:我们|这边|咱们)(?:这边|先|再|也|就|都|来|去|单独|免费|直接|尽量)*(?:安排|联系|派|重新|补(?!偿标)|催|核实|通知|申请|协调|加急|登记|退款|给您|帮您|为您|替您|跟您|找|问|查|核|调|换|寄|送|转|报|盯|跟进)/
+const TO_YOU = /[给帮为替跟向把]|告诉|通知|联系|回|发|寄|送/
+const POLICY = /(?:根据|按照?|依照)(?:我们?|公司|相关|平台|银行)?(?:的)?(?:规定|条款|政策|制度|规则|流程)|按规定/
 
 type Step = { at: number; mine: boolean; named: boolean }
 
 /** The first clause that tells a step, with whose it is; null when none does. */
 export function stepZh(sentence: string): Step | null {
-  if (/[？?]["”’'）)]*\s*$/.test(sentence)) return null
+  if (/[？?]["”’'）)]*\s*$/.test(sentence) || POLICY.test(sentence)) return null
   let from = 0
   let mine = false
   let named = false
@@ -51,20 +53,24 @@ export function stepZh(sentence: string): Step | null {
   // What is permitted ("您可以…，或者…") is a choice, no step.
   let allowed = false
   let iAct = false
+  let iDid = false
   for (const clause of sentence.split(/[，,、；;：:（）()\u2014]|(?=但|不过|并且?[会将在为给])/)) {
     const at = sentence.indexOf(clause, from)
     from = at + clause.length
     const words = clause.replace(/[\s。！!~～…]+$/, '').replace(ONCE, '')
     const once = ONCE.test(clause)
     // A doer holds for the clauses after it that name no other: "我补一份，明早寄出".
-    if (ME.test(clause) || BY_ME.test(clause)) iAct = true
+    const here = ME.test(clause) || BY_ME.test(clause)
+    if (here) iAct = true
     else if (OTHER_DOER.test(words)) iAct = false
-    const nameHere = NAMED_ZH.test(words)
+    const nameHere = NAMED_ZH.test(clause)
+    if (here) iDid = DONE.test(clause)
     allowed = ALLOWS.test(words) || (allowed && /^\s*(?:或|也|要么|还可?|亦)/.test(words))
     if (allowed && !/就能|即可(?:到|恢复|使用)/.test(words)) continue
-    if (!isStep(words, sentence, once)) continue
+    if (!isStep(words, sentence, once || nameHere)) continue
     found ??= at
-    mine ||= iAct
+    // What I did does not make me the doer of "明天就能到".
+    mine ||= here || (iAct && (!iDid || TO_YOU.test(words)))
     named ||= nameHere || (/由|交给|转(?:给|到|交)|[会将]|正在/.test(words) && TEAM_ZH.test(sentence))
   }
   return found === null ? null : { at: found, mine, named }
