@@ -45,18 +45,26 @@ export const answeredQuestion: Detector = ({ sentences, customer }) => {
   const questions = customerQuestions(customer).filter((question) => isMeant(question.text))
   if (questions.length === 0) return null
   const whole = contentWords(customer)
-  let first = true
+  // Next to a bare, calm question the first thing said is its answer; a complaint's gets stock phrases too.
+  const bare = !/[!！]|[?？]{2}/.test(customer) && questions.reduce((sum, q) => sum + q.text.length, 0) * 2 > customer.length
+  let first = bare
   for (const sentence of bodyOf(sentences)) {
-    if (sentence.asks || isEvasion(sentence.text)) continue
-    const said = substance(sentence.text)
+    if (isEvasion(sentence.text)) continue
+    const said = substance(sentence.asks ? beforeAsking(sentence.text) : sentence.text)
     if (said !== '' && !isTalk(said)) {
       if (questions.some((question) => fitsQuestion(said, question, first))) return quoteAround(sentence.raw, 0)
       first = false
     }
-    if (PUT_OFF.test(sentence.text)) continue
+    if (sentence.asks || PUT_OFF.test(sentence.text)) continue
     if (questions.some((question) => answers(sentence, question, whole))) return quoteAround(sentence.raw, 0)
   }
   return null
+}
+
+/** "可以的，您要哪一款？": the answer in front of a question. */
+function beforeAsking(text: string): string {
+  const head = /^(.{1,60}?)[，,;；–—](?=.*[?？])/u.exec(text)?.[1] ?? ''
+  return YES.test(head) || /^[^\p{L}]*(?:有|没有?|不|能|可以|会|行)/u.test(head) ? head : ''
 }
 
 /** What is left of a statement can answer by its form, by the question's words, or as the first thing said. */
@@ -64,11 +72,14 @@ function fitsQuestion(said: string, { kind, text }: CustomerQuestion, first: boo
   if (opensNo(said)) return true
   if (kind === 'yes-no' && YES.test(said)) return true
   if (PUT_OFF.test(said)) return false
-  const related = first || shared(contentWords(said), contentWords(text)) > 0
+  const related = first || kind === 'where' || shared(contentWords(said), contentWords(text)) > 0
   if (kind === 'when') return FITS.when(said)
   if (kind === 'yes-no' || kind === 'other' || kind === 'why') {
-    if (isOperating(said) || stepIn(said) !== null) return false
-    return (kind === 'yes-no' && opensAnswer(said)) || (related && isStatement(said))
+    if (isOperating(said)) return false
+    // "The engineer comes on Friday" answers "is anyone coming?" where it takes up its words.
+    if (stepIn(said) !== null) return kind !== 'why' && shared(contentWords(said), contentWords(text)) > (first ? 0 : 1)
+    const near = shared(contentWords(said), contentWords(text)) > 0
+    return (kind === 'yes-no' && opensAnswer(said)) || ((near || (first && (kind !== 'other' || /[?？]/.test(text))) || kind === 'why') && isStatement(said))
   }
   return related && FITS[kind](said)
 }
