@@ -116,6 +116,11 @@ const ZH: Rule[] = [
 /** What is in our hands or before our eyes, and what was done with it. */
 const TAKEN_IN_EN: Rule[] = [
   {
+    find: /^\W*(?:spotted|located|traced|found) (?:it|them|the|your)\b|\bI (?:have|'ve got) (?:that|it|this|them|everything|all of (?:it|this)) (?:down|on screen|up|here|in front|open|noted|written|on (?:my|the) (?:screen|desk|list))|^\W*(?:from|reading|going by|looking at|judging by|according to) your (?:\w+ )?(?:log|logs|note|mail|e-?mail|message|photos?|pictures?|description|screenshot|letter|report|account|file|form|video|data|reading)\b|\bI can (?:tell|see|make out|read|find)\b[^.]{0,30}\b(?:that|your|the|from|in|on|two|both)\b|\b(?:your|the) [\w' ]{2,30} (?:came up|opened|loaded|popped up)\b|\b(?:attachments?|files?|photos?|scans?|documents?) (?:all )?(?:opened|loaded|are (?:legible|readable|complete|clear)|came out)\b|^\W*(?:many )?thanks?(?: you)?(?: very much| so much| a lot)?[,!;–—-] ?(?:the|your|these|those|this|that) [\w' ]{2,30} (?:is|are|was|were|helps?|shows?|tells?|makes?)\b/i,
+    notAfter: NOT_YET,
+    unless: /\b(?:can't|cannot|couldn't|once|will|until)\b|\bI can see (?:how|why)\b/i,
+  },
+  {
     find: /\b(?:I|[Ww]e)(?:'ve| have)(?: now| just| already| also)? (?:come off the phone|compared|had (?:word|your)|got (?:your|the|it|both|all|them)|your (?!money|refund|parcel|order)[\w' ]{2,30}|both |all (?:three|four|of|your))\b|\b(?:I|[Ww]e) have (?:your|both|all) (?!money|refund|order|parcel)[\w' ]{2,30}?(?:of (?:the|\d|mon|tue|wed|thu|fri)|from|here|dated|about|in|on)\b|\b(?:your|the|both|all|two|three) (?:\w+ ){0,3}?(?:scans?|files?|photos?|attachments?|links?|videos?|pictures?|notes?|remarks?|wish(?:es)?) (?:about [\w ]{2,20} )?(?:opened|loaded|came out|is on|are on|is in|are in|stands? (?:on|in)|shows?|sits? (?:on|in))\b|\b(?:obliged|indebted|cheers) (?:to you )?for (?:the|your|that|this)\b/,
     notAfter: NOT_YET,
     unless: /\b(?:once|until|as soon as|after|when|if|will|not)\b/i,
@@ -144,6 +149,11 @@ const TAKEN_IN_EN: Rule[] = [
   { find: /^\W*(?:(?:a )?(?:quick )?(?:look|check|glance) (?:at|in|into|on) (?:your|the|our) [\w' ]{2,40} (?:shows?|tells?|says?|confirms?|showed|told)|(?:on|after|from|having) (?:a )?(?:checking|reading|looking|closer look|look)\b)/i },
 ]
 const TAKEN_IN_ZH: Rule[] = [
+  {
+    find: /我(?:们|这边)?(?:已经?|刚|刚刚|都|也)?(?:打开|找到|翻到|调到|看到|查到|对到|比对|调出|打印)(?:了|来了|出来)|(?:反馈|建议|意见|投诉|表扬|情况|问题|诉求|心声)(?:已经?|都|我(?:们)?已经?)(?:同步|转|传达|带|报|登|记|整理|汇总|提)/,
+    notAfter: /(?:没|未|等|请|会|将|如果?)[^，。]{0,4}$/,
+    unless: /(?:会|将|等|待)[^，。]{0,6}(?:打开|找到|查到)|(?:查到|找到)(?:了)?(?:就|再|会|之?后)/,
+  },
   {
     find: /(?:看|听|读|写|说|拍|讲)得(?:很|非常|特别|十分)?(?:清楚|清|明白|仔细|详细)|(?:您|你)(?:的|说的|发的|写的|提的|拍的)[^，。！？]{0,12}?(?:我|我们)?(?:都|全|刚|已经?)*(?:读|看|听|记|收|登记|备注|录|存|查|核)(?:了|完了|过了|下了|到了|好了|进去了)|(?:报修|投诉|报案|申请|登记|预约|诉求|线索|信息|情况|地址|需求|建议|意见)(?:我|我们)?(?:已经?|都)(?:登记|记录|受理|备案|收到|录入|记下|更新|提交|转达|记好|建单)/,
     notAfter: /(?:没有?|未|尚未|还没|请|会|将|等|如果?|若)\s*$/,

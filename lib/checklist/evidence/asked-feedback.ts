@@ -45,6 +45,9 @@ const ZH: Rule[] = [
 /** A verdict on us, on what we delivered, or on how it went, asked for in a question. */
 const VERDICT_EN: Rule[] = [
   {
+    find: /\bwhat (?:did|do|could|should|would) (?:we|I|you)\b[^?]{0,20}\b(?:get (?:wrong|right)|do (?:well|badly|right|wrong)|miss|have liked|have wished|improve|change|do better)\b[^?]{0,30}\?|\b(?:which|how many) (?:of the \w+ )?stars?\b|\bwould you mind (?:telling|rating|scoring|answering|sharing|filling)\b[^?]{0,40}(?:how|it|us|went|questions|experience|survey)/i,
+  },
+  {
     find: /\b(?:was|were|did|is|are|has|does) (?:the|our|your|my|that) (?:\w+ ){0,2}?(?:fitter|driver|courier|nurse|doctor|technician|engineer|mechanic|plumber|electrician|teacher|trainer|guide|waiter|staff|crew|team|receptionist|agent|adviser|advisor|colleague|cleaner|gardener|hairdresser|service|visit|stay|repair|delivery|lesson|course|class|talk|tour|call|chat|meal|food|room|treatment|handover|hand-over|process|experience|explanation|instructions|installation|appointment|check-?in|support|help|answer|solution)\b(?! (?:number|time|date|come|arrive|show up|take place|happen|start|damaged|missing|late|cancelled|still|on|in|at|from|by)\b)[^?]{2,80}\?/i,
     unless: /\b(?:yet|damaged|broken|missing|leave (?:a|the)|say (?:when|what|which)|sign|give you a (?:number|form|card)|charged|paid|cancel\w*|which|order number)\b/i,
   },
@@ -75,6 +78,7 @@ const VERDICT_EN: Rule[] = [
   },
 ]
 const VERDICT_ZH: Rule[] = [
+  { find: /(?:哪儿|哪里|哪块|哪方面|哪些)[^。！？]{0,6}(?:差|欠|不够|没到位|拖后腿|让您)[^。！？]{0,8}[？?]|说两句[^。]{0,10}(?:感受|我们|服务|评价)/ },
   {
     find: /(?:修|做|住|吃|睡|穿|用|开|玩|学|看|听|聊|装|送|打扫|骑|喝|坐|剪|拍|试|办|处理|沟通|讲)(?:得|着|起来|下来|完|了)(?:还|都|挺|够|感觉|觉得)?[^，。！？]{0,8}(?:吗|吧|不|呢|么)[~～]?[？?]|(?:合|称|可)(?:您)?(?:口味|身|脚|适|心意|眼缘|胃口|心|手)(?:吗|吧|不|么)|(?:还|都|是否|够)(?:满意|习惯|顺手|利索|顺利|舒服|合适|喜欢|方便|周到|及时|清楚|愉快|热情|耐心|贴心)(?:吗|吧|不|么|呢)/,
     unless: /(?:开|用|看|打)(?:得|着)?(?:了|开|到)吗|能(?:用|看|开)|现在|页面|网络|信号|上午|下午|时间|[一二三四五六日天]方便/,

@@ -17,6 +17,18 @@ const OUTCOME =
   /\b(?:if|in case|unless|to avoid|avoid|prevent|don't|do not|no need|never|needn't|isn't|wasn't|aren't|not|nothing|won't|any|as|whether)\b[^.]{0,30}$/i
 
 export const HARD_EN: Rule[] = [
+  {
+    find: new RegExp(
+      `\\byou(?:'ve| have| had)(?: certainly| really| clearly| both| all)? (?:had|been having|been through|been put through|gone through|lived through|been given|got) (?:an? |such an? |quite an? |some |the |enough |a lot|so much|plenty)(?:\\w+ )?(?:${STRONG}|${WEAK}|bad|long|trouble|time|scare|fright|upset|stress|grief|bother|hassle|run|luck|day|night|week|ride)`,
+      'i',
+    ),
+    notAfter: OUTCOME,
+    unless: /\b(?:great|good|lovely|nice|wonderful|pleasant|fun) (?:time|day|night|week|ride)\b|\bif you\b|had (?:a|the|some) (?:time|day) to\b/i,
+  },
+  {
+    find: /\b(?:give|gives|gave|given|cause[sd]?|giving) (?:you|anyone|anybody|your \w+) (?:such |quite )?(?:a |an )?(?:\w+ )?(?:fright|scare|shock|start|turn|headache|sleepless night|nightmares?|bad (?:day|night|feeling)|sinking feeling|heartache|pause|reason to (?:worry|doubt))\b|\b(?:wears?|weighs?|grates?|tells|preys?|plays?|takes (?:it|its toll)|drags?) (?:heavily |hard )?(?:on|down) (?:you|anyone|anybody|everyone|everybody|one|people|the (?:mind|nerves)|your (?:mind|nerves))\b/i,
+    notAfter: OUTCOME,
+  },
   // "Must have felt terribly lonely", "how upsetting to open it", "how worn down you are".
   {
     find: new RegExp(
@@ -48,7 +60,7 @@ export const HARD_EN: Rule[] = [
   },
   // "A horrible spot to be in", "a rotten way to end a holiday", "what a day".
   {
-    find: new RegExp(`\\b(?:a|an|such a|the|one|this|that) (?:\\w+ )?${VERY}(?:${STRONG}|${WEAK}|bad|poor|sorry|terrible) (?:\\w+ )?(?:spot|place|position|situation|way|feeling|thing|experience|time|day|days|night|nights|week|morning|evening|start|end|surprise|wait|blow|shock|moment|news|thought|welcome|journey|trip|ordeal|thing)(?: (?:to|for|of|in|that|and|at|when)|[.,!;]|$)`, 'i'),
+    find: new RegExp(`\\b(?:a|an|such a|the|one|this|that) (?:\\w+ )?${VERY}(?:${STRONG}|${WEAK}|bad|poor|sorry|terrible) (?:\\w+ )?(?:spot|place|position|situation|way|feeling|thing|experience|time|day|days|night|nights|week|morning|evening|start|end|surprise|wait|blow|shock|moment|news|thought|welcome|journey|trip|ordeal|thing)(?: (?:to|for|of|in|that|and|at|when|with|by|before|after|on)|[.,!;]|$)`, 'i'),
     notAfter: OUTCOME,
   },
   // The person's state: "you must be worn out", "no wonder you are cross".
@@ -100,6 +112,12 @@ const KNOWN_ZH =
   '(?:理解|体会|体谅|感受到|感受得到|感同身受|能想象|可以想象|想象得到|想得到|明白|懂|知道|清楚|看得出|听得出|能感觉到|看在眼里|心里有数|记在心上|深知|深有体会)'
 
 export const HARD_ZH: Rule[] = [
+  {
+    find: new RegExp(
+      `哪(?:里|能|儿|还)*(?:扛|受|吃|顶|撑|熬|经|坐|忍|耗|等)得(?:住|了|起|消|及)|够呛|换位(?:想|思考)|将心比心|设身处地|跑断(?:了)?腿|磨破(?:了)?嘴|操碎(?:了)?心|费(?:了|尽)[^，。]{0,6}(?:劲|周折|心思|口舌)|(?:我|我们|大家|谁)(?:自己)?(?:也|都)(?:会|得|要|跟着|替您|一样)?(?:很|特别|非常|觉得|感到)?${FELT_ZH}|(?:说没就没|说变就变|说停就停|白忙|空欢喜|竹篮打水|白白)`,
+    ),
+    unless: /不用|不必|别|如果/,
+  },
   {
     find: /(?:想想|想到|光想|听着|听了|看着|看了|看到|读着|读到)[^，。！？]{0,10}?(?:都|就|也|真|很|让人)[^，。！？]{0,6}?(?:崩溃|心疼|难受|难过|揪心|后怕|着急|替|不是滋味|生气|头疼|心酸|不好受|急|气|慌)|谁(?:都)?(?:咽|受|忍|坐|吃|睡|撑|熬|等|笑|高兴|稳|淡定|放)(?:得|不)|(?:这口气|腿都?软|手都?抖|眼泪|眼眶|心都|血压|魂都|懵了|傻眼|冷汗|头皮发麻|笑不出来|没合眼|一宿没睡|一夜没睡|整晚没睡)(?![^，。！？]{0,4}吗)|(?:难为|苦了|委屈|辛苦|累着|吓着|急着|气着|冻着|饿着|亏待)(?:您|你|孩子|老人家?|家人|宝宝)(?:了|们|还|和|$|[，,。！])/,
     unless: /辛苦(?:您|你)(?:再|先|把|帮|稍|提供|发|确认|填|核|看)|如果/,

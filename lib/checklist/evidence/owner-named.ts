@@ -62,6 +62,10 @@ const EN: Rule[] = [
     unless: /\b(?:if|got|received|had|saw|your (?:call|mail|message|note|letter))\b/i,
   },
   {
+    find: /(?:^|[\s,;(:])(?!(?:It|That|This|There|Here|What|Who|He|She|Everything|One|Nobody|Someone|Tomorrow|Today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?(?: \([\w .]{2,24}\)|, [\w ]{3,30},)? (?:(?:gets? back to|calls|rings|writes to|tells|sends|brings|gives|shows|visits|meets|sees|answers|helps|fetches|contacts|phones|emails|mails|texts|updates|walks) you\b|is (?:bringing|fetching|driving|calling|fixing|rebooting|taking|sending|coming|going|checking|looking|working|preparing|putting|getting))|\b(?:manager|colleague|supervisor|engineer|technician|nurse|specialist|driver|adviser|advisor|electrician|plumber|clerk|assistant|trainer), [A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:is|will|has|takes|gets|calls|rings|comes)\b|\bmy name(?:'s| is) on (?:this|it|your)\b|\bI'd like [A-Z][a-z]+,? [^.;]{0,40}\bto\b/,
+    unless: /\b(?:if|unless|whether)\b/,
+  },
+  {
     find: /\b(?:I|[Ww]e)(?:'ve| have)(?: now| just| already)? (?:asked|told|briefed|got|put|assigned) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? (?:from|in|at|our|of|who) [\w ]{2,30},?)? (?:to|on)\b/,
   },
   {

@@ -115,6 +115,12 @@ const OTHERS: Rule[] = [
     notBehind: IDLE,
     unless: /\b(?:is|are) (?:working|missing|showing|blinking|flashing|running|failing|crashing|loading|causing)\b(?! on\b)/,
   },
+  // Arranged ahead, set in motion, or told with the day first: "we've lined up a plumber", "tonight we reboot".
+  {
+    find: /\b(?:I|we)(?:'ve| have)(?: now| just| already)? (?:lined up|booked|arranged|scheduled|organi[sz]ed|set up|reserved|ordered|fixed up)\b[^.;]{2,60}\b(?:for|on|to|tomorrow|tonight|this|next|at|by)\b|\b(?:[Yy]our|[Tt]he|[Aa]n?|[Oo]ur|[Ii]t|[Pp]ayment|[Dd]elivery) ?(?:[\w-]+ ){0,3}?(?:goes|moves|passes|heads|travels) (?:on|out|off|over|straight|back|up)\b(?! (?:when|if|every|again and again|after (?:a|\d)))|\b(?:[Tt]onight|[Tt]omorrow|[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Nn]ext|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:we|they|he|she) (?!(?:can|could|were|had|are (?:closed|shut|open)|don't|won't|close|open|have no)\b)[a-z]+\b|^\W*(?:[Aa]n?|[Tt]he|[Oo]ur) [\w-]+ is (?:already|now|just) (?:\w+ing (?:over|up|out|down|to|for|your|it|the|a)\b|on)/,
+    notBehind: IDLE,
+    unless: /\b(?:yesterday|last|ago|was|were|error|crash\w*|alarm|light|screen)\b/,
+  },
   { find: /\byou should (?:\w+ )?(?:see|have|get|receive|hear)\b[^.;]{0,50}\b(?:next|by|within|on|tomorrow|today|tonight|in|shortly|soon)\b/i, notBehind: IDLE },
   {
     find: /\byou(?:'ll| will|'re going to)(?: \w+ly| also| then| soon| both)* (?:receive|get|hear|see (?:it|the|your|a)|have|be (?:contacted|called|refunded|credited|notified|emailed|reimbursed|sent|updated|back|able to))\b/i,
