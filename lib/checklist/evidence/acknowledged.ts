@@ -130,7 +130,9 @@ const TAKEN_IN_EN: Rule[] = [
     notAfter: NOT_YET,
     unless: /\b(?:once|until|as soon as|after|when|if|will|hasn't|haven't|not)\b/i,
   },
-  { find: /^\W*(?:seen|read|checked|logged|understood and noted|(?:all )?received|found it|got (?:them|both|all|your|the|it)|message (?:seen|read|received)|duly noted|in front of me|on (?:my|our) (?:desk|screen))\b/i },
+  {
+    find: /^\W*(?:seen|read|checked|logged|understood and noted|(?:all )?received|found it|got (?:them|both|all|your|the|it)|message (?:seen|read|received)|duly noted|in front of me|on (?:my|our) (?:desk|screen))\b/i,
+  },
   // Thanks for anything the customer sent or told, but not for patience, custom or trust.
   {
     find: /\b(?:thank you|thanks|thank you very much|many thanks|(?<!be )grateful|cheers)(?: (?:so|very) much| a lot| again)?(?:,? [A-Z]\w+,?)? for (?!(?:your |the |all (?:your |the )?|being |so )?(?:(?:\w+ly|great|kind|continued|ongoing|valued) )?(?:patien\w*|understanding|business|custom\b|loyalty|trust\w*|support\w*|wait\w*|bearing|holding|hanging|choos\w+|being|sticking|staying|time\b|cooperation|co-operation|purchas\w*|order\w*|booking|shopping|help\w*|kindness|working|visit\w*|subscri\w*|payment|using|giving us|putting up|making|interest|kind words|letting us (?:put|make|fix|try|help|have)|flying|travelling|staying|joining|another|the (?:chance|opportunity|trust|kind|lovely (?:evening|stay))))\w+/i,
@@ -138,15 +140,23 @@ const TAKEN_IN_EN: Rule[] = [
   },
   {
     find: /\b(?:your|the|those|these|this|both|all(?: your| the)?) (?:[\w'’-]+ ){0,4}?(?:(?:has|have|had|is|are|was|were|'s|'ve)(?: now| just| already| safely| also| all| both| duly| here)? (?:been )?(?:received|logged|noted|registered|read|seen|recorded|reviewed|arrived|in front of (?:me|us)|(?:now )?with (?:me|us)|in (?:my|our) (?:hands|inbox|system)|on (?:my|our|your|the) (?:desk|screen|file|record|account|list)|open (?:here|in front|on)|added to|entered|filed|taken down|passed to me|safely (?:here|in|with))|(?:came|come|got|made it|arrived|landed|reached) (?:through|in|here|us|me|safely|across|on))\b/i,
-    unless: /\b(?:once|until|as soon as|after|when|if|not|hasn't|haven't|never|will)\b|\b(?:payment|refund|parcel|order|delivery) (?:has|was|is) (?:been )?(?:received|arrived) (?:at|by|in)/i,
+    unless:
+      /\b(?:once|until|as soon as|after|when|if|not|hasn't|haven't|never|will)\b|\b(?:payment|refund|parcel|order|delivery) (?:has|was|is) (?:been )?(?:received|arrived) (?:at|by|in)/i,
   },
   {
     find: /\b(?:I|[Ww]e)(?:'ve| have)? (?:now |just |already |also |since |both |all |personally |carefully |\w+ly )*(?:been (?:through|over|reading|looking)|went (?:through|over|back|into)|gone (?:through|over|back|into)|had a (?:\w+ )?look|took a (?:\w+ )?look|taken a (?:\w+ )?look|looked (?:\w+ ){0,5}?(?:up|into|at|through|over)|dug (?:out|into)|pulled (?:up|out|your|the)|opened (?:up )?(?:your|the)|read (?:your|the|all|every|both|it|through|what|each)|watched (?:your|the)|listened to (?:your|the)|checked (?:with|your|the|on|it|this|that|both|all|and|our|for|where|whether|what|how)|compared|traced|double-checked|looked|found your|located|replayed|reproduced|noted|made a note|written (?:it|this|that|everything) down|jotted|put (?:it|this|that) (?:down )?(?:in|on) (?:your|the) (?:file|notes|record|list)|added (?:it|this|that|your) [\w ]{0,20}to (?:your|the|our)|saved your|have (?:your|the) [\w' ]{2,30} (?:here|open|in front|on screen)|spotted|seen)\b/,
     notAfter: NOT_YET,
-    unless: /\b(?:once|until|as soon as|after|when|unless|if) (?:I|we)\b|\b(?:will|'ll|shall|let me)\b[^.]{0,20}\b(?:look|check|read)/i,
+    unless:
+      /\b(?:once|until|as soon as|after|when|unless|if) (?:I|we)\b|\b(?:will|'ll|shall|let me)\b[^.]{0,20}\b(?:look|check|read)/i,
   },
-  { find: /\b(?:I|we) (?:can |do )?(?:see|read)(?: (?:here|now|from|in|on|that|both|all|your|the|it|two|a|an|what|where))+ /i, notAfter: NOT_YET, unless: /\bsee (?:how|why) (?:that|this|you|it|frustrat)|see your point|can't see|if (?:I|we)/i },
-  { find: /^\W*(?:(?:a )?(?:quick )?(?:look|check|glance) (?:at|in|into|on) (?:your|the|our) [\w' ]{2,40} (?:shows?|tells?|says?|confirms?|showed|told)|(?:on|after|from|having) (?:a )?(?:checking|reading|looking|closer look|look)\b)/i },
+  {
+    find: /\b(?:I|we) (?:can |do )?(?:see|read)(?: (?:here|now|from|in|on|that|both|all|your|the|it|two|a|an|what|where))+ /i,
+    notAfter: NOT_YET,
+    unless: /\bsee (?:how|why) (?:that|this|you|it|frustrat)|see your point|can't see|if (?:I|we)/i,
+  },
+  {
+    find: /^\W*(?:(?:a )?(?:quick )?(?:look|check|glance) (?:at|in|into|on) (?:your|the|our) [\w' ]{2,40} (?:shows?|tells?|says?|confirms?|showed|told)|(?:on|after|from|having) (?:a )?(?:checking|reading|looking|closer look|look)\b)/i,
+  },
 ]
 const TAKEN_IN_ZH: Rule[] = [
   {
@@ -161,12 +171,15 @@ const TAKEN_IN_ZH: Rule[] = [
   },
   {
     find: /^[^\p{L}]*(?:好的[，,])?(?:查到|看到|找到|收到|查清|核实|核对|查明|问清|确认|记好|记下|登记|备注)(?:好|过)?了|(?:已经?|都|全)?在(?:我|我们)(?:这(?:儿|里|边)?|手(?:里|上|边)|桌上|邮箱)(?:了|[，,。！!]|$)|(?:工单|单子|投诉单|报修单|记录)(?:已|已经|刚|我)?(?:建|开|立|登记|生成)(?:好|了|[，,。：:]|$)|(?:您|你)(?:寄|发|送|交|传|补|提交|上传)(?:来|过来|回)?的[^，。！？]{1,10}(?:到了|收到|齐了|在我)|(?:已|已经)(?:建|开|立)(?:好)?(?:了)?(?:工单|单|案)|(?:详情|经过|情况|原委|来龙去脉|问题)[^，。！？]{0,6}(?:我|我们|这边)?[^，。！？]{0,4}(?:清楚|了解|知道|明白|掌握)了/u,
-    unless: /(?:会|将|等|待|如|若|没|未|请)[^，。]{0,6}(?:查到|看到|收到|核实|确认)|(?:收到|核实|确认|查清)(?:好|过)?了?(?:之?后|以后|再|就)/,
+    unless:
+      /(?:会|将|等|待|如|若|没|未|请)[^，。]{0,6}(?:查到|看到|收到|核实|确认)|(?:收到|核实|确认|查清)(?:好|过)?了?(?:之?后|以后|再|就)/,
   },
   {
     find: /(?:逐条|逐字|一条条|一字一句|从头到尾|仔细|认真|完整|反复|全部|都|已经?|刚刚?|刚才|也|这边|我们?|同事|帮您|给您|替您)(?:都|已经?|刚|一一|仔细|认真|逐条|完整|反复|又|先|也|特地|特意|在后台|在系统里|从头到尾|给您|帮您|替您|跟[^，。]{1,6})*(?:看|读|听|查|核实|核对|核查|翻|问|测|试|比对|对照|复现|记|登记|录入|备注|记录|梳理|了解|调取|调出|浏览|确认|检查)(?:[了过完到好清懂透](?:一下|一遍|一?眼|下)?|下来|清楚|[一两三]遍)(?!会|再|就|才|吗|没)/,
-    notAfter: /(?:没有?|未|尚未|还没|请|可以|需要|才能|无法|会|将|准备|要|等|待|如果?|若|能|去|稍后|马上|立即|尽快|希望|来|您|你|先)[^，。]{0,4}$/,
-    unless: /(?:会|将|马上|稍后|先去|尽快|正在|等我?|待)[^，。]{0,8}(?:看|查|核|问|确认|了解|登记|记)|(?:查|核实|了解|确认)(?:清楚|完|好|到|一下)[^，。！]{0,4}(?:之?后|以后|再|就|会|给您)|请您?(?:先|再)?(?:查|核|确认|检|看)|一下[好可行]|(?:^|[，。])我(?:这就|来|去|先)/,
+    notAfter:
+      /(?:没有?|未|尚未|还没|请|可以|需要|才能|无法|会|将|准备|要|等|待|如果?|若|能|去|稍后|马上|立即|尽快|希望|来|您|你|先)[^，。]{0,4}$/,
+    unless:
+      /(?:会|将|马上|稍后|先去|尽快|正在|等我?|待)[^，。]{0,8}(?:看|查|核|问|确认|了解|登记|记)|(?:查|核实|了解|确认)(?:清楚|完|好|到|一下)[^，。！]{0,4}(?:之?后|以后|再|就|会|给您)|请您?(?:先|再)?(?:查|核|确认|检|看)|一下[好可行]|(?:^|[，。])我(?:这就|来|去|先)/,
   },
   {
     find: /^[^\p{L}]*(?:[\p{Script=Han}]{1,3}(?:先生|女士|小姐|老师|总|工|经理|同学)[，,：:]?)?(?:您好|你好|亲)?[，,！!～~ ]*(?:刚|帮您|给您|替您|后台|系统)*(?:查|看|核|问|对|核实|查询|核对|试|测)(?:了|过)(?:一下|下|一遍|您|你|后台|系统|记录|订单|账单|，|,|日志|监控|物流|跟)/u,
@@ -181,12 +194,14 @@ const TAKEN_IN_ZH: Rule[] = [
   },
   {
     find: /(?:您|你)(?:的|发的|发来的?|寄来的?|拍的|说的|提的|反馈的|反映的|补(?:充|交|发)的|上传的|提交的)?[^，。！？]{0,14}?(?:我|我们|这边|同事)?(?:这边)?(?:已经?|都|刚|均|也)?(?:收到|看到|看过|看完|读完|读过|查到|查过|核实过|核对过|记下|记录|登记|听到|听完|了解|知悉|收悉|阅|拿到|接到)(?:了|啦|[，,。！!]|$)/,
-    unless: /(?:没有?|未|尚未|还没|没能)(?:收到|看到|查到|拿到)|(?:收到|看到|拿到)(?:吗|没|之?后|以后|了吗|短信|货|商品|包裹|快递|退款)|您(?:是否|会|将|可以|能|应该|什么时候|有没有)|请您|如/,
+    unless:
+      /(?:没有?|未|尚未|还没|没能)(?:收到|看到|查到|拿到)|(?:收到|看到|拿到)(?:吗|没|之?后|以后|了吗|短信|货|商品|包裹|快递|退款)|您(?:是否|会|将|可以|能|应该|什么时候|有没有)|请您|如/,
   },
 ]
 
 /** What is done with every order is not done with this one. */
-const GENERAL = /^\W*(?:all )?(?:orders|requests|claims|messages|reports|applications|complaints|calls|e-?mails|returns)\b/i
+const GENERAL =
+  /^\W*(?:all )?(?:orders|requests|claims|messages|reports|applications|complaints|calls|e-?mails|returns)\b/i
 
 export const acknowledged: Detector = ({ sentences }) =>
   prove(

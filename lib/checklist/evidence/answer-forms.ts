@@ -1,5 +1,7 @@
 /** How answers, evasions and mere talk look, whatever the question is about. */
 
+import { remembered } from './rules'
+
 /** Clauses of courtesy and of "I have looked" in front of what is said. */
 const LEAD =
   /^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|question))\b[^,.!:\n]{0,40}[,.!:]|(?:thanks|thank you)\b[^,.!;:–—-]{0,80}[,.!;:–—-]|(?:(?:I'm|I am|we're|we are|so|very|really) )*(?:sorry|afraid)(?: to say)?(?:,| but|, but| that| ?[-–—:])|(?:my )?apologies[,.;:]|(?:unfortunately|sadly|regrettably|luckily|fortunately|happily|honestly|basically|actually|in short|to be clear|good news)[,:]?|(?:I|we)(?:'ve| have)? (?:just )?(?:checked|looked|read|asked)\b[^,.;:–—]{0,60}[,;:–—](?: and)?|(?:noted|understood|got it|ok(?:ay)?|right|well)[,:;]|[\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+)?[,!:])\s*/iu
@@ -8,6 +10,10 @@ const LEAD_ZH =
 
 /** The statement without its courtesies. */
 export function substance(text: string): string {
+  return remembered(substance, text, () => withoutLead(text))
+}
+
+function withoutLead(text: string): string {
   let rest = text.trim()
   for (let turn = 0; turn < 4; turn++) {
     const cut = rest.replace(LEAD, '').replace(LEAD_ZH, '')
@@ -24,7 +30,7 @@ const EVASION_ZH =
 
 /** Points elsewhere, recites a rule, or puts the customer off. */
 export function isEvasion(text: string): boolean {
-  return EVASION.test(text) || EVASION_ZH.test(text)
+  return remembered(isEvasion, text, () => EVASION.test(text) || EVASION_ZH.test(text))
 }
 
 const TALK =
@@ -34,7 +40,7 @@ const TALK_ZH =
 
 /** Courtesy, sympathy, requests and receipts: no answer, whatever the question. */
 export function isTalk(said: string): boolean {
-  return TALK.test(said) || TALK_ZH.test(said)
+  return remembered(isTalk, said, () => TALK.test(said) || TALK_ZH.test(said))
 }
 
 /** "No", "not yet", "we don't": an answer to any kind of question. */
@@ -53,7 +59,9 @@ const OPENS_ZH =
 
 /** Opens as an answer to a yes-or-no question does. */
 export function opensAnswer(said: string): boolean {
-  return opensNo(said) || OPENS.test(said) || OPENS_ZH.test(said) || /,? so,? (?:no|yes|you can)\b/i.test(said)
+  return (
+    opensNo(said) || OPENS.test(said) || OPENS_ZH.test(said) || /,? so,? (?:no|yes|you can)\b/i.test(said)
+  )
 }
 
 /** Says something, in more than a couple of words. */

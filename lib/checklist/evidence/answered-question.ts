@@ -2,10 +2,20 @@
  * answered-question: a question of the customer's has its answer in the reply. Only statements that
  * fit the kind of question count; "I will find out" is a next step, not an answer.
  */
+
+import {
+  isEvasion,
+  isMeant,
+  isOperating,
+  isStatement,
+  isTalk,
+  opensAnswer,
+  opensNo,
+  substance,
+} from './answer-forms'
 import { contentWords, shared } from './content-words'
-import { type CustomerQuestion, customerQuestions, type QuestionKind } from './questions'
-import { isEvasion, isMeant, isOperating, isStatement, isTalk, opensAnswer, opensNo, substance } from './answer-forms'
 import { stepIn } from './next-step'
+import { type CustomerQuestion, customerQuestions, type QuestionKind } from './questions'
 import { bodyOf, type Sentence } from './read'
 import { type Detector, quoteAround } from './rules'
 import { timeIn } from './times'
@@ -46,13 +56,16 @@ export const answeredQuestion: Detector = ({ sentences, customer }) => {
   if (questions.length === 0) return null
   const whole = contentWords(customer)
   // Next to a bare, calm question the first thing said is its answer; a complaint's gets stock phrases too.
-  const bare = !/[!！]|[?？]{2}/.test(customer) && questions.reduce((sum, q) => sum + q.text.length, 0) * 2 > customer.length
+  const bare =
+    !/[!！]|[?？]{2}/.test(customer) &&
+    questions.reduce((sum, q) => sum + q.text.length, 0) * 2 > customer.length
   let first = bare
   for (const sentence of bodyOf(sentences)) {
     if (isEvasion(sentence.text)) continue
     const said = substance(sentence.asks ? beforeAsking(sentence.text) : sentence.text)
     if (said !== '' && !isTalk(said)) {
-      if (questions.some((question) => fitsQuestion(said, question, first))) return quoteAround(sentence.raw, 0)
+      if (questions.some((question) => fitsQuestion(said, question, first)))
+        return quoteAround(sentence.raw, 0)
       first = false
     }
     if (sentence.asks || PUT_OFF.test(sentence.text)) continue
@@ -77,9 +90,13 @@ function fitsQuestion(said: string, { kind, text }: CustomerQuestion, first: boo
   if (kind === 'yes-no' || kind === 'other' || kind === 'why') {
     if (isOperating(said)) return false
     // "The engineer comes on Friday" answers "is anyone coming?" where it takes up its words.
-    if (stepIn(said) !== null) return kind !== 'why' && shared(contentWords(said), contentWords(text)) > (first ? 0 : 1)
+    if (stepIn(said) !== null)
+      return kind !== 'why' && shared(contentWords(said), contentWords(text)) > (first ? 0 : 1)
     const near = shared(contentWords(said), contentWords(text)) > 0
-    return (kind === 'yes-no' && opensAnswer(said)) || ((near || (first && (kind !== 'other' || /[?？]/.test(text))) || kind === 'why') && isStatement(said))
+    return (
+      (kind === 'yes-no' && opensAnswer(said)) ||
+      ((near || (first && (kind !== 'other' || /[?？]/.test(text))) || kind === 'why') && isStatement(said))
+    )
   }
   return related && FITS[kind](said)
 }

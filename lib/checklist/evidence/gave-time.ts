@@ -16,10 +16,10 @@ const HOURS =
 const LENGTHS =
   /\b(?:warranty|guarantee|trial|valid|notice period|contract|subscription|retention|policy|return window|return period|free returns|billing (?:cycle|period)|older than|every (?:day|week|month|year)|per (?:day|week|month)|a (?:day|week|month|year) (?:plan|old)|polic(?:y|ies)|according to|-(?:day|month|week|year)[- ](?:plan|warranty|guarantee|trial|return|notice|refund|window|limit|contract|money))\b|保修|质保|无理由|有效期|试用|合同期|期限为|套餐|每(?:天|月|周|年)|年费|月费|超过[^，。]{1,6}(?:天|小时)(?:未|没|不|的)|满[^，。]{1,4}(?:天|年|月)/i
 /** "12 months", not "on the 31st". */
-const DURATION = /(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|fortnight|天|日|个?月|年|小时|周|星期)\s*(?:内|之内|以内)?$/i
+const DURATION =
+  /(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|fortnight|天|日|个?月|年|小时|周|星期)\s*(?:内|之内|以内)?$/i
 /** Slots to choose from are no time given yet. */
-const ON_OFFER =
-  /\b(?:has|have|slots?|openings?|free|available|vacanc\w+)\b|有空|空档|可选|可约|名额|时段/i
+const ON_OFFER = /\b(?:has|have|slots?|openings?|free|available|vacanc\w+)\b|有空|空档|可选|可约|名额|时段/i
 /** Words in front of a time that tie it to something done before ("the payment you made on …"). */
 const TIED_TO_PAST =
   /(?<!\b(?:be|being|get|is|are) )\b(?:made|placed|sent(?: in)?|paid|ordered|called|wrote|bought|dated|received|submitted|charged|reported|payment|order|invoice|message|email|charge|call|booking|visit|delivery|meeting|your)(?: of| from| on| at| for)?(?: the)?\s*$|(?:您|你)(?:在|于)?\s*$/i
@@ -40,6 +40,7 @@ export const gaveTime: Detector = ({ sentences }) => {
 }
 
 function ourTime({ text }: Sentence, before: Sentence | null): number | null {
+  if (timeIn(text) === null) return null
   if (HOURS.test(text) && !/(?:I|we)(?:'ll| will)|会|将/.test(text)) return null
   if (NO_PROMISE.test(text) && !/\b(?:I|we)(?:'ll| will)\b|我(?:们)?(?:会|将)/.test(text)) return null
   const clauses = clausesOf(text)

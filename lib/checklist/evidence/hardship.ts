@@ -5,7 +5,8 @@ import type { Rule } from './rules'
 const STRONG =
   '(?:awful|horrible|horrid|horrific|terrible|dreadful|frightening|frighten(?:s|ed)?|terrifying|scary|scaring|alarming|heart-?breaking|gutting|crushing|devastating|infuriating|maddening|exasperating|aggravating|annoying|frustrating|upsetting|distressing|stressful|nerve-?w?racking|nerve-?shredding|worrying|unnerving|unsettling|agoni[sz]ing|humiliating|embarrassing|mortifying|exhausting|draining|tiring|tiresome|wearing|disappointing|disheartening|demorali[sz]ing|discouraging|galling|miserable|wretched|rotten|lousy|grim|nasty|cruel|bitter|unfair|unpleasant|painful|overwhelming|isolating|daunting|troubling|sickening|shocking|bewildering|dispiriting|soul-destroying|nightmar\\w*|tough|rough|the worst|worst|no joke|no fun|no picnic|unbearable|intolerable|hellish|tedious|thoroughly unpleasant|maddeningly \\w+|a (?:real |huge |proper |right )?(?:blow|nightmare|shock|ordeal|mess|burden|pain|hassle|let-?down|headache|scare|strain|worry|wrench|slog|trial|disappointment|nuisance|letdown|gut punch|kick in the teeth|slap in the face))'
 /** Words for it that need a person to be meant ("hard on you"), as they also describe things. */
-const WEAK = '(?:hard|difficult|confusing|inconvenient|awkward|sad|lonely|uncomfortable|disruptive|a lot|too much)'
+const WEAK =
+  '(?:hard|difficult|confusing|inconvenient|awkward|sad|lonely|uncomfortable|disruptive|a lot|too much)'
 /** States a person is in. */
 const STATE =
   '(?:worried|anxious|upset|angry|furious|livid|cross|frustrated|annoyed|irritated|exasperated|disappointed|let down|gutted|heartbroken|devastated|scared|frightened|afraid|terrified|nervous|tense|stressed|exhausted|shattered|worn out|tired|fed up|sick of|at (?:your|the end of your) (?:wits|rope|tether)\\w*|embarrassed|humiliated|ashamed|lost|helpless|stuck|stranded|abandoned|ignored|unheard|cheated|robbed|confused|uneasy|on edge|sick with|beside yourself|overwhelmed|lonely|grieving|worn (?:down|thin)|drained|crushed|deflated|bewildered|discouraged|disheartened|mortified|insulted|miserable|heartsick|rattled|jumpy|sleepless|at a loss|shaken|shocked|in pain|suspicious|impatient|torn|desperate|climbing the walls|pulling your hair|counting the|losing (?:sleep|patience|hope))'
@@ -23,7 +24,8 @@ export const HARD_EN: Rule[] = [
       'i',
     ),
     notAfter: OUTCOME,
-    unless: /\b(?:great|good|lovely|nice|wonderful|pleasant|fun) (?:time|day|night|week|ride)\b|\bif you\b|had (?:a|the|some) (?:time|day) to\b/i,
+    unless:
+      /\b(?:great|good|lovely|nice|wonderful|pleasant|fun) (?:time|day|night|week|ride)\b|\bif you\b|had (?:a|the|some) (?:time|day) to\b/i,
   },
   {
     find: /\b(?:give|gives|gave|given|cause[sd]?|giving) (?:you|anyone|anybody|your \w+) (?:such |quite )?(?:a |an )?(?:\w+ )?(?:fright|scare|shock|start|turn|headache|sleepless night|nightmares?|bad (?:day|night|feeling)|sinking feeling|heartache|pause|reason to (?:worry|doubt))\b|\b(?:wears?|weighs?|grates?|tells|preys?|plays?|takes (?:it|its toll)|drags?) (?:heavily |hard )?(?:on|down) (?:you|anyone|anybody|everyone|everybody|one|people|the (?:mind|nerves)|your (?:mind|nerves))\b/i,
@@ -36,7 +38,8 @@ export const HARD_EN: Rule[] = [
       'i',
     ),
     notAfter: OUTCOME,
-    unless: /\bhow (?:hard|difficult|easy) (?:it )?(?:is|was)?(?: it)? to\b[^.]*\?|\bhow (?:it|this|that) (?:works?|happened|looks|is done|came)|\bhow long (?:it|this|that|the)\b/i,
+    unless:
+      /\bhow (?:hard|difficult|easy) (?:it )?(?:is|was)?(?: it)? to\b[^.]*\?|\bhow (?:it|this|that) (?:works?|happened|looks|is done|came)|\bhow long (?:it|this|that|the)\b/i,
   },
   {
     find: /\b(?:no(?:body|t anyone|t anybody| one)|hardly anyone)(?:'s| is|'s idea| would call)?\b[^.]{0,14}\b(?:idea of|wants to|wish(?:es)? for|dreams of|call)\b|\b(?:it|that|this|which) (?:really |must |still )?(?:hurts?|stings?|bites?|smarts?|wears? (?:you|one|people|anyone) (?:down|out)|gnaws|grates|rankles|leaves a (?:mark|bad taste|bitter)|drags on|takes its toll|eats (?:at|into)|weighs (?:on|heav\w+)|cuts deep|adds up)\b|\b(?:no (?:small|little|mean) (?:thing|matter|worry|sum|loss)|no trifle|anything but (?:a )?(?:trifle|fun|nice|pleasant|small|easy|funny)|the stuff of nightmares|beyond (?:annoying|frustrating|a joke)|past (?:a joke|bearing)|enough to (?:try|drive|make|test|break|worry|spoil|ruin|unsettle|put|scare)|more than (?:anyone|anybody|a person|one) should|a lot to (?:carry|take|ask|bear|lose|go through|deal)|hard to (?:bear|swallow|take in|live with|stomach|watch|put into words)|poor (?:you|thing|little)|bless (?:you|her|him)|(?:a )?loss (?:no|that)|no (?:voucher|apology|refund|money|words?|sum|compensation)\b[^.]{0,20}\b(?:make|makes|give|gives|brings?|undo|replace|buys?|repair)|(?:far|way|much) too (?:long|much|often|many)|too (?:long|many times|often)(?: by far)?[.,!]|in (?:tears|floods of tears)|lost sleep|sleepless (?:night|nights)|end of (?:your|anyone's|one's) (?:rope|tether)|(?:your|anyone's|anybody's) patience (?:runs?|wears?|snaps?|ends?|is|gets?|has)|lost faith|lose faith|the patience of|(?:your|their) heart in (?:your|their) mouth)\b/i,
@@ -45,31 +48,48 @@ export const HARD_EN: Rule[] = [
   {
     find: /\b(?:would|'d) have (?:\w+ )?(?:spoiled|spoilt|ruined|worried|scared|upset|annoyed|driven|made|cost|shaken|lost|felt|been|thrown|got|hated|given up|frightened|angered|hurt|turned)\b[^.]{0,20}\b(?:me|my|us|our|too|as well|anyone|anybody|the same|mad|furious|trust|faith|patience)\b|\b(?:what|such) an? (?:\w+ )?(?:start|end|way|welcome|day|week|night|morning|mess|shame|pity|scare|fright|shock|let-?down|disappointment|worry|ordeal|nuisance|blow|journey|rigmarole|runaround|saga|loss)\b/i,
     notAfter: OUTCOME,
-    unless: /\b(?:great|good|lovely|nice|wonderful|fantastic|brilliant|happy|beautiful|amazing|fine|perfect|fun|super) (?:start|end|way|welcome|day|week|night|morning|journey)\b|\bif\b/i,
+    unless:
+      /\b(?:great|good|lovely|nice|wonderful|fantastic|brilliant|happy|beautiful|amazing|fine|perfect|fun|super) (?:start|end|way|welcome|day|week|night|morning|journey)\b|\bif\b/i,
   },
   // "Three nights without heating is awful", "that must be frightening".
   {
-    find: new RegExp(`\\b${BE} (?:also |still |always |a |an |like a |like |quite a |such a |one of the |the most |more than )?${VERY}${STRONG}`, 'i'),
+    find: new RegExp(
+      `\\b${BE} (?:also |still |always |a |an |like a |like |quite a |such a |one of the |the most |more than )?${VERY}${STRONG}`,
+      'i',
+    ),
     notAfter: OUTCOME,
     notBehind: /\b(?:our|my) (?:service|mistake|error|record|system|handling|reply|work|delay|fault)\s*$/i,
-    unless: /\b(?:rough (?:estimate|guess|idea|edges)|tough (?:fabric|material|case)|worst case|bitter (?:lemon|chocolate))\b/i,
+    unless:
+      /\b(?:rough (?:estimate|guess|idea|edges)|tough (?:fabric|material|case)|worst case|bitter (?:lemon|chocolate))\b/i,
   },
   {
-    find: new RegExp(`\\b${BE} (?:also |a |an |like a |quite a |such a )?${VERY}${WEAK}(?: (?:thing|time|place|spot|day|week|moment|on|for (?:you|anyone|anybody|a|your|the)|to (?:hear|read|live|deal|sit|bear|go|wait|watch|face|swallow|take|plan|be left)|when|while|with|enough))`, 'i'),
+    find: new RegExp(
+      `\\b${BE} (?:also |a |an |like a |quite a |such a )?${VERY}${WEAK}(?: (?:thing|time|place|spot|day|week|moment|on|for (?:you|anyone|anybody|a|your|the)|to (?:hear|read|live|deal|sit|bear|go|wait|watch|face|swallow|take|plan|be left)|when|while|with|enough))`,
+      'i',
+    ),
     notAfter: OUTCOME,
   },
   // "A horrible spot to be in", "a rotten way to end a holiday", "what a day".
   {
-    find: new RegExp(`\\b(?:a|an|such a|the|one|this|that) (?:\\w+ )?${VERY}(?:${STRONG}|${WEAK}|bad|poor|sorry|terrible) (?:\\w+ )?(?:spot|place|position|situation|way|feeling|thing|experience|time|day|days|night|nights|week|morning|evening|start|end|surprise|wait|blow|shock|moment|news|thought|welcome|journey|trip|ordeal|thing)(?: (?:to|for|of|in|that|and|at|when|with|by|before|after|on)|[.,!;]|$)`, 'i'),
+    find: new RegExp(
+      `\\b(?:a|an|such a|the|one|this|that) (?:\\w+ )?${VERY}(?:${STRONG}|${WEAK}|bad|poor|sorry|terrible) (?:\\w+ )?(?:spot|place|position|situation|way|feeling|thing|experience|time|day|days|night|nights|week|morning|evening|start|end|surprise|wait|blow|shock|moment|news|thought|welcome|journey|trip|ordeal|thing)(?: (?:to|for|of|in|that|and|at|when|with|by|before|after|on)|[.,!;]|$)`,
+      'i',
+    ),
     notAfter: OUTCOME,
   },
   // The person's state: "you must be worn out", "no wonder you are cross".
   {
-    find: new RegExp(`\\b(?:you|your \\w+|she|he|they|anyone|anybody|everyone|we all|I|I'd|all of you)(?: \\w+)? (?:must|would|will|can|could|may|might|have every (?:right|reason) to|have)(?: well| rightly)? (?:be|feel|have (?:been|felt)|have got|been) (?:so |very |pretty |quite |really |absolutely |rather |just as |a bit |both )?${STATE}`, 'i'),
+    find: new RegExp(
+      `\\b(?:you|your \\w+|she|he|they|anyone|anybody|everyone|we all|I|I'd|all of you)(?: \\w+)? (?:must|would|will|can|could|may|might|have every (?:right|reason) to|have)(?: well| rightly)? (?:be|feel|have (?:been|felt)|have got|been) (?:so |very |pretty |quite |really |absolutely |rather |just as |a bit |both )?${STATE}`,
+      'i',
+    ),
     notAfter: /\b(?:if|unless)\b[^.]{0,20}$/i,
   },
   {
-    find: new RegExp(`\\b(?:no wonder|small wonder|little wonder|of course|naturally|understandably|I'd|I would|I too|we'd|we would|anyone|anybody|who wouldn't|it's natural|it is natural|I know)\\b[^.;]{0,30}\\b(?:${STATE}|hurts?|ask|asking|wants?|losing|lost|had enough|chasing|worry|hesitate)`, 'i'),
+    find: new RegExp(
+      `\\b(?:no wonder|small wonder|little wonder|of course|naturally|understandably|I'd|I would|I too|we'd|we would|anyone|anybody|who wouldn't|it's natural|it is natural|I know)\\b[^.;]{0,30}\\b(?:${STATE}|hurts?|ask|asking|wants?|losing|lost|had enough|chasing|worry|hesitate)`,
+      'i',
+    ),
     unless: /\bif\b|\bof course[,]? (?:I|we|you can)/i,
   },
   // It would do so to anybody.
@@ -82,7 +102,8 @@ export const HARD_EN: Rule[] = [
   },
   {
     find: /\b(?:nobody|no one|no (?:parent|family|patient|customer|guest|child|traveller|mother|father|business|team|one)|none of us)(?: \w+)? (?:should|deserves?|ought|wants?|likes?|enjoys?|needs?|expects?|books?|plans?|can|could|would)(?: (?:ever|have|to|be|not|want|like))* \w+/i,
-    unless: /\b(?:nobody|no one) (?:can|could|should) (?:see|access|read|log|open|use|enter|touch|change|answer|tell|reach|share)/i,
+    unless:
+      /\b(?:nobody|no one) (?:can|could|should) (?:see|access|read|log|open|use|enter|touch|change|answer|tell|reach|share)/i,
   },
   {
     find: /\b(?:breaks?|broke|aches?|sinks?|goes out|bleeds?)\b[^.]{0,6}\b(?:my|our|your|the|a) hearts?\b|\b(?:my|our|your) hearts? (?:breaks?|aches?|sank|sinks?|goes out|went out|must)|\bfeel (?:for|with) (?:you|your|them|her|him)\b|\b(?:I|we) (?:can )?(?:\w+ )?feel (?:your|the|how)\b|\bon top of (?:all|everything|an already|a|that|the)\b|\b(?:at )?the worst (?:possible )?(?:moment|time|point)\b|\bof all (?:days|times|nights|weeks|things|places|people)\b/i,
@@ -93,7 +114,8 @@ export const HARD_EN: Rule[] = [
   },
   {
     find: /\b(?:hate|sorry|sad|pains? (?:me|us)|awful|dreadful|wish)\b[^.]{0,25}\b(?:you|your \w+) (?:had|have|has|were|was|are|is|'re|got|spent|lost|missed|feel|felt|went)\b/i,
-    unless: /\bsorry (?:if|but)\b|\bif you\b|\byou (?:are|have) (?:not )?(?:eligible|entitled)|\bsorry,? you (?:are|have|can)/i,
+    unless:
+      /\bsorry (?:if|but)\b|\bif you\b|\byou (?:are|have) (?:not )?(?:eligible|entitled)|\bsorry,? you (?:are|have|can)/i,
   },
   {
     find: /\b(?:not|hardly|far from|anything but|nowhere near) (?:exactly )?(?:the|how|what|a|an) (?:\w+ )?(?:you|anyone|one|start|way|welcome|birthday|wedding|holiday|christmas|news|weekend|evening|day|gift|memory|impression)\b|\b(?:deserved?|was meant to be|should have been|were looking forward to|had looked forward|were counting on|had planned|saved up for|worked so hard)\b(?=[^.]{0,90}(?:\b(?:instead|but|not|better|ruin\w*|spoil\w*|lost|gone|happy|special|joy\w*|relax\w*|celebrat\w*|and then|only to)\b))/i,
@@ -101,7 +123,8 @@ export const HARD_EN: Rule[] = [
   },
   {
     find: /\b(?:your|the|all that|that|so much) (?:\w+ )?(?:worry|frustration|anger|disappointment|anxiety|stress|distress|upset|fear|impatience|annoyance|exhaustion|pain|grief|despair|unease|concern)s?\b(?: \w+){0,2} (?:is|are|was|makes?|comes? through|came through|speaks?|at|about|over|after|with|must)\b|\b(?:hear|see|sense|feel|share|understand|get|know|recognise|recognize|appreciate|imagine)\b[^.]{0,24}\b(?:worry|frustration|anger|disappointment|anxiety|stress|distress|upset|fear|unease|exhaustion|pain|pressure|urgency|strain)\b/i,
-    notAfter: /\b(?:avoid|prevent|without|any|if|not|sorry (?:for|about)(?: the)?|apologi[sz]e for(?: the)?|cause\w*)\b[^.]{0,24}$/i,
+    notAfter:
+      /\b(?:avoid|prevent|without|any|if|not|sorry (?:for|about)(?: the)?|apologi[sz]e for(?: the)?|cause\w*)\b[^.]{0,24}$/i,
     unless: /\bconcerns? (?:is|are|has|have|was|were) (?:being|been|noted|passed|important|forwarded)/i,
   },
 ]
@@ -136,29 +159,40 @@ export const HARD_ZH: Rule[] = [
   },
   // Understanding and a feeling in one sentence, in either order.
   {
-    find: new RegExp(`${KNOWN_ZH}[^。！？]{0,30}?${FELT_ZH}|${FELT_ZH}[^。！？]{0,24}?(?:我们?|都|很|特别|完全|非常|能|也)[^。！？]{0,6}?${KNOWN_ZH}|(?:这|那)(?:种|份|个)?(?:感受|感觉|心情|滋味|处境|难处|焦虑|委屈)[^。！？]{0,8}?(?:${KNOWN_ZH}|不好受|难受|谁都)`),
-    unless: /(?:请|希望|望|敬请|恳请|还望|感谢|谢谢)(?:您|你|大家)?(?:能|予以|多多)?(?:理解|体谅)|不(?:理解|明白|清楚|知道|懂)|如(?:果|您)?(?:担心|有疑虑)/,
+    find: new RegExp(
+      `${KNOWN_ZH}[^。！？]{0,30}?${FELT_ZH}|${FELT_ZH}[^。！？]{0,24}?(?:我们?|都|很|特别|完全|非常|能|也)[^。！？]{0,6}?${KNOWN_ZH}|(?:这|那)(?:种|份|个)?(?:感受|感觉|心情|滋味|处境|难处|焦虑|委屈)[^。！？]{0,8}?(?:${KNOWN_ZH}|不好受|难受|谁都)`,
+    ),
+    unless:
+      /(?:请|希望|望|敬请|恳请|还望|感谢|谢谢)(?:您|你|大家)?(?:能|予以|多多)?(?:理解|体谅)|不(?:理解|明白|清楚|知道|懂)|如(?:果|您)?(?:担心|有疑虑)/,
   },
   // Anyone would: "换谁都着急", "搁我也得抓狂", "谁遇上都受不了".
   {
-    find: new RegExp(`(?:换|搁|放|摊|轮|要是|若是)(?:作|成|了|做|到|在)?(?:是)?(?:我|谁|哪个|任何|别人|咱)[^。！？]{0,24}?(?:也|都|肯定|难免|准|得|还)|(?:谁|任何人|哪个人|哪位|大家|哪家)[^。！？]{0,14}?(?:都|也|能不|不会|受得了|不${FELT_ZH}|心里|好受|忍得了|撑得住)[^。！？]{0,12}?(?:${FELT_ZH}|不|受|好)`),
+    find: new RegExp(
+      `(?:换|搁|放|摊|轮|要是|若是)(?:作|成|了|做|到|在)?(?:是)?(?:我|谁|哪个|任何|别人|咱)[^。！？]{0,24}?(?:也|都|肯定|难免|准|得|还)|(?:谁|任何人|哪个人|哪位|大家|哪家)[^。！？]{0,14}?(?:都|也|能不|不会|受得了|不${FELT_ZH}|心里|好受|忍得了|撑得住)[^。！？]{0,12}?(?:${FELT_ZH}|不|受|好)`,
+    ),
     unless: /谁都可以|任何人都(?:可以|能|不能)|谁都(?:能|可以|有)/,
   },
   // What we put them through, or what was made worse.
   {
     find: /(?:让|令|害|叫|使|累得|害得|搞得|弄得)(?:您|你|您们|老人家?|孩子|宝宝|家人|爸妈|父母|一家(?:人|老小)|全家|大家|同事们|客人|新人)(?:[^，。！？]{0,10}?)(?:白白|空|干|来回|反复|一次次|一趟趟|三番|多次|前后|特意|专程|专门|大半夜|半夜|大老远|冒着|顶着|冻|饿|淋|晒|等|跑|折腾|操心|担|急|慌|怕|吓|气|哭|难|委屈|失望|扫兴|奔波|受|苦|累|熬|没睡|睡不|错过|落空|蒙|独自|一个人|丢|没面子|遭|揪|悬|寒心|心寒)/,
-    unless: /(?:不|别|不会|不再|避免|以免|免得|不能|绝不|尽量不|怎么)(?:会|再|能)?(?:让|令|使)(?:您|你)|让您久等|等候|您(?:耐心)?等待/,
+    unless:
+      /(?:不|别|不会|不再|避免|以免|免得|不能|绝不|尽量不|怎么)(?:会|再|能)?(?:让|令|使)(?:您|你)|让您久等|等候|您(?:耐心)?等待/,
   },
   {
-    find: new RegExp(`(?:心里|心情|心头|夜里|晚上|一定|肯定|想必|难免|真的?|实在|确实|的确|太|特别|多么|多|最|越|本来就|该有多|何等|着实|够|怪|挺|又|更)(?:是|也|都|很|会|让人|叫人|令人|够|挺|特别|非常|十分|有点|更|要|觉得|得有|不知道多|别提多|该|就)*${FELT_ZH}`),
+    find: new RegExp(
+      `(?:心里|心情|心头|夜里|晚上|一定|肯定|想必|难免|真的?|实在|确实|的确|太|特别|多么|多|最|越|本来就|该有多|何等|着实|够|怪|挺|又|更)(?:是|也|都|很|会|让人|叫人|令人|够|挺|特别|非常|十分|有点|更|要|觉得|得有|不知道多|别提多|该|就)*${FELT_ZH}`,
+    ),
     notAfter: /(?:不用|不必|别|请勿|如果|若|以免|免得|避免|不要|没必要)[^，。]{0,4}$/,
-    unless: /遗憾(?:地|的)?(?:是|通知|告知|告诉|，)|(?:不用|别|不必)(?:太|再)?(?:担心|着急|害怕|紧张)|最怕的是不|实在(?:辛苦|麻烦)您(?:再|把|提)/,
+    unless:
+      /遗憾(?:地|的)?(?:是|通知|告知|告诉|，)|(?:不用|别|不必)(?:太|再)?(?:担心|着急|害怕|紧张)|最怕的是不|实在(?:辛苦|麻烦)您(?:再|把|提)/,
   },
   // Days that should have been good, money and hours that are gone.
   {
     find: /(?:本该|本来|原本|好好的?|好端端的?|满心|满怀|高高兴兴|开开心心|盼了|期待了|攒了|熬了|辛辛苦苦|一年(?:才)?一次|一辈子(?:就|才)?一次)[^。！？]{0,30}?(?:却|结果|偏偏|反而|反倒|就这样|就这么|没了|泡汤|搅|毁|砸|坏|凉|空|换来|收到|等来|成了|变成|难|不是滋味)/,
   },
   {
-    find: new RegExp(`(?:摊上|碰上|遇上|赶上|遇到|碰到|出了|发生)(?:这种|这样的?|这么|这类|那种)?(?:事|情况|问题|麻烦)?[^。！？]{0,10}?(?:${FELT_ZH}|都会|谁都|换谁|闹)|(?:又|还)(?:急|气|怕|累|冷|饿|困|疼|慌)又(?:急|气|怕|累|冷|饿|困|疼|慌|心疼|委屈)|(?:替|为)(?:您|你|老人|孩子|家人)[^，。！？]{0,6}?(?:急|难过|惋惜|可惜|捏|心疼|担心|揪心|不值|抱不平|高兴)|心(?:都)?(?:揪|碎|凉|疼|提)(?:起来|了|到|着)|(?:不该|不应该?|没道理|没理由)(?:再)?(?:由|让|要|叫)(?:您|你)[^，。！？]{0,12}?(?:承担|受|来|操心|跑|担|背|买单|等)`),
+    find: new RegExp(
+      `(?:摊上|碰上|遇上|赶上|遇到|碰到|出了|发生)(?:这种|这样的?|这么|这类|那种)?(?:事|情况|问题|麻烦)?[^。！？]{0,10}?(?:${FELT_ZH}|都会|谁都|换谁|闹)|(?:又|还)(?:急|气|怕|累|冷|饿|困|疼|慌)又(?:急|气|怕|累|冷|饿|困|疼|慌|心疼|委屈)|(?:替|为)(?:您|你|老人|孩子|家人)[^，。！？]{0,6}?(?:急|难过|惋惜|可惜|捏|心疼|担心|揪心|不值|抱不平|高兴)|心(?:都)?(?:揪|碎|凉|疼|提)(?:起来|了|到|着)|(?:不该|不应该?|没道理|没理由)(?:再)?(?:由|让|要|叫)(?:您|你)[^，。！？]{0,12}?(?:承担|受|来|操心|跑|担|背|买单|等)`,
+    ),
   },
 ]

@@ -51,7 +51,10 @@ export function introducedName(message: string): string | null {
       if (surnameOf(name.replace(/^[小老]/, '')) !== null && !NO_NAME_ZH.test(name)) return name
     } else if (/['’]s /.test(name)) {
       return name
-    } else if (/^\p{Lu}/u.test(name) && name.split(' ').every((word) => /^\p{Lu}|^(?:van|de|von|al-)$/u.test(word))) {
+    } else if (
+      /^\p{Lu}/u.test(name) &&
+      name.split(' ').every((word) => /^\p{Lu}|^(?:van|de|von|al-)$/u.test(word))
+    ) {
       const first = name.split(' ')[0] ?? ''
       if (!COURTESY.test(name) && !NO_NAME.test(first)) return name
     }
@@ -60,7 +63,8 @@ export function introducedName(message: string): string | null {
 }
 const NO_NAME =
   /^(?:not|so|very|sorry|still|just|a|an|the|in|on|at|your|my|really|from|about|trying|writing|looking|having|unable|working|now|again|I|we|it|he|she|they|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|german|french|chinese)$/i
-const NO_NAME_ZH = /^(?:[小老](?:区|时|孩|板|人|师|客|伙)|.*(?:用户|会员|客户|业主|顾客|房客|家长|员工|学生)$|真的|想|要|在|应届|新|安装|明天|时候|高级|常客|和你)/
+const NO_NAME_ZH =
+  /^(?:[小老](?:区|时|孩|板|人|师|客|伙)|.*(?:用户|会员|客户|业主|顾客|房客|家长|员工|学生)$|真的|想|要|在|应届|新|安装|明天|时候|高级|常客|和你)/
 
 /** What often ends a message in a name's place. */
 const COURTESY =
@@ -81,14 +85,17 @@ export function signedName(message: string): string | null {
       last,
     )?.[1]
   const afterStop =
-    /[.!?)]\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+(?: (?:van |de |von |al-|bin )?\p{Lu}[\p{L}'’-]+){0,2})$/u.exec(last)?.[1]
+    /[.!?)]\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+(?: (?:van |de |von |al-|bin )?\p{Lu}[\p{L}'’-]+){0,2})$/u.exec(
+      last,
+    )?.[1]
   const signOff = /(?:regards|thanks|thank you|cheers|best|sincerely|yours|谢谢|敬上|此致|敬礼)[\s\p{P}]*$/iu
   const alone =
     lines.length > 1 && looksLikeName(last) && (signOff.test(before) || HAN_NAME.test(last)) ? last : null
   const han =
-    /[。！？!?，,~～\s—–-](?:[\p{Script=Han}]{2}\s)?([小老]?[\p{Script=Han}]{2,3}|[\p{Script=Han}]{1,2}(?:先生|女士|小姐|老师|工|总))[。.]?$/u.exec(last)?.[1]
-  const hanName =
-    han && surnameOf(han.replace(/^[小老]/, '')) && !NO_SIGNATURE_ZH.test(han) ? han : null
+    /[。！？!?，,~～\s—–-](?:[\p{Script=Han}]{2}\s)?([小老]?[\p{Script=Han}]{2,3}|[\p{Script=Han}]{1,2}(?:先生|女士|小姐|老师|工|总))[。.]?$/u.exec(
+      last,
+    )?.[1]
+  const hanName = han && surnameOf(han.replace(/^[小老]/, '')) && !NO_SIGNATURE_ZH.test(han) ? han : null
   const found = afterDash && looksLikeName(afterDash) ? afterDash : (inline ?? hanName ?? afterStop ?? alone)
   return found && !COURTESY.test(found) ? found : null
 }

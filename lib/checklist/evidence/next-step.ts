@@ -1,6 +1,6 @@
 /** next-step: what happens next, on our side or in the process; not what the customer has to do. */
 import type { Sentence } from './read'
-import { type Detector, HAN, matchIn, quoteAround, type Rule } from './rules'
+import { type Detector, HAN, matchIn, quoteAround, type Rule, remembered } from './rules'
 import { anyStepEn } from './steps-en'
 import { stepZh } from './steps-zh'
 
@@ -158,6 +158,10 @@ const ZH: Rule[] = [
 
 /** A step as far as one sentence says it, or null. */
 export function stepIn(sentence: string): number | null {
+  return remembered(stepIn, sentence, () => readStep(sentence))
+}
+
+function readStep(sentence: string): number | null {
   const byGrammar = HAN.test(sentence) ? (stepZh(sentence)?.at ?? null) : anyStepEn(sentence)
   return byGrammar ?? matchIn(sentence, { en: EN, zh: ZH })
 }

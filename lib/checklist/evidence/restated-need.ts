@@ -71,7 +71,8 @@ const OWN_WORDS_EN: Rule[] = [
   {
     find: /\byou(?:'d| would)? (?:\w+ )?(?:want|need|like|prefer|require)\b/i,
     notAfter: IF,
-    unless: /\byou (?:\w+ )?(?:need|want) to (?:click|open|send|go|do|sign|log|press|restart|reset|select|enter|provide|attach|fill|contact|bring|show|be)|\b(?:if|once|when|whenever|in case) you\b|\banything (?:else )?you need/i,
+    unless:
+      /\byou (?:\w+ )?(?:need|want) to (?:click|open|send|go|do|sign|log|press|restart|reset|select|enter|provide|attach|fill|contact|bring|show|be)|\b(?:if|once|when|whenever|in case) you\b|\banything (?:else )?you need/i,
   },
   { find: /\bI (?:understand|see|gather|hear|take it)(?: that)? (?:you|your|the|it)\b/i },
   {
@@ -84,7 +85,8 @@ const OWN_WORDS_EN: Rule[] = [
 const OWN_WORDS_ZH: Rule[] = [
   {
     find: /^[^\p{L}]*(?:好的?|嗯|明白|收到|了解|清楚|知道|记下|没问题)(?:了|啦|的|您的意思)*[，,：:]\s*(?!我(?!们公司)|这边|马上|会|稍|请|麻烦|您可|已|就|正)[^。！？]{4,}/u,
-    unless: /(?:^|[，,：:])\s*(?:我们?|这边)[^，。]{0,6}(?:会|来|去|马上|帮|给|这就)|马上(?:给|帮|为)|请您|麻烦/,
+    unless:
+      /(?:^|[，,：:])\s*(?:我们?|这边)[^，。]{0,6}(?:会|来|去|马上|帮|给|这就)|马上(?:给|帮|为)|请您|麻烦/,
   },
   {
     find: /(?:您|你)(?:是)?(?:需要|要|想|希望)[^，。！？]{2,}/,
@@ -108,14 +110,17 @@ const SAID_BACK =
 const OPENED_EN: Rule[] = [
   {
     find: /\b(?:(?:if|as|when) (?:I|we)(?:'ve| have)? (?:get|got|take|read|hear|heard|understand|understood|follow|see) (?:you|it|this|that|your \w+)(?: \w+)? (?:right|correctly|rightly|properly|straight)|(?:just )?(?:so|to (?:make sure|be sure|check|see))(?: that)? (?:I|we)(?:'ve| have)? (?:have|got|get|understand|understood|follow) (?:it|this|that|you|everything|your \w+) (?:right|straight|correctly|clear)|(?:just )?to (?:recap|confirm|sum up|summari[sz]e|play (?:that|this|it) back|repeat|be clear)[:,]|in other words[:,]|(?:your|the) (?:wish|request|aim|goal|ask|question|need|concern|point|issue|problem)(?:, (?:then|as I understand it),)? (?:is|was|boils down to|comes down to)[: ]|what you(?:'re| are)?(?: really)? (?:want|need|after|asking|asking for|looking for|would like) (?:is|:)|you're telling me|in a nutshell|put simply,? you)/i,
-    unless: /\b(?:to be clear, (?:we|I|this)|to confirm[:,] (?:your|the|we|I|it))\b|\b(?:request|question|problem|issue|concern|point|need) (?:is|was) (?:now|with|being|solved|fixed|resolved|closed|a |an |not |that we|our|known|still|also|valid|fair|good|important|noted)/i,
+    unless:
+      /\b(?:to be clear, (?:we|I|this)|to confirm[:,] (?:your|the|we|I|it))\b|\b(?:request|question|problem|issue|concern|point|need) (?:is|was) (?:now|with|being|solved|fixed|resolved|closed|a |an |not |that we|our|known|still|also|valid|fair|good|important|noted)/i,
   },
 ]
 const OPENED_ZH: Rule[] = [
   {
     find: /(?:跟|和|与|向|同)您(?:再|先)?(?:确认|核对|复述|捋|对|理|总结|明确)(?:一下|一遍|下|清楚)?[:：，,]|(?:我|我们)?(?:再|先|来)?(?:确认|复述|总结|归纳|捋|重复|概括)(?:一下|一遍|下)[:：，,]|^[^\p{L}]*(?:也就是(?:说)?|换言之|简单讲|简而言之|就是说|即)[，,：:]?(?!您可以)|(?:诉求|需求|要求|意思|想法|目的|愿望|申请|请求|问题)(?:是|为|即|就是)[:：，,]?(?=[^，。]{3})|您(?:是)?(?:要|想|想要|希望|需要|打算|准备)(?:把|将|在|给|从|让|申请|办|开|改|退|换|取消|转|补|加|查|买|订|约|升|降|注销|更|变|移|带|用|找|知道|了解|问)/u,
-    notAfter: /(?:如果|如|若|要是|假如|是否|只要|看|等|按|随|凡是|无论|请问|除非|一旦|我们的|我的|我们|常见|技术|系统|网络|质量|主要|这个|该)\s*$/,
-    unless: /如(?:果|您)|若您|要是您|您(?:可以|看)|哪|什么(?:时|样|颜)|还是|您需要(?:先|提供|准备|携带|自行|登录|点击|填写)|问题(?:是|为)(?:由|因|系统|我们|缓存|网络)|了解(?:更多|详情)/,
+    notAfter:
+      /(?:如果|如|若|要是|假如|是否|只要|看|等|按|随|凡是|无论|请问|除非|一旦|我们的|我的|我们|常见|技术|系统|网络|质量|主要|这个|该)\s*$/,
+    unless:
+      /如(?:果|您)|若您|要是您|您(?:可以|看)|哪|什么(?:时|样|颜)|还是|您需要(?:先|提供|准备|携带|自行|登录|点击|填写)|问题(?:是|为)(?:由|因|系统|我们|缓存|网络)|了解(?:更多|详情)/,
   },
 ]
 /** A question that only checks the understanding. */
@@ -152,7 +157,8 @@ export const restatedNeed: Detector = ({ sentences, customer }) => {
     const words = contentWords(sentence.text)
     const same = shared(words, theirs)
     const enough = SAID_BACK.test(sentence.text) || WISH.test(sentence.text) ? 2 : 3
-    if (same >= enough && (WISH.test(sentence.text) || same * 3 >= words.size)) return quoteAround(sentence.raw, at)
+    if (same >= enough && (WISH.test(sentence.text) || same * 3 >= words.size))
+      return quoteAround(sentence.raw, at)
   }
   return null
 }
@@ -165,11 +171,7 @@ const NO_ECHO =
   /\b(?:can't|cannot|unfortunately|sorry|afraid|has been|have been|is now|are now|please|click|attached|I(?:'ve| have)|we(?:'ve| have)|you (?:can|could|may|should|will|need to)|because|due to|the reason|caused|will|'ll|I|we|usually|always|according|see|thanks?|thank you|being|arrived|received|sad|awful|hard|no|not possible)\b|(?:已经?|可以|不能|无法|抱歉|请|麻烦|因为|由于|导致|我们?|这边|马上|会|将|正在|了[，。]|点击|登录|携带|自行|规定|不支持|目前|需要(?:先|您)|到站|签收|谢|收到|您好|祝|已|刚|没问题|好吃|心里|着急)/i
 
 /** A sentence made mostly of the customer's own words; after a question it would be the answer. */
-function echo(
-  sentences: readonly Sentence[],
-  customer: string,
-  theirs: ReadonlySet<string>,
-): string | null {
+function echo(sentences: readonly Sentence[], customer: string, theirs: ReadonlySet<string>): string | null {
   const asked = customerQuestions(customer).length > 0
   for (const { text, raw } of sentences.slice(0, 6)) {
     const words = contentWords(text)

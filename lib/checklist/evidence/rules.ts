@@ -34,7 +34,26 @@ export function prove(sentences: readonly Sentence[], rules: Rules): string | nu
 /** Where in a sentence a rule holds, or null. */
 export function matchIn(sentence: string, rules: Rules): number | null {
   // Only one language's patterns: compiling the other's would cost more than all matching.
-  for (const { find, notAfter, notBehind, unless } of HAN.test(sentence) ? rules.zh : rules.en) {
+  const some = HAN.test(sentence) ? rules.zh : rules.en
+  return some.length === 0 ? null : remembered(some, sentence, () => firstMatch(sentence, some))
+}
+
+const memory = new WeakMap<object, Map<string, unknown>>()
+const REMEMBERED_SENTENCES = 500
+
+/** A draft is read anew at every pause of typing, and all but one of its sentences are as before. */
+export function remembered<T>(by: object, sentence: string, find: () => T): T {
+  let known = memory.get(by)
+  if (!known) memory.set(by, (known = new Map()))
+  if (known.has(sentence)) return known.get(sentence) as T
+  if (known.size >= REMEMBERED_SENTENCES) known.clear()
+  const found = find()
+  known.set(sentence, found)
+  return found
+}
+
+function firstMatch(sentence: string, some: readonly Rule[]): number | null {
+  for (const { find, notAfter, notBehind, unless } of some) {
     for (const match of sentence.matchAll(global(find))) {
       // The guards last: most sentences never need them, so most are never compiled.
       if (unless?.test(sentence)) break

@@ -36,7 +36,9 @@ const MINE: Rule[] = [
     unless: BOILERPLATE,
   },
   // One subject for two verbs: "I am holding both and will call".
-  { find: /\bI(?:'m|'ve|'d)? [^.;!?]{2,120}?\b(?:and|then|but) (?:\w+ )?(?:will|shall) (?!not|be happy|need)\w+/ },
+  {
+    find: /\bI(?:'m|'ve|'d)? [^.;!?]{2,120}?\b(?:and|then|but) (?:\w+ )?(?:will|shall) (?!not|be happy|need)\w+/,
+  },
   {
     find: /\blet me(?: (?:just|quickly|first|now|also|go and|please|go|personally))* (?!(?:know|explain|say|be|start|begin|assure|tell|guess|apologi[sz]e|thank|add|clarify|repeat|recap|summari[sz]e|remind|introduce|express|offer|reassure|understand|share|make sure (?:I|that I)|confirm (?:that )?(?:I|what)|see if I (?:understand|got)|help)\b)[a-z]+/i,
   },
@@ -72,7 +74,9 @@ const OWNING: Rule[] = [
 /** Steps of ours, of a colleague or of the process. */
 const OTHERS: Rule[] = [
   {
-    find: new RegExp(`\\b[Ww]e(?:'ll| will| shall|'re going to| are going to)${ADVERBS} (?!${NO_DEED}\\b)\\w+`),
+    find: new RegExp(
+      `\\b[Ww]e(?:'ll| will| shall|'re going to| are going to)${ADVERBS} (?!${NO_DEED}\\b)\\w+`,
+    ),
     notBehind: IDLE,
     unless: BOILERPLATE,
   },
@@ -113,7 +117,8 @@ const OTHERS: Rule[] = [
   {
     find: /\b(?:[Tt]hey|[Hh]e|[Ss]he|[Ss]omeone|[Ss]omebody|[Oo]ne of \w+|(?:[Tt]he|[Oo]ur|[Mm]y|[Aa]n?|[Yy]our) (?:[\w-]+ ){0,3}?(?:team|crew|colleagues?|engineers?|technicians?|drivers?|couriers?|manager|doctor|nurse|editor|developers?|bank|carrier|warehouse|desk|workshop|office|lab|plumber|electrician|fitter|mechanic|people|department|depot|kitchen|agents?|staff|supplier|cleaners?|gardener|replacement|parcel|van|refund))(?: (?:from|in|at) [\w ]{2,24}?)?(?:'re|'s| is| are)(?: \w+ly| now| already| also| just)? (?!(?:being|having|looking forward|missing|asking you|working fine|including)\b)(?:[a-z]+ing\b|on (?:the|a|its|his|her|their) (?:truck|van|way|road|plane|train|next|bike|case|job|boat|list)|on it\b)/,
     notBehind: IDLE,
-    unless: /\b(?:is|are) (?:working|missing|showing|blinking|flashing|running|failing|crashing|loading|causing)\b(?! on\b)/,
+    unless:
+      /\b(?:is|are) (?:working|missing|showing|blinking|flashing|running|failing|crashing|loading|causing)\b(?! on\b)/,
   },
   // Arranged ahead, set in motion, or told with the day first: "we've lined up a plumber", "tonight we reboot".
   {
@@ -121,7 +126,10 @@ const OTHERS: Rule[] = [
     notBehind: IDLE,
     unless: /\b(?:yesterday|last|ago|was|were|error|crash\w*|alarm|light|screen)\b/,
   },
-  { find: /\byou should (?:\w+ )?(?:see|have|get|receive|hear)\b[^.;]{0,50}\b(?:next|by|within|on|tomorrow|today|tonight|in|shortly|soon)\b/i, notBehind: IDLE },
+  {
+    find: /\byou should (?:\w+ )?(?:see|have|get|receive|hear)\b[^.;]{0,50}\b(?:next|by|within|on|tomorrow|today|tonight|in|shortly|soon)\b/i,
+    notBehind: IDLE,
+  },
   {
     find: /\byou(?:'ll| will|'re going to)(?: \w+ly| also| then| soon| both)* (?:receive|get|hear|see (?:it|the|your|a)|have|be (?:contacted|called|refunded|credited|notified|emailed|reimbursed|sent|updated|back|able to))\b/i,
     notBehind: IDLE,
@@ -142,13 +150,17 @@ const NOT_SO =
 function scheduled(sentence: string): number | null {
   if (BOILERPLATE.test(sentence)) return null
   let at = 0
-  for (const clause of sentence.split(/[,;–—]|:(?!\d)|\band\b(?! (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\d))/)) {
+  for (const clause of sentence.split(
+    /[,;–—]|:(?!\d)|\band\b(?! (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|\d))/,
+  )) {
     if (DAY_AHEAD.test(clause)) {
       for (const match of clause.matchAll(MOVES)) {
         const before = clause.slice(0, match.index)
         const after = clause.slice(match.index + match[0].length)
-        if (NOT_SO.test(before.replace(/\byou $/i, '')) || /\b(?:was|were|had|ago|last)\b/.test(after)) continue
-        if (DAY_AHEAD.test(after) || (DAY_AHEAD.test(before) && timeIn(before) !== null)) return at + match.index
+        if (NOT_SO.test(before.replace(/\byou $/i, '')) || /\b(?:was|were|had|ago|last)\b/.test(after))
+          continue
+        if (DAY_AHEAD.test(after) || (DAY_AHEAD.test(before) && timeIn(before) !== null))
+          return at + match.index
       }
     }
     at = sentence.indexOf(clause, at) + clause.length

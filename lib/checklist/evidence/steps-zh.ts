@@ -3,6 +3,7 @@
  * missing: a doer or a time and a verb of work, with no sign of the past, of refusal, of permission or
  * of a request to the customer.
  */
+import { remembered } from './rules'
 import { surnameCharacters } from './surnames'
 import { timeIn } from './times'
 
@@ -12,15 +13,21 @@ const DONE =
   /[了过](?![解去来程户目])|已|曾|刚(?:才|刚)|没(?!问题)|未|无法|不(?!超过|晚于|迟于|出|久|断|另外|再收|管|论)|昨(?![天晚日]的)|前天|上周(?!末)|上个?月|得(?:很|太|非常)|检测到|查到|看到|收到(?!后|之后|就|以后|您)|发现|显示/
 const ASKS_CUSTOMER =
   /[吗呢么？?]\s*[~～。]?$|如何|可否|能否|请(?!示|假|教|同事|技术|师傅|专人|他|她|工程|仓库|财务|主管|老师|经理|[\u4e00-\u9fff]{0,4}(?:部|组|团队|中心))|麻烦(?!您(?:了|稍))|劳烦|烦请|辛苦您|建议|^[^\p{L}]*(?:亲|您|你)[^，。]{0,3}(?:可|先|需|只|再|在|去|把|到|带|登|点|打|自行|按|用|也|填|提|发|拿|凭|看|选|拨)/u
-const ALLOWS = /可(?!能|视|乐|是)|(?<![尽可功性智只])能(?!源|力|量|耗)|支持(?!部)|允许|必须|须|应当|需(?:要)?(?:您|提供|携带|满足)|只(?:限|接受)|仅/
-const IF = /如果|如有|如需|如遇|若|要是|万一|倘若|假如|的话|一般|通常|原则上|正常情况|平时|按规定|规定|根据|有(?:任何)?(?:问题|疑问|需要)/
-const FORMAL = /道歉|致歉|赔不是|抱歉|对不起|歉意|谢|感谢|祝|愿您|理解|体会|明白|欢迎|期待|为(?:您|你)?(?:提供|服务|带来)|营业|开门|打烊|关门|工作时间|服务时间|热线|上班时间|无理由|有效期|保修|电话是/
+const ALLOWS =
+  /可(?!能|视|乐|是)|(?<![尽可功性智只])能(?!源|力|量|耗)|支持(?!部)|允许|必须|须|应当|需(?:要)?(?:您|提供|携带|满足)|只(?:限|接受)|仅/
+const IF =
+  /如果|如有|如需|如遇|若|要是|万一|倘若|假如|的话|一般|通常|原则上|正常情况|平时|按规定|规定|根据|有(?:任何)?(?:问题|疑问|需要)/
+const FORMAL =
+  /道歉|致歉|赔不是|抱歉|对不起|歉意|谢|感谢|祝|愿您|理解|体会|明白|欢迎|期待|为(?:您|你)?(?:提供|服务|带来)|营业|开门|打烊|关门|工作时间|服务时间|热线|上班时间|无理由|有效期|保修|电话是/
 /** The clause "修好了就…" is a condition that lies ahead, not the past. */
-const ONCE = /[\u4e00-\u9fff]{1,8}?(?:好|完|到|出来?|回来|定|妥|结束|恢复|修复|收齐|通过)[了后](?:之?后|以后)?(?=再|就|会|给|我|马上|立刻|第一时间|告|通知|在|这边|即|由|帮|为|安排|联系|回|发|短|快|邮|直|统|自|[，,])|收到[^，。]{0,10}?(?:之?后|以后|就)/
+const ONCE =
+  /[\u4e00-\u9fff]{1,8}?(?:好|完|到|出来?|回来|定|妥|结束|恢复|修复|收齐|通过)[了后](?:之?后|以后)?(?=再|就|会|给|我|马上|立刻|第一时间|告|通知|在|这边|即|由|帮|为|安排|联系|回|发|短|快|邮|直|统|自|[，,])|收到[^，。]{0,10}?(?:之?后|以后|就)/
 
-const ME = /(?<![由给让向对跟和找叫为帮])我(?!们|司|方|国|的|行|店|校|院|部|想|觉得|看到|知道|相信|希望|是|在[想这]|很|也很|非常|真|对[此您]|为此|代表|本人深)/
+const ME =
+  /(?<![由给让向对跟和找叫为帮])我(?!们|司|方|国|的|行|店|校|院|部|想|觉得|看到|知道|相信|希望|是|在[想这]|很|也很|非常|真|对[此您]|为此|代表|本人深)/
 const BY_ME = /(?:由|交给|交由|归)我(?!们|司|方|国|的|行|店|部)/
-const US = /我们|咱们?|这边|我(?:司|方|店|行)|本(?:店|部|公司|行|馆|院|中心)|客服|同事|专员|师傅|工程师|技术|仓库|财务|快递|骑手|司机|维修|系统|平台|后台|银行|门店|店里|厂家|团队|部门?|组|班|中心|科|[他她]们?|老师|经理|医生|车|单|卡|款|货|件|包裹|账号|账户|结果|合同|发票|文件|报告|通知|短信|邮件|证|函/
+const US =
+  /我们|咱们?|这边|我(?:司|方|店|行)|本(?:店|部|公司|行|馆|院|中心)|客服|同事|专员|师傅|工程师|技术|仓库|财务|快递|骑手|司机|维修|系统|平台|后台|银行|门店|店里|厂家|团队|部门?|组|班|中心|科|[他她]们?|老师|经理|医生|车|单|卡|款|货|件|包裹|账号|账户|结果|合同|发票|文件|报告|通知|短信|邮件|证|函/
 const AHEAD =
   /会(?!议|员|计|所|话|面)|将(?!您|其|此|就)|马上|立即|立刻|这就|现在就|稍后|稍晚|晚点|晚些|一会儿?|随后|即将|尽快|尽早|第一时间|陆续|正在|正(?=在|派|加|抢|排|安)|预计|最迟|最晚|争取|准备|打算|计划|先(?!生)|再(?=给|跟|帮|为|次|发|打|联)|亲自|全程|接着|然后|接下来|下一步|届时|到时|(?:给|帮|为|替|跟|向)(?:您|你)|来(?=帮|给|为|处理|协调|联系|安排|查|核|办|对|看|问|解决|跟|弄|做|修|写|补|发|催)|去(?=查|问|催|找|联系|协调|看|跟|拿|取|办|落实|核|仓)|就(?=给|帮|为|去|来|安排|联系|发|办|处理)/
 
@@ -39,12 +46,19 @@ const OTHER_DOER = new RegExp(`^\\s*(?:[^给帮为把将会在]{0,3}(?:${US.sour
 const OUR_WORK =
   /(?:我们|这边|咱们)(?:这边|先|再|也|就|都|来|去|单独|免费|直接|尽量)*(?:安排|联系|派|重新|补(?!偿标)|催|核实|通知|申请|协调|加急|登记|退款|给您|帮您|为您|替您|跟您|找|问|查|核|调|换|寄|送|转|报|盯|跟进)/
 const TO_YOU = /[给帮为替跟向把]|告诉|通知|联系|回|发|寄|送/
-const POLICY = /(?:根据|按照?|依照)(?:我们?|公司|相关|平台|银行)?(?:的)?(?:规定|条款|政策|制度|规则|流程)|按规定/
+const POLICY =
+  /(?:根据|按照?|依照)(?:我们?|公司|相关|平台|银行)?(?:的)?(?:规定|条款|政策|制度|规则|流程)|按规定/
+/** One of these is in every clause that tells a step: most clauses need no closer look. */
+const HINT = /[我由会将马立这稍随即尽第陆正预最争准打先再亲全接届到给帮为替跟向来去就们\d天晚早午周点月日时]/
 
 type Step = { at: number; mine: boolean; named: boolean }
 
 /** The first clause that tells a step, with whose it is; null when none does. */
 export function stepZh(sentence: string): Step | null {
+  return remembered(stepZh, sentence, () => readStep(sentence))
+}
+
+function readStep(sentence: string): Step | null {
   if (/[？?]["”’'）)]*\s*$/.test(sentence) || POLICY.test(sentence)) return null
   let from = 0
   let mine = false
@@ -77,7 +91,7 @@ export function stepZh(sentence: string): Step | null {
 }
 
 function isStep(clause: string, sentence: string, once: boolean): boolean {
-  if (clause.trim().length < 2 || !/[\u4e00-\u9fff]/.test(clause)) return false
+  if (clause.trim().length < 2 || !(once || HINT.test(clause))) return false
   if (DONE.test(clause) || ASKS_CUSTOMER.test(clause) || FORMAL.test(clause) || IF.test(clause)) return false
   if (/的\s*[。！!~～]?$/.test(clause) || /如有|如果(?:您)?(?:还|再|有)/.test(sentence)) return false
   const time = timeIn(clause)
@@ -88,5 +102,8 @@ function isStep(clause: string, sentence: string, once: boolean): boolean {
   if (ME.test(clause)) return MY_WORK.test(clause.slice(clause.search(ME)))
   if (BY_ME.test(clause)) return !/负责|全程|跟进|到底|兜底/.test(clause)
   if (/由(?!于|此|衷|您|你)/.test(clause) && !/负责/.test(clause)) return true
-  return AHEAD.test(clause) && (US.test(clause) || NAMED_ZH.test(clause) || /(?:给|帮|为|替|跟|向)(?:您|你)/.test(clause))
+  return (
+    AHEAD.test(clause) &&
+    (US.test(clause) || NAMED_ZH.test(clause) || /(?:给|帮|为|替|跟|向)(?:您|你)/.test(clause))
+  )
 }

@@ -1,4 +1,6 @@
 /** Concrete times: clock times, days, dates, spans. "Soon" and "尽快" are none. */
+import { remembered } from './rules'
+
 const NUMBER =
   '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|forty-eight|twenty-four|half an?|a couple of|a half)'
 const UNIT = '(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|fortnight|h)'
@@ -40,6 +42,10 @@ const NAMES_A_THING = /^(?:'s (?!(?:round|run|van|flight|train|batch|list|tour)\
 
 /** Where the first concrete time stands in a text, or null. */
 export function timeIn(text: string): { at: number; text: string } | null {
+  return remembered(timeIn, text, () => findTime(text))
+}
+
+function findTime(text: string): { at: number; text: string } | null {
   for (const [find, vague] of [
     [EN, null],
     [ZH, VAGUE_ZH],
