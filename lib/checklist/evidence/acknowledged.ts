@@ -116,6 +116,10 @@ const ZH: Rule[] = [
 /** What is in our hands or before our eyes, and what was done with it. */
 const TAKEN_IN_EN: Rule[] = [
   {
+    find: /^\W*(?:[\w'-]+,? ){0,4}(?:noted|received|logged|taken down|on file)\s*(?:[.!,:;–—-]|$)/i,
+    unless: /\b(?:not|never|once|when|if|until|are|be|as soon as)\b/i,
+  },
+  {
     find: /^\W*(?:spotted|located|traced|found) (?:it|them|the|your)\b|\bI (?:have|'ve got) (?:that|it|this|them|everything|all of (?:it|this)) (?:down|on screen|up|here|in front|open|noted|written|on (?:my|the) (?:screen|desk|list))|^\W*(?:from|reading|going by|looking at|judging by|according to) your (?:\w+ )?(?:log|logs|note|mail|e-?mail|message|photos?|pictures?|description|screenshot|letter|report|account|file|form|video|data|reading)\b|\bI can (?:tell|see|make out|read|find)\b[^.]{0,30}\b(?:that|your|the|from|in|on|two|both)\b|\b(?:your|the) [\w' ]{2,30} (?:came up|opened|loaded|popped up)\b|\b(?:attachments?|files?|photos?|scans?|documents?) (?:all )?(?:opened|loaded|are (?:legible|readable|complete|clear)|came out)\b|^\W*(?:many )?thanks?(?: you)?(?: very much| so much| a lot)?[,!;–—-] ?(?:the|your|these|those|this|that) [\w' ]{2,30} (?:is|are|was|were|helps?|shows?|tells?|makes?)\b/i,
     notAfter: NOT_YET,
     unless: /\b(?:can't|cannot|couldn't|once|will|until)\b|\bI can see (?:how|why)\b/i,
@@ -135,7 +139,7 @@ const TAKEN_IN_EN: Rule[] = [
   },
   // Thanks for anything the customer sent or told, but not for patience, custom or trust.
   {
-    find: /\b(?:thank you|thanks|thank you very much|many thanks|(?<!be )grateful|cheers)(?: (?:so|very) much| a lot| again)?(?:,? [A-Z]\w+,?)? for (?!(?:your |the |all (?:your |the )?|being |so )?(?:(?:\w+ly|great|kind|continued|ongoing|valued) )?(?:patien\w*|understanding|business|custom\b|loyalty|trust\w*|support\w*|wait\w*|bearing|holding|hanging|choos\w+|being|sticking|staying|time\b|cooperation|co-operation|purchas\w*|order\w*|booking|shopping|help\w*|kindness|working|visit\w*|subscri\w*|payment|using|giving us|putting up|making|interest|kind words|letting us (?:put|make|fix|try|help|have)|flying|travelling|staying|joining|another|the (?:chance|opportunity|trust|kind|lovely (?:evening|stay))))\w+/i,
+    find: /\b(?:thank you|thanks|thank you very much|many thanks|(?<!be (?:so |very |most )?)grateful|cheers)(?: (?:so|very) much| a lot| again)?(?:,? [A-Z]\w+,?)? for (?!(?:your |the |all (?:your |the )?|being |so )?(?:(?:\w+ly|great|kind|continued|ongoing|valued) )?(?:patien\w*|understanding|business|custom\b|loyalty|trust\w*|support\w*|wait\w*|bearing|holding|hanging|choos\w+|being|sticking|staying|time\b|cooperation|co-operation|purchas\w*|order\w*|booking|shopping|help\w*|kindness|working|visit\w*|subscri\w*|payment|using|giving us|putting up|making|interest|kind words|letting us (?:put|make|fix|try|help|have)|flying|travelling|staying|joining|another|the (?:chance|opportunity|trust|kind|lovely (?:evening|stay))))\w+/i,
     unless: /\bin advance\b/i,
   },
   {
@@ -159,6 +163,10 @@ const TAKEN_IN_EN: Rule[] = [
   },
 ]
 const TAKEN_IN_ZH: Rule[] = [
+  {
+    find: /^[^\p{L}]*(?:看到|收到|读到|听到|接到|拿到)(?:您的?|你的?)?[^，。！？]{1,8}了(?=[，,。！!；]|$)|我(?:们|这边)?(?:都|全|刚|已经?|也|逐一|一一)*(?:翻|调|找|拿|查|打|拉)(?:出来?|开来?|过来?)?(?:仔细|一一|都|全)*(?:看|查|核对|比对|读|听)(?:过|了|完)/u,
+    unless: /(?:没|未|等|请|会|将)[^，。]{0,4}(?:看到|收到|看|查)|(?:收到|看到)[^，。]{1,8}了吗/,
+  },
   {
     find: /我(?:们|这边)?(?:已经?|刚|刚刚|都|也)?(?:打开|找到|翻到|调到|看到|查到|对到|比对|调出|打印)(?:了|来了|出来)|(?:反馈|建议|意见|投诉|表扬|情况|问题|诉求|心声)(?:已经?|都|我(?:们)?已经?)(?:同步|转|传达|带|报|登|记|整理|汇总|提)/,
     notAfter: /(?:没|未|等|请|会|将|如果?)[^，。]{0,4}$/,

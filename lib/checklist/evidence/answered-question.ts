@@ -14,6 +14,7 @@ import {
   substance,
 } from './answer-forms'
 import { contentWords, shared } from './content-words'
+import { recognisesTrouble } from './empathy'
 import { stepIn } from './next-step'
 import { type CustomerQuestion, customerQuestions, type QuestionKind } from './questions'
 import { bodyOf, type Sentence } from './read'
@@ -84,7 +85,7 @@ function beforeAsking(text: string): string {
 function fitsQuestion(said: string, { kind, text }: CustomerQuestion, first: boolean): boolean {
   if (opensNo(said)) return true
   if (kind === 'yes-no' && YES.test(said)) return true
-  if (PUT_OFF.test(said)) return false
+  if (PUT_OFF.test(said) || recognisesTrouble(said)) return false
   const related = first || kind === 'where' || shared(contentWords(said), contentWords(text)) > 0
   if (kind === 'when') return FITS.when(said)
   if (kind === 'yes-no' || kind === 'other' || kind === 'why') {
@@ -101,7 +102,7 @@ function fitsQuestion(said: string, { kind, text }: CustomerQuestion, first: boo
   return related && FITS[kind](said)
 }
 const YES =
-  /^\W*(?:yes|yep|yeah|sure|absolutely|certainly|definitely|correct|exactly|indeed|of course|confirmed|granted|received)\b|^[^\p{L}]*(?:可以|能|会|有|是|对|行|支持|需要|算|包|没问题|当然)(?:的|呀|啊|哦|呢|哈)?(?=[\s，,。！!～~]|$)/iu
+  /^\W*(?:yes|yep|yeah|sure|absolutely|certainly|definitely|correct|exactly|indeed|of course|confirmed|granted|received)\b|^\W*(?:they|it|he|she|we|you|that|there) (?:did|do|does|is|are|was|were|has|have|had|can|will)(?:n't)?(?=\s*[,:.!;–—-])|^[^\p{L}]*(?:还在|还有|还没|在的|不在)(?=[，,。！!～~]|$)|^[^\p{L}]*(?:可以|能|会|有|是|对|行|支持|需要|算|包|没问题|当然)(?:的|呀|啊|哦|呢|哈)?(?=[\s，,。！!～~]|$)/iu
 
 function answers({ text }: Sentence, question: CustomerQuestion, whole: ReadonlySet<string>): boolean {
   if (!FITS[question.kind](text)) return false

@@ -8,7 +8,7 @@ const EN_HELLO =
   /^\W*(?:(?:hi|hello|hey|hiya|dear|greetings|welcome(?: back)?|good (?:morning|afternoon|evening|day|news)|morning|afternoon|evening|thanks(?: so much| a lot| again)?|thank you(?: so much| very much)?|many thanks|i(?:'m| am) (?:so |very |really |truly )?sorry|(?:so |very |really )?sorry|no problem|of course|sure|great question)(?: there| again)?)\b[ ,!:–—-]*(?:(?:my )?dear )?((?:(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|madam|sir)\.? )?[\p{L}][\p{L}\p{M}'.-]*(?: [\p{Lu}][\p{L}\p{M}'.-]*){0,3})/iu
 const EN_VOCATIVE =
   /^\W*((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?\p{Lu}[\p{L}\p{M}'-]+(?: \p{Lu}[\p{L}\p{M}'.-]+){0,2})\s*(?:[,!:–—]|-\s|$)/u
-const EN_AT_END = /,\s*(\p{Lu}[\p{L}\p{M}'-]+)\s*[!.?,–—-]*\s*$/u
+const EN_AT_END = /,\s*(\p{Lu}[\p{L}\p{M}'-]+)\s*(?:[!,–—-]|[!.?]*\s*$)/u
 const EN_HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|madam|sir)\.? /i
 /** Words that stand where a name would. */
 const NOBODY =

@@ -19,6 +19,11 @@ const OUTCOME =
 
 export const HARD_EN: Rule[] = [
   {
+    find: /\b(?:must|will|would|can) (?:have )?(?:really |still |also |only |so )?(?:hurt|sting|stung|smart|ached?|weighed|rankled?|grated?|jarred|stunned|shaken|floored|crushed|worn)\b|\bno wonder\b|\b(?:stomach|insides|nerves|heart|knees|hands) (?:is|are|was|were|in|turns?|turned|sank|shake|shook)\b[^.]{0,16}\b(?:knots?|turn\w*|shaking|pieces|churning|on edge|raw|frayed|mouth|trembl\w*)?|\b(?:so much|too much|a great deal|more than enough|a lot) (?:to|for (?:you|one|anyone|a)) (?:to )?(?:carry|bear|take|lose|cope|deal|go|handle|ask|face|hold|be|person|family|week|day)\b|\b(?:losing|missing) (?:your|a) (?:mum|mother|dad|father|husband|wife|son|daughter|sister|brother|friend|dog|cat|child|baby|partner|parent|home|job)\b/i,
+    notAfter: OUTCOME,
+    unless: /\bif\b/i,
+  },
+  {
     find: new RegExp(
       `\\byou(?:'ve| have| had)(?: certainly| really| clearly| both| all)? (?:had|been having|been through|been put through|gone through|lived through|been given|got) (?:an? |such an? |quite an? |some |the |enough |a lot|so much|plenty)(?:\\w+ )?(?:${STRONG}|${WEAK}|bad|long|trouble|time|scare|fright|upset|stress|grief|bother|hassle|run|luck|day|night|week|ride)`,
       'i',
@@ -130,7 +135,7 @@ export const HARD_EN: Rule[] = [
 ]
 
 const FELT_ZH =
-  '(?:着急|焦急|心急|急坏|发急|急得|很急|又急|干着急|担心|担忧|揪心|放心不下|不放心|提心吊胆|悬着|七上八下|闹心|糟心|窝火|恼火|上火|火大|一肚子火|抓狂|崩溃|难受|难过|难熬|煎熬|难捱|委屈|憋屈|心疼|心慌|发慌|慌|没底|不好受|不是滋味|不踏实|害怕|怕|吓|后怕|失望|扫兴|败兴|无奈|无助|尴尬|难堪|生气|气愤|气人|来气|又气|愤怒|寒心|心寒|凉了|自责|内疚|折腾|受累|受罪|遭罪|白跑|白等|干等|空等|不容易|不易|不好过|辛苦|焦虑|不安|烦|心累|疲惫|累|遗憾|可惜|痛心|伤心|心碎|郁闷|堵得慌|添堵|堵|懊恼|沮丧|绝望|压力|紧张|为难|冤|没面子|耽误|措手不及|前功尽弃|泡汤|白费|打水漂|被晾|不被重视|被忽视|被敷衍|被踢皮球|受不了|不耐烦|顾虑|疑虑|难处|苦恼|苦|痛|疼|滋味)'
+  '(?:气哭|哭|挫败|伤人|丧气|着急|焦急|心急|急坏|发急|急得|很急|又急|干着急|担心|担忧|揪心|放心不下|不放心|提心吊胆|悬着|七上八下|闹心|糟心|窝火|恼火|上火|火大|一肚子火|抓狂|崩溃|难受|难过|难熬|煎熬|难捱|委屈|憋屈|心疼|心慌|发慌|慌|没底|不好受|不是滋味|不踏实|害怕|怕|吓|后怕|失望|扫兴|败兴|无奈|无助|尴尬|难堪|生气|气愤|气人|来气|又气|愤怒|寒心|心寒|凉了|自责|内疚|折腾|受累|受罪|遭罪|白跑|白等|干等|空等|不容易|不易|不好过|辛苦|焦虑|不安|烦|心累|疲惫|累|遗憾|可惜|痛心|伤心|心碎|郁闷|堵得慌|添堵|堵|懊恼|沮丧|绝望|压力|紧张|为难|冤|没面子|耽误|措手不及|前功尽弃|泡汤|白费|打水漂|被晾|不被重视|被忽视|被敷衍|被踢皮球|受不了|不耐烦|顾虑|疑虑|难处|苦恼|苦|痛|疼|滋味)'
 const KNOWN_ZH =
   '(?:理解|体会|体谅|感受到|感受得到|感同身受|能想象|可以想象|想象得到|想得到|明白|懂|知道|清楚|看得出|听得出|能感觉到|看在眼里|心里有数|记在心上|深知|深有体会)'
 

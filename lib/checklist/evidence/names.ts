@@ -6,7 +6,7 @@ const NAME_WORD = /^[\p{L}][\p{L}\p{M}'’.-]*$/u
 const ROLE_WORDS =
   /^(?:team|support|office|info|admin|sales|accounts?|billing|customer|client|unknown|anonymous|service|shop|store|gmbh|ltd|llc|inc|co|the|and|user|guest|visitor)$/i
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau)\.?$/i
-const HAN_TITLE = /(?:先生|女士|小姐|太太|老师|总|经理|主任|医生|大夫)$/
+const HAN_TITLE = /(?:先生|女士|小姐|太太|老师|总|经理|主任|医生|大夫|妈妈|爸爸|奶奶|爷爷|姥姥)$/
 
 /**
  * Every spelling of a requester's name that a greeting may use, lower case and without accents:
@@ -34,6 +34,7 @@ export function fold(text: string): string {
 
 /** "I'm Dev", "Renata here", "我是技术部的小韩", "我姓陈": how a customer names themselves in passing. */
 const INTRODUCED: RegExp[] = [
+  /我是([\p{Script=Han}]{1,3}(?:妈妈|爸爸|奶奶|爷爷|姥姥))/u,
   // Somebody's mother is not that somebody.
   /\b(?:I'm|I am|this is|it's) (\p{Lu}\p{L}+['’]s \p{L}+)/u,
   /(?:^|[.!?,;\n]\s*|\b(?:hi|hello|hey|and),? )(?:my name is|my name's|I'm|I am|it's|it is|this is|name's) ((?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:van |de |von |al-)?\p{Lu}[\p{L}'’-]+){0,2})/iu,
@@ -48,6 +49,7 @@ export function introducedName(message: string): string | null {
     const name = form.exec(message)?.[1]?.trim()
     if (!name) continue
     if (/\p{Script=Han}/u.test(name)) {
+      if (/[妈爸奶爷姥]$/.test(name)) return name
       if (surnameOf(name.replace(/^[小老]/, '')) !== null && !NO_NAME_ZH.test(name)) return name
     } else if (/['’]s /.test(name)) {
       return name
@@ -85,7 +87,7 @@ export function signedName(message: string): string | null {
       last,
     )?.[1]
   const afterStop =
-    /[.!?)]\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+(?: (?:van |de |von |al-|bin )?\p{Lu}[\p{L}'’-]+){0,2})$/u.exec(
+    /[.!?)]\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+(?: (?:van |de |von |al-|bin )?\p{Lu}[\p{L}'’-]*\.?){0,2})$/u.exec(
       last,
     )?.[1]
   const signOff = /(?:regards|thanks|thank you|cheers|best|sincerely|yours|谢谢|敬上|此致|敬礼)[\s\p{P}]*$/iu

@@ -2,6 +2,7 @@
  * Offers by structure: two ways joined by "or" that both are open to the customer, something else that
  * is available, and what is possible told after what is not.
  */
+import { recognisesTrouble } from './empathy'
 import type { Sentence } from './read'
 import { HAN, quoteAround } from './rules'
 
@@ -50,9 +51,9 @@ const STILL_REFUSED_ZH = /(?:都|也|还|就)?(?:不能|无法|没法|没有|不
 
 /** Something besides: "Dr Hsu also has …", "two houses nearby are free", "芒果和蓝莓的都有现货". */
 const BESIDES =
-  /\b(?:also|another|other|alternative\w*|instead|otherwise|failing that|two|three|both|either|nearby|next door|sister|same|similar|equivalent|whichever|slots?)\b[^.?!]{0,60}\b(?:has|have|is|are|comes?|offers?|would|works?|do)\b(?: \w+){0,3}? (?:free|available|open|in stock|left|vacant|bookable|or|space|slots?|room)\b|\b(?:\w+) also (?:has|have|comes|sells|offers|does|runs)\b[^.?!]{2,60}\bor\b|\bwhichever (?:you|one|suits|is)\b|\b(?:two|three|several|a few|a couple of) (?:[\w-]+ )?(?:ways|options|choices|routes|possibilities|alternatives)\b/i
+  /\b(?:also|another|other|alternative\w*|instead|otherwise|failing that|two|three|both|either|nearby|next door|sister|same|similar|equivalent|whichever|slots?)\b[^.?!]{0,60}\b(?:has|have|is|are|comes?|offers?|would|works?|do)\b(?: \w+){0,3}? (?:free|available|open|in stock|left|vacant|bookable|or|space|slots?|room)\b|\b(?:\w+) also (?:has|have|comes|sells|offers|does|runs)\b[^.?!]{2,60}\bor\b|\bwhichever (?:you|one|suits|is)\b|\bas you (?:prefer|like|wish|please)\b|\b(?:would )?either of (?:those|these|the two|them)\b|\b(?:is|are) yours, or\b|\bwe could (?:do|also|move|make|collect|send|swap|try)\b[^.?!]{2,60}\bor\b|\b(?:two|three|several|a few|a couple of) (?:[\w-]+ )?(?:ways|options|choices|routes|possibilities|alternatives)\b/i
 const BESIDES_ZH =
-  /(?:两|二|三|几|2|3)(?:个|种|条|套|款|样)(?:办法|方案|选择|方式|路|选项|途径|解决|处理|思路|补救)|(?:一是|其一|第一种?)[^。！？]{2,60}(?:二是|其二|第二种?)|[一-龥]{1,8}(?:和|、|跟|与)[一-龥]{1,8}(?:都|均)(?:有|可以|能|行|还)|(?:您看|看您|您)(?:更)?(?:要|选|挑|想要|喜欢|方便|倾向)?(?:换)?哪(?:个|一个|款|种|一种|样|天|家)|(?:不过|但)?可以?(?:换成|改成|改为|换|用)[^。！？，]{1,24}(?:或者?|、)|(?:另外|旁边|附近|隔壁|同城|同款|同系列|相邻|其他|别的)[^。！？，]{0,16}?(?:有|可以|能|还剩|在)(?:现货|货|房|位|空|号|票)?|任选|二选一|随您(?:挑|选)/
+  /(?:两|二|三|几|2|3)(?:个|种|条|套|款|样|版|档)(?:合适|可选|报价|办法|方案|选择|方式|路|选项|途径|解决|处理|思路|补救)|(?:一是|其一|第一种?)[^。！？]{2,60}(?:二是|其二|第二种?)|[一-龥]{1,8}(?:和|、|跟|与)[一-龥]{1,8}(?:都|均)(?:有|可以|能|行|还)|(?:您看|看您|您)(?:更)?(?:要|选|挑|想要|喜欢|方便|倾向)?(?:换)?哪(?:个|一个|款|种|一种|样|天|家)|(?:不过|但)?可以?(?:换成|改成|改为|换|用)[^。！？，]{1,24}(?:或者?|、)|(?:另外|旁边|附近|隔壁|同城|同款|同系列|相邻|其他|别的)[^。！？，]{0,16}?(?:有|可以|能|还剩|在)(?:现货|货|房|位|空|号|票)?|一[版款种档间][^。！？]{2,16}[，,、]一[版款种档间]|各(?:空|有|剩|留)(?:出)?[一两几]|您(?:想|要|看|更想|更愿意)?(?:先)?(?:约|选|要|挑|看|定|用|坐|住)(?:哪|谁)|有[^，。！？]{1,8}(?:和|跟|、)[^，。！？]{1,8}[，,]您(?:看|选|挑)|任选|二选一|随您(?:挑|选)/
 
 /** The words that offer another way, or null. */
 export function offered(sentences: readonly Sentence[]): string | null {
@@ -74,7 +75,7 @@ export function offered(sentences: readonly Sentence[]): string | null {
     )
       return quoteAround(raw, either.index)
     for (const clause of asks && !PUT_TO_THEM.test(text) ? [] : clauses(text)) {
-      if (ELSEWHERE.test(clause)) continue
+      if (ELSEWHERE.test(clause) || recognisesTrouble(text)) continue
       const no = (han ? REFUSED_ZH : REFUSED).test(clause) && !/\bplease\b|请/i.test(clause)
       if (refused && !no) {
         const at =

@@ -41,7 +41,7 @@ const EN: Rule[] = [
   },
   {
     find: new RegExp(
-      `(?:^|[\\s,;(])(?!(?:The|Our|Your|My|This|That|These|It|We|You|They|He|She|There|What|Which|Who|Please|Once|If|When|As|In|On|At|For|To|And|But|So|Everything|Nothing|Delivery|Refunds?|Orders?|Parcels?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Tomorrow|English|Windows|Android|Chrome|Apple|Google|Microsoft|DHL|UPS|FedEx|Hermes|PayPal|Visa|Mastercard|Next|Then|After|Before|Version|Access|Support|Returns?|Payments?|Access|Service|Both|All|Each|Every|Nobody|Someone|Anyone|Business|Customers?|Data|Updates?|Christmas|Easter)\\b)[A-Z\\u00c0-\\u00de][a-z\\u00df-\\u017f]+(?: [A-Z\\u00c0-\\u00de][a-z\\u00df-\\u017f]+)?(?:,? (?:from|in|at|of|our|who|my) [\\w ',-]{2,50}?,?)? ${TEAM_ACTS}(?= |$)`,
+      `(?:^|[\\s,;(])(?!(?:The|Our|Your|My|This|That|These|It|We|You|They|He|She|There|What|Which|Who|Please|Once|If|When|As|In|On|At|For|To|And|But|So|Everything|Nothing|Delivery|Refunds?|Orders?|Parcels?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Today|Tomorrow|English|Windows|Android|Chrome|Apple|Google|Microsoft|DHL|UPS|FedEx|Hermes|PayPal|Visa|Mastercard|Next|Then|After|Before|Version|Access|Support|Returns?|Payments?|Access|Service|Both|All|Each|Every|Nobody|Someone|Anyone|\\w{3,}[bcdfgklmnprtv]s|Business|Customers?|Data|Updates?|Christmas|Easter)\\b)[A-Z\\u00c0-\\u00de][a-z\\u00df-\\u017f]+(?: [A-Z\\u00c0-\\u00de][a-z\\u00df-\\u017f]+)?(?:,? (?:from|in|at|of|our|who|my) [\\w ',-]{2,50}?,?)? ${TEAM_ACTS}(?= |$)`,
     ),
     unless: /\b(?:the new version|will expire)\b/i,
   },
@@ -54,7 +54,7 @@ const EN: Rule[] = [
   },
   // A named person in the present: "Ms Keller looks after your account", "Jo from the workshop rings you".
   {
-    find: /(?:^|[\s,;(:])(?!(?:The|Our|Your|My|This|That|These|It|We|You|They|There|What|Which|Who|Please|Once|If|When|As|In|On|At|For|To|And|But|So|Everything|Nothing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|From|After|Before|Then|Next|Both|All|Each|Every|Nobody|Someone|Somebody|Anyone|Delivery|Version|Postage|Shipping|Here|One|Payment|Plan|Damage|Reports?|Orders?|Refunds?|Tickets?|Claims?|Returns?|Cards?|Bags?|Luggage)\b)(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Nurse|Chef|Coach|Captain)\.? )?[A-Z\u00c0-\u00de][a-z\u00df-\u017f]+(?: [A-Z\u00c0-\u00de][a-z\u00df-\u017f]+)?(?:,? (?:from|in|at|of|on|our|who) [\w ',-]{2,40}?,?)? (?:(?:now |then |personally |also )*(?:takes (?:over|care|charge|it|this|your|you)|looks (?:after|into)|rings|calls|handles|picks|sees (?:to|you)|keeps|writes|visits|reports|deals|leads|owns|stays (?:on|with)|has (?:your (?:case|file|results?|order|ticket|papers|matter)|it (?:now|in)|got|the case|this)|(?:is|'s) (?:your (?:contact|person|adviser|advisor|agent)|the (?:person|one)|on (?:it|this|the case|her way|his way|the way)|with you|responsible|in charge|already|now|\w+ing (?:your|it|this|you|the|them|a|an|up|over|to|with|for|on|everything)))\b|'ll be\b)/,
+    find: /(?:^|[\s,;(:])(?!(?:The|Our|Your|My|This|That|These|It|We|You|They|There|What|Which|Who|Please|Once|If|When|As|In|On|At|For|To|And|But|So|Everything|Nothing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|From|After|Before|Then|Next|Both|All|Each|Every|Nobody|Someone|Somebody|Anyone|Delivery|Version|Postage|Shipping|Here|One|Payment|Plan|Damage|Reports?|\w{3,}[bcdfgklmnprtv]s|Orders?|Refunds?|Tickets?|Claims?|Returns?|Cards?|Bags?|Luggage)\b)(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sister|Nurse|Chef|Coach|Captain)\.? )?[A-Z\u00c0-\u00de][a-z\u00df-\u017f]+(?: [A-Z\u00c0-\u00de][a-z\u00df-\u017f]+)?(?:,? (?:from|in|at|of|on|our|who) [\w ',-]{2,40}?,?)?(?: |(?='s ))(?:(?:now |then |personally |also )*(?:takes (?:over|care|charge|it|this|your|you)|looks (?:after|into)|rings|calls|handles|picks|sees (?:to|you)|keeps|writes|visits|reports|deals|leads|owns|stays (?:on|with)|has (?:your (?:case|file|results?|order|ticket|papers|matter)|it (?:now|in)|got|the case|this)|(?:is|'s) (?:your (?:contact|person|adviser|advisor|agent)|the (?:person|one)|on (?:it|this|the case|her way|his way|the way)|with you|responsible|in charge|already|now|\w+ing (?:your|it|this|you|the|them|a|an|up|over|to|with|for|on|everything)))\b|'ll be\b)/,
     unless: /\b(?:if|whether)\b/,
   },
   {
@@ -66,10 +66,14 @@ const EN: Rule[] = [
     unless: /\b(?:if|unless|whether)\b/,
   },
   {
+    find: /\b(?:sits|is|lies|stays|rests) with (?:our|the) [\w ]{2,40}?(?:team|desk|department|office|group|unit)\b[^.]{0,30}\b(?:under|led by|with|who)\b|\b(?:who|she|he) (?:stays|remains|is) (?:responsible|in charge|your)\b|\bunder (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+ [A-Z][a-z]+\b|\b(?:contact|owner|person)\b[^.]{0,24}\bis me\b/,
+    unless: /\bif\b/i,
+  },
+  {
     find: /\b(?:I|[Ww]e)(?:'ve| have)(?: now| just| already)? (?:asked|told|briefed|got|put|assigned) (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,? (?:from|in|at|our|of|who) [\w ]{2,30},?)? (?:to|on)\b/,
   },
   {
-    find: /\b(?:your|the) (?:\w+ )?(?:contact|contact person|case owner|adviser|advisor|point of contact|person) (?:\w+ ){0,3}?(?:is|will be|stays|remains) (?:me\b|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+)/i,
+    find: /\b(?:your|the) (?:\w+ )?(?:contact|contact person|case owner|adviser|advisor|point of contact|person) (?:\w+ ){0,3}?(?:is|will be|stays|remains) (?:\w+ ){0,4}?(?:me\b|(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][a-z]+)/i,
     unless: /\bif\b/,
   },
   // The name first, the deed in the next clause: "our shop manager, Denise Albright; she will phone".
@@ -85,6 +89,12 @@ const EN: Rule[] = [
 ]
 
 const ZH: Rule[] = [
+  {
+    find: new RegExp(
+      `(?:[${surnameCharacters}](?:[\\u4e00-\\u9fff]{1,2})?(?:科长|处长|经理|主管|主任|队长|警官|老师|医生|律师|店长|组长|工(?!单|作)|师傅|姐|哥)|[小老][${surnameCharacters}])[^，。！？您你]{0,4}(?:负责|跟到底|主办|经办|牵头|管(?!理)|盯|对接|经手|\\d{1,2}[:：点])|(?:我|还是我)[^，。们您你]{0,4}(?:给|帮|替)(?:您|你)(?:管|盯|跟|守|看|办|留)着`,
+    ),
+    notAfter: /(?:联系|找|咨询|请|问|产品|相关|客户)$/,
+  },
   {
     find: /(?:这事|这件事|这单|剩下的|其余的|后面的?|别的|余下的)?(?:就|都|全|由|让)?我来(?!信|电|说一?句|过|的|看看您)[\u4e00-\u9fff]/,
     unless: /[了过](?:[。！，,]|$)|由我来信/,
@@ -105,7 +115,7 @@ const ZH: Rule[] = [
     find: /(?:归我|我(?:就)?是(?:您|这)[^，。]{0,10}(?:对接|负责|管家|顾问)|我(?:来)?(?:管|盯|跟|扛|兜|负责)(?:到底|着|这|您|全程)|有(?:事|问题|情况)(?:就|都|您)?(?:直接|尽管|随时)?(?:找|喊|叫)我(?!们))/,
   },
   {
-    find: /我(?!们|司|方|国|的|想|理解|明白|看|觉得|知道|能理解|们)(?:这边|本人|自己|个人|今天|现在|明天|稍后|下午|上午|晚上|今晚|也|再|都|先|就|每天|[^，。！？们]{0,10}?)(?:会(?!不|很|尽量不|觉得)|来(?=帮|给|为|替|跟|处理|负责|协调|联系|安排|盯|查|核|办|对接|推|催|看|问|解决)|这就|马上|立即|立刻|现在就|去(?=帮|给|问|查|催|核|找|联系|跟|协调|看|仓|财|和)|亲自|全程|负责|一直(?:跟|盯)|正在|盯着|跟到底|跟进|跟踪|接手|接过|保证|承诺|答应)/,
+    find: /我(?!们|司|方|国|的|想|理解|明白|看|觉得|知道|能理解|们)(?:这边|本人|自己|个人|今天|现在|明天|稍后|下午|上午|晚上|今晚|也|再|都|先|就|每天|[^，。！？们]{0,10}?)(?:会(?!不|很|尽量不|觉得)|(?<![出过起下])来(?=帮|给|为|替|跟|处理|负责|协调|联系|安排|盯|查|核|办|对接|推|催|看|问|解决)|这就|马上|立即|立刻|现在就|去(?=帮|给|问|查|催|核|找|联系|跟|协调|看|仓|财|和)|亲自|全程|负责|一直(?:跟|盯)|正在|盯着|跟到底|跟进|跟踪|接手|接过|保证|承诺|答应)/,
     unless:
       /如(?:果|有|您)[^，。]{0,8}(?:问题|疑问|需要)[^。]{0,12}我|我会(?:很)?(?:高兴|乐意)|我(?:来|会)(?:看|说)得?不/,
   },

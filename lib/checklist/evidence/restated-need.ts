@@ -125,7 +125,7 @@ const OPENED_ZH: Rule[] = [
 ]
 /** A question that only checks the understanding. */
 const CHECKS =
-  /\b(?:right|correct|is that (?:it|so|right|correct)|have I (?:got|understood)|did I (?:get|understand)|do I have)\b[^?]{0,20}\?|(?:对吗|是吗|对吧|对不对|是不是这样|是这样吗|是这样吧|没错吧|没理解错|没记错|理解得对|这样理解|是这个意思)[^，。]{0,3}[？?]/i
+  /\b(?:right|correct|is that (?:it|so|right|correct)|have I (?:got|understood)|did I (?:get|understand)|do I have)\b[^?]{0,20}\?|您(?:这边)?是(?:想|要|打算|希望|说|指|需要)[^？?]{3,40}[吗么]?[？?]|(?:对吗|是吗|对吧|对不对|是不是这样|是这样吗|是这样吧|没错吧|没理解错|没记错|理解得对|这样理解|是这个意思)[^，。]{0,3}[？?]/i
 const WISH =
   /\byou(?:'d| would)? (?:still |urgently |only |just |really |now |both |all )*(?:need|want|like|prefer|must have)\b|\byour [\w-]+ (?:\w+ )?(?:needs?|wants?|should|must|has to|have to)\b|\b(?:noted|understood|got it|right|ok(?:ay)?|clear)[^:,.]{0,12}[:,–—]|(?:明白|收到|了解|清楚|好的?|记下|知道|没问题)(?:了|啦|您的意思)?[，,：:]|您(?:需要|要|想|希望)/i
 

@@ -33,7 +33,7 @@ const AHEAD =
 
 /** A person by name: 小赵, 唐经理, 王工. */
 export const NAMED_ZH = new RegExp(
-  `(?:^|[，,。：:、\\s由请让的派事员师家理])(?:[小老阿](?:[${surnameCharacters}])(?![时间心子型区票程店号组])|[${surnameCharacters}][\\u4e00-\\u9fff]{0,2}?(?:工(?!单|作|资|号|商|会|程)|经理|主管|师傅|老师|主任|店长|组长|总监|医生|律师|警官|护士|教练|书记|科长|队长|同事|工程师|会计|姐|哥)|(?<=经理|同事|专员|主管|师傅|工程师|老师|律师|顾问|管家|护士|医生|助理|队长|组长)[${surnameCharacters}][\\u4e00-\\u9fff]{1,2}(?=会|将|来|跟|给|负责|联系|今|明|下|上|为|帮|已|在|$))`,
+  `(?:^|[，,。：:、\\s由请让的派事员师家理手生长人于])(?:[小老阿](?:[${surnameCharacters}])(?![时间心子型区票程店号组])|[${surnameCharacters}][\\u4e00-\\u9fff]{0,2}?(?:工(?!单|作|资|号|商|会|程)|经理|主管|师傅|老师|主任|店长|组长|总监|医生|律师|警官|护士|教练|书记|科长|队长|同事|工程师|会计|姐|哥)|(?<=经理|同事|专员|主管|师傅|工程师|老师|律师|顾问|管家|护士|医生|助理|队长|组长)[${surnameCharacters}][\\u4e00-\\u9fff]{1,2}(?=会|将|来|跟|给|负责|联系|今|明|下|上|为|帮|已|在|$))`,
 )
 const TEAM_ZH =
   /(?:班组|(?<!相关|有关|对应|各|该|责任|专业|内部|职能|业务|我|们|的)(?:部门|部|组|团队|中心|科|处|站|(?<!团)队)(?!分|长|件|理|门电|成|于|在线))/
@@ -79,7 +79,8 @@ function readStep(sentence: string): Step | null {
     else if (OTHER_DOER.test(words)) iAct = false
     const nameHere = NAMED_ZH.test(clause)
     if (here) iDid = DONE.test(clause)
-    allowed = ALLOWS.test(words) || (allowed && /^\s*(?:或|也|要么|还可?|亦)/.test(words))
+    allowed =
+      ALLOWS.test(words) || (allowed && /^\s*(?:或|也|要么|还可?|亦)/.test(words)) || /要么/.test(words)
     if (allowed && !/就能|即可(?:到|恢复|使用)/.test(words)) continue
     if (!isStep(words, sentence, once || nameHere)) continue
     found ??= at

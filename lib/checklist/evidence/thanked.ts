@@ -6,7 +6,7 @@ const EN: Rule[] = [
     find: /\b(?:thanks|thank you|thank-you|thx|many thanks|thankful|grateful|gratitude)\b/i,
     notAfter: /\b(?:no|without|not|don't|instead of|a|your|his|her|their|say|said|saying|says|my)\s*$/i,
     unless:
-      /\bthanks to (?!you\b|your\b)|\bno thanks\b|\bthank(?:s|[- ]you) (?:page|card|note|email|message|vouchers?|gift|letter|discount|offer|points|coupons?)s?\b|\bno need (?:for|to) thank|\bgrateful (?:if|should)\b/i,
+      /\bthanks to (?!you\b|your\b)|\bno thanks\b|\bthank(?:s|[- ]you) (?:page|card|note|email|message|vouchers?|gift|letter|discount|offer|points|coupons?)s?\b|\bno need (?:for|to) thank|\bgrateful (?:if|should)\b|\b(?:would|'d|should) be (?:\w+ )?grateful\b/i,
   },
   {
     find: /\b(?:say|add|send|with|offer|mean|extend) (?:you )?(?:a (?:big|huge|sincere|real|proper|heartfelt|personal) |my (?:\w+ )?|our (?:\w+ )?)?(?:thanks|thank you)\b/i,
