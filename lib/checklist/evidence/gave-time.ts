@@ -20,6 +20,8 @@ const DURATION =
   /(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|fortnight|天|日|个?月|年|小时|周|星期)\s*(?:内|之内|以内)?$/i
 /** Slots to choose from are no time given yet. */
 const ON_OFFER = /\b(?:has|have|slots?|openings?|free|available|vacanc\w+)\b|有空|空档|可选|可约|名额|时段/i
+/** "Within three days" is never of something done. */
+const AHEAD = /^(?:within|in|by|before|until|no later|at the latest|the next|next|tomorrow|tonight)\b/i
 /** Words in front of a time that tie it to something done before ("the payment you made on …"). */
 const TIED_TO_PAST =
   /(?<!\b(?:be|being|get|is|are) )\b(?:made|placed|sent(?: in)?|paid|ordered|called|wrote|bought|dated|received|submitted|charged|reported|payment|order|invoice|message|email|charge|call|booking|visit|delivery|meeting|your)(?: of| from| on| at| for)?(?: the)?\s*$|(?:您|你)(?:在|于)?\s*$/i
@@ -49,7 +51,7 @@ function ourTime({ text }: Sentence, before: Sentence | null): number | null {
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause
     const time = timeIn(clause.text)
-    if (!time || TIED_TO_PAST.test(clause.text.slice(0, time.at))) continue
+    if (!time || (TIED_TO_PAST.test(clause.text.slice(0, time.at)) && !AHEAD.test(time.text))) continue
     if (LENGTHS.test(clause.text) && DURATION.test(time.text)) continue
     const kind = kinds[i]
     if (kind === 'neutral' && ON_OFFER.test(clause.text)) continue

@@ -1,5 +1,6 @@
 /** A reply made ready for the detectors: quoted mail gone, cited speech blanked, cut into sentences. */
 import { blankQuotedMail } from './quoted-mail'
+import { simplified } from './simplified'
 
 export type Sentence = {
   /** With straight apostrophes, and cited speech blanked; same length as the original stretch. */
@@ -34,7 +35,7 @@ export function sentencesOf(text: string): Sentence[] {
   const capped =
     text.length > READ_AT_MOST ? `${text.slice(0, READ_AT_MOST - 4000)}\n${text.slice(-4000)}` : text
   const original = capped.replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ')
-  const own = blankQuotedMail(original).replace(/[’‘]/g, "'")
+  const own = simplified(blankQuotedMail(original)).replace(/[’‘]/g, "'")
   const masked = own.replace(CITED_SPEECH, (cited) => blankInside(cited))
   const sentences: Sentence[] = []
   let from = 0

@@ -52,6 +52,11 @@ const MINE: Rule[] = [
     unless: BOILERPLATE,
   },
   {
+    find: /(?:^|[.;:,–—-] ?|\band |\bthen )I (?!(?:am|was|were|have|had|do|did|can|could|would|should|may|might|must|see|saw|think|know|hope|need|want|understand|believe|guess|wish|like|love|feel|read|got|found|said|told|sent|wrote|went|spoke|took|gave|put|made|came|rang|tried|note|notice|agree|appreciate|apologi[sz]e|regret|realise|realize|suggest|recommend)\b|\w+ed\b)[a-z]+ [^.;!?]{2,70}?\b(?:today|tomorrow|tonight|by \w+|at \d|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:morning|afternoon|evening)|in (?:\d+|an?|half|two|three|five|ten) (?:\w+ )?(?:minutes?|hours?|days?)|within)\b|\b(?:back (?:with you|to you|at (?:my|the) desk|in this chat)|brb|be right back|I(?:'m| am) back)\b|\bI promise (?:you|a|an|that)\b|\byou (?:get|have) (?:it|my|our|the|your) [^.;!?]{0,40}\b(?:from me|from now|by|on|at|within|tomorrow|tonight|today)\b/i,
+    notBehind: IDLE,
+    unless: BOILERPLATE,
+  },
+  {
     find: /\b(?:bear with me|one (?:moment|minute|second)|hold on|hang on|a moment)\b[^.]{0,20}\b(?:while|please,? I|and I|I)\b|\bI can (?:have|get|bring|send|do|finish|deliver|fix|be)\b[^.;]{2,50}\b(?:by|today|tomorrow|tonight|this (?:morning|afternoon|evening)|within|on (?:mon|tue|wed|thu|fri|sat|sun)|at \d)|\b(?:reminder|note) in my (?:calendar|diary)|\b(?:tomorrow|today|tonight|this (?:morning|afternoon|evening)|next|then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|at (?:\d+|noon|\w+)(?: o'clock)?|right after(?: that| this)?),? I (?!(?:was|had|did|have|am afraid|can|could|saw|read|got|found|think|hope|see|know|understand|need)\b)[a-z]+\b/i,
     notBehind: IDLE,
     unless: /\bI (?:\w+ed|went|spoke|sent|wrote|told|took|gave|put|made|came|rang)\b/i,
@@ -127,6 +132,11 @@ const OTHERS: Rule[] = [
     unless: /\b(?:yesterday|last|ago|was|were|error|crash\w*|alarm|light|screen)\b/,
   },
   { find: /^\W*[\w ]{2,30} (?:scheduled|booked|due|expected|planned) (?:for|on|at|by)\b/i, notBehind: IDLE },
+  {
+    find: /\b(?:give|allow) us\b[^.;]{0,12}\b(?:until|till|an?|one|two|three|four|five|ten|half|\d+)\b|\b(?:should|can|could|might) be (?:there|with you|done|ready|back|fixed|over|up and running|here)\b[^.;]{0,30}\b(?:in|by|within|at|before|tonight|tomorrow|today|this)\b|\b(?:we|[Oo]ur \w+(?: \w+)?) (?:can|commits? to|promises?|guarantees?) (?:be|get|have|bring|deliver|a|an|to)\b[^.;]{2,60}\b(?:by|within|before|tonight|tomorrow|at \d)\b/i,
+    notBehind: IDLE,
+    unless: BOILERPLATE,
+  },
   {
     find: /\byou should (?:\w+ )?(?:see|have|get|receive|hear)\b[^.;]{0,50}\b(?:next|by|within|on|tomorrow|today|tonight|in|shortly|soon)\b/i,
     notBehind: IDLE,

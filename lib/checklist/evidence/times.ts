@@ -20,14 +20,14 @@ const EN = new RegExp(
     `|(?:the )?end of (?:the |this |your |next )?(?:day|business|week|month|shift|working day|business day|hour|quarter|afternoon|morning)|close of (?:business|play)|end of play|EOD|COB|within the (?:hour|day|week)|over the weekend|overnight\\b|same day|before (?:we|I) (?:close|leave)` +
     `|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\d{4}-\\d{2}-\\d{2}|\\b\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\b|(?:on|by|before|until) the \\d{1,2}(?:st|nd|rd|th)\\b` +
     `|(?:(?:within|in|takes?|take|for|after|every|next|another|at most|up to|no more than|no later than|about|around|under|less than|roughly|the next) )+(?:the )?(?:(?:next|about|around|roughly|another|at most|coming) )*${NUMBER}(?: ?(?:-|–|to|or|and) ?${NUMBER})?[- ](?:more |further |business |working |calendar |full |short )*${UNIT}\\b` +
-    `|\\b\\d+(?: ?(?:-|–|to|or) ?\\d+)?[- ]?(?:business |working |calendar )?${UNIT}\\b|(?:half an|an) hour\\b|between (?:\\d{1,2}|\\w+) and (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\\b|(?:five|ten|fifteen|twenty|thirty|two|three|four|six|eight|twelve|a few) (?:more |working |business )?(?:minutes|hours)\\b)`,
+    `|\\b\\d+(?: ?(?:-|–|to|or) ?\\d+)?[- ]?(?:business |working |calendar )?${UNIT}\\b|(?:half an|an) hour\\b|between (?:\\d{1,2}|\\w+) and (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\\b|next (?:working|business) day\\b|(?:the|this) next (?:hour|half hour|day)\\b|day after tomorrow\\b|(?:half|quarter) past \\w+|quarter of an hour\\b|(?:one|two|three|four|five|six|seven|ten|fourteen) (?:more |full |working |business |calendar )*(?:days|weeks)\\b|last day of \\w+|end of (?:january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow at \\w+|(?:five|ten|fifteen|twenty|thirty|two|three|four|six|eight|twelve|a few) (?:more |working |business )?(?:minutes|hours)\\b)`,
   'gi',
 )
 const ZH_NUMBER =
   '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十半几]+|[一二两三四五六七八九十]十[一二三四五六七八九]?)'
 const ZH = new RegExp(
   `(?:今天|今日|今晚|今早|今夜|明天|明日|明早|明晚|明后天|后天|大后天|当天|当日|次日|隔天|第二天|周末|月底|月末|年底|月初|本月|本周|这周|下周|下个?月|下下周|这个?周|节后|春节后|国庆后)(?:之?内|之?前|[一二三四五六日天]|早上|上午|中午|下午|傍晚|晚上|内|前|下班前)*` +
-    `|(?:周|星期|礼拜)[一二三四五六日天]` +
+    `|(?:周|星期|礼拜|下个?礼拜)[一二三四五六日天]` +
     `|\\d{1,2}\\s?月\\s?\\d{1,2}\\s?[日号]?|[一二三四五六七八九十]+月[一二三四五六七八九十]+[日号]|\\d{1,2}\\s?[日号](?![线楼门店位码院台机房桌窗柜厅球电出车仓单]|\\d)|\\d{1,2}\\s?[日号](?=前|之前|上午|下午|晚|中午|早|到货|到账|发货|发出|会|给您|以前|左右|送达|恢复)|\\d{1,2}\\.\\d{1,2}(?=前|日|号)` +
     `|(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|今晚|早|晚)?\\s?(?:\\d{1,2}|[一二三四五六七八九十两]+)\\s?(?:点半?|时(?!候|间|常|效|长|段|刻|不))(?:\\d{1,2}分?|整|钟|一刻|左右|前|之前)?|\\d{1,2}[:：]\\d{2}|(?<!昨天|前天|周[一二三四五六日])(?:今早|上午|中午|下午|傍晚|晚上)(?!好)` +
     `|(?:上午|中午|下午|傍晚|晚上|午饭|午休|下班|天黑|收工|打烊|闭店|早会|开门|晚饭|开会|开业)(?:之?前|以前)` +
