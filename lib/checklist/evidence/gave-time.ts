@@ -17,7 +17,7 @@ const LENGTHS =
   /\b(?:warranty|guarantee|trial|valid|notice period|contract|subscription|retention|policy|return window|return period|free returns|billing (?:cycle|period)|older than|every (?:day|week|month|year)|per (?:day|week|month)|a (?:day|week|month|year) (?:plan|old)|polic(?:y|ies)|according to|-(?:day|month|week|year)[- ](?:plan|warranty|guarantee|trial|return|notice|refund|window|limit|contract|money))\b|保修|质保|无理由|有效期|试用|合同期|期限为|套餐|每(?:天|月|周|年)|年费|月费|超过[^，。]{1,6}(?:天|小时)(?:未|没|不|的)|满[^，。]{1,4}(?:天|年|月)/i
 /** "12 months", not "on the 31st". */
 const DURATION =
-  /(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|fortnight|天|日|个?月|年|小时|周|星期)\s*(?:内|之内|以内)?$/i
+  /(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|fortnight|天|工作日|个?月|年|小时|周|星期)\s*(?:内|之内|以内)?$/i
 /** Slots to choose from are no time given yet. */
 const ON_OFFER = /\b(?:has|have|slots?|openings?|free|available|vacanc\w+)\b|有空|空档|可选|可约|名额|时段/i
 /** "Within three days" is never of something done. */
@@ -43,15 +43,16 @@ export const gaveTime: Detector = ({ sentences }) => {
 
 function ourTime({ text }: Sentence, before: Sentence | null): number | null {
   if (timeIn(text) === null) return null
-  if (HOURS.test(text) && !/(?:I|we)(?:'ll| will)|会|将/.test(text)) return null
-  if (NO_PROMISE.test(text) && !/\b(?:I|we)(?:'ll| will)\b|我(?:们)?(?:会|将)/.test(text)) return null
+  if (HOURS.test(text) && !/\b(?:I|we)(?:'ll| will)|会|将/i.test(text)) return null
   const clauses = clausesOf(text)
   const kinds = clauses.map(kindOf)
   const stepElsewhere = stepIn(text) !== null
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause
     const time = timeIn(clause.text)
-    if (!time || (TIED_TO_PAST.test(clause.text.slice(0, time.at)) && !AHEAD.test(time.text))) continue
+    if (!time || tiedToPast(clause.text, time)) continue
+    if (NO_PROMISE.test(clause.text) && !/\b(?:I|we)(?:'ll| will)\b|我(?:们)?(?:会|将)/i.test(clause.text))
+      continue
     if (LENGTHS.test(clause.text) && DURATION.test(time.text)) continue
     const kind = kinds[i]
     if (kind === 'neutral' && ON_OFFER.test(clause.text)) continue
@@ -70,6 +71,21 @@ function ourTime({ text }: Sentence, before: Sentence | null): number | null {
     }
   }
   return null
+}
+
+/** "The payment of 3 May", "you paid on Monday" — but "I will send the invoice on Monday" is ahead. */
+function tiedToPast(clause: string, time: { at: number; text: string }): boolean {
+  const before = clause.slice(0, time.at)
+  if (!TIED_TO_PAST.test(before) || AHEAD.test(time.text)) return false
+  if (/^from\b/i.test(time.text)) return true
+  const step = stepIn(clause)
+  return (
+    step === null ||
+    step > time.at ||
+    !/(?:invoice|order|message|e-?mail|contract|charge|call|booking|visit|delivery|meeting|payment)(?: on| at| for)?(?: the)?\s*$/i.test(
+      before,
+    )
+  )
 }
 
 type Kind = 'step' | 'customer' | 'past' | 'neutral'

@@ -16,7 +16,9 @@ const HAN_TITLE = /(?:先生|女士|小姐|太太|老师|总|经理|主任|医�
  * (markup, addresses, a company) yields nothing.
  */
 export function spellings(name: string | null | undefined): string[] {
-  const clean = simplified(name ?? '').replace(/\s*[(（].*$/, '').trim()
+  const clean = simplified(name ?? '')
+    .replace(/\s*[(（].*$/, '')
+    .trim()
   if (clean === '' || clean.length > 60 || /[<>{}@\d/\\|=]/.test(clean)) return []
   const han = clean.replace(/\s/g, '').replace(HAN_TITLE, '')
   if (HAN_NAME.test(han) || (han.length === 1 && surnameOf(han))) return hanSpellings(han)

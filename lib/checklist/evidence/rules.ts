@@ -43,8 +43,8 @@ const REMEMBERED_SENTENCES = 500
 
 /** A draft is read anew at every pause of typing, and all but one of its sentences are as before. */
 export function remembered<T>(by: object, sentence: string, find: () => T): T {
-  let known = memory.get(by)
-  if (!known) memory.set(by, (known = new Map()))
+  const known = memory.get(by) ?? new Map<string, unknown>()
+  memory.set(by, known)
   if (known.has(sentence)) return known.get(sentence) as T
   if (known.size >= REMEMBERED_SENTENCES) known.clear()
   const found = find()
