@@ -66,7 +66,9 @@ export function offered(sentences: readonly Sentence[]): string | null {
     const outright = (han ? OUTRIGHT_ZH : OUTRIGHT).exec(text)
     if (outright && !ELSEWHERE.test(text) && !IDLE.test(text) && !(asks && !refused && !han))
       return quoteAround(raw, outright.index)
-    const either = (han ? EITHER_ZH : EITHER).exec(text)
+    const either = (han ? /或|要么|要不|也|还|亦/ : /\bor\b/i).test(text)
+      ? (han ? EITHER_ZH : EITHER).exec(text)
+      : null
     if (
       either &&
       !(asks && !PUT_TO_THEM.test(text)) &&

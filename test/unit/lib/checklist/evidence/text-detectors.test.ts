@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { textDetectors } from '@/lib/checklist/evidence/detectors'
-import { signedName, spellings } from '@/lib/checklist/evidence/names'
+import { introducedName, signedName, spellings } from '@/lib/checklist/evidence/names'
 import { sentencesOf } from '@/lib/checklist/evidence/read'
 import { chinese } from './chinese'
+import { distinctionsEnglish } from './distinctions-en'
+import { distinctionsChinese } from './distinctions-zh'
 import { english } from './english'
 import type { Case, Table } from './table'
 
@@ -16,18 +18,7 @@ function detect(id: Table['id'], given: Case): string | null {
 
 const text = (given: Case) => (typeof given === 'string' ? given : given.reply)
 
-describe.each([
-  ['English', english],
-  ['Chinese', chinese],
-] as const)('%s', (_, tables) => {
-  it('has at least 12 positive and 8 negative sentences for every detector', () => {
-    expect(tables.map(({ id }) => id).sort()).toEqual(textDetectors.map(([id]) => id).sort())
-    for (const { id, yes, no } of tables) {
-      expect(yes.length, `${id} yes`).toBeGreaterThanOrEqual(12)
-      expect(no.length, `${id} no`).toBeGreaterThanOrEqual(8)
-    }
-  })
-
+function examples(tables: readonly Table[]) {
   describe.each(tables.map((table) => [table.id, table] as const))('%s', (id, { yes, no }) => {
     it.each(yes.map((given) => [text(given), given] as const))('is proven by: %s', (reply, given) => {
       const quote = detect(id, given)
@@ -40,7 +31,27 @@ describe.each([
       expect(detect(id, given)).toBeNull()
     })
   })
+}
+
+describe.each([
+  ['English', english],
+  ['Chinese', chinese],
+] as const)('%s', (_, tables) => {
+  it('has at least 12 positive and 8 negative sentences for every detector', () => {
+    expect(tables.map(({ id }) => id).sort()).toEqual(textDetectors.map(([id]) => id).sort())
+    for (const { id, yes, no } of tables) {
+      expect(yes.length, `${id} yes`).toBeGreaterThanOrEqual(12)
+      expect(no.length, `${id} no`).toBeGreaterThanOrEqual(8)
+    }
+  })
+
+  examples(tables)
 })
+
+describe.each([
+  ['English', distinctionsEnglish],
+  ['Chinese', distinctionsChinese],
+] as const)('%s, at the border', (_, tables) => examples(tables))
 
 describe('the name a customer signs with', () => {
   it.each([
@@ -67,4 +78,57 @@ describe('the name a customer signs with', () => {
   ])('is not read into: %j', (message) => {
     expect(signedName(message)).toBeNull()
   })
+})
+
+describe('the name a customer mentions in passing', () => {
+  it.each([
+    ["Hi, it's Wendy. I'd like my trial extended.", 'Wendy'],
+    ['Hi, Renata here. Is it possible?', 'Renata'],
+    ["I'm Sam's mum. He bought it.", "Sam's mum"],
+    ['我是技术部的小韩，账号什么时候给', '小韩'],
+    ['客服你好，我姓陈，想退一双鞋', '陈'],
+    ['我是乐乐妈妈，孩子被咬了', '乐乐妈妈'],
+  ])('%j', (message, name) => {
+    expect(introducedName(message)).toBe(name)
+  })
+  it.each(["I'm not sure it works.", "It's Monday again.", '我是你们的老客户', '我是真的很急', ''])(
+    'is not read into: %j',
+    (message) => {
+      expect(introducedName(message)).toBeNull()
+    },
+  )
+})
+
+describe('a text cut into sentences', () => {
+  it.each([
+    ["They don't. We do.", 2],
+    ['Cheques stopped, so no. Cash is fine.', 2],
+    ['It is in aisle No. 5 now.', 1],
+    ['Dr. Hale sees you at 4.30 today.', 1],
+  ])('%j', (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count)
+  })
+  it('reads Traditional characters as Simplified ones, and quotes the original', () => {
+    const [sentence] = sentencesOf('兩小時內給您回電。')
+    expect(sentence?.text).toBe('两小时内给您回电。')
+    expect(sentence?.raw).toBe('兩小時內給您回電。')
+  })
+})
+
+describe('hostile drafts', () => {
+  it.each(['我给您', '看了', 'I am ', 'the you was when ', 'a, ', '可以，', '白白', 'must have been very '])(
+    'of %j cost no more than their length',
+    (unit) => {
+      const cost = (length: number) => {
+        const draft = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+        const sentences = sentencesOf(draft)
+        const from = performance.now()
+        for (const [, detector] of textDetectors)
+          detector({ sentences, customer: 'Where is it? 什么时候到？', names: [] })
+        return performance.now() - from
+      }
+      cost(1000)
+      expect(cost(20_000)).toBeLessThan(4 * cost(10_000) + 500)
+    },
+  )
 })
