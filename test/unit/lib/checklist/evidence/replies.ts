@@ -12,15 +12,7 @@ export const englishReplies: LabelledReply[] = [
       'My oven trips the fuse every time it gets hot. Is that covered by the guarantee? Regards, Janet Cole',
     reply:
       'Hello Janet,\n\nThank you for describing it so clearly. Yes, a heating element that trips the fuse is covered by the guarantee for another fourteen months. An engineer will visit you on Wednesday between 8 and 12.\n\nBest wishes\nNeil',
-    gives: [
-      'greeted-by-name',
-      'acknowledged',
-      'thanked',
-      'answered-question',
-      'next-step',
-      'gave-time',
-      'closed-warmly',
-    ],
+    gives: ['greeted-by-name', 'acknowledged', 'thanked', 'answered-question', 'next-step', 'gave-time'],
   },
   {
     customer: 'This is a joke. Two weeks for a pair of laces and now they are the wrong colour.',
@@ -292,15 +284,7 @@ export const chineseReplies: LabelledReply[] = [
     customer: '烤箱一热就跳闸，还在保修期吗？王建国',
     reply:
       '王先生您好，谢谢您讲得这么详细。在保的，加热管跳闸属于保修范围，还有十四个月。师傅周三上午上门检修。祝好！',
-    gives: [
-      'greeted-by-name',
-      'acknowledged',
-      'thanked',
-      'answered-question',
-      'next-step',
-      'gave-time',
-      'closed-warmly',
-    ],
+    gives: ['greeted-by-name', 'acknowledged', 'thanked', 'answered-question', 'next-step', 'gave-time'],
   },
   {
     customer: '等了两周，寄来的鞋带颜色还是错的，无语。',
