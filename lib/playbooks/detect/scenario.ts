@@ -1,0 +1,118 @@
+/** Does this ticket look like one of the hard cases, and which words say so? Precision first. */
+import type { Ticket } from '@/lib/ticket'
+import type { PlaybookKind, Scenario, ScenarioId, ScenarioQuote } from '../types'
+import { playbookKinds } from '../types'
+import { chineseOver, chineseRules } from './chinese'
+import { englishOver, englishRules } from './english'
+import type { Rule } from './rule'
+
+/** What of a long thread is read: the latest of each, and of each no more than this. */
+const CUSTOMER_MESSAGES = 8
+const NOTES = 8
+const TEXT = 4_000
+/** One sign that is sure, or two that are not. */
+const ENOUGH = 2
+const QUOTES = 3
+
+type Asked = Pick<Ticket, 'subject' | 'tags' | 'messages'>
+type Source = { text: string; from: ScenarioQuote['from']; messageId: string | null }
+
+const tagRules: [RegExp, PlaybookKind][] = [
+  [/^(cross[-_ ]?(department|team|functional)\w*|跨部门(沟通)?)$/i, 'cross-department'],
+  [/^(contract[-_ ]?dispute\w*|合同(争议|纠纷))$/i, 'contract-dispute'],
+  [/^(emergency|major[-_ ]?incident|outage|紧急事件|重大故障)$/i, 'emergency'],
+  [/^(change[-_ ]?request\w*|scope[-_ ]?change\w*|需求变更)$/i, 'changed-requirement'],
+]
+
+/** The kind that the ticket looks most like; `none` for an ordinary one. */
+export function scenarioOf(ticket: Asked): ScenarioId {
+  return findScenario(ticket)?.kind ?? 'none'
+}
+
+/** The same with the words that say so, at most three; null for an ordinary ticket. */
+export function findScenario(ticket: Asked): Scenario | null {
+  const sources = sourcesOf(ticket)
+  const ended = isOver(sources)
+  const found = playbookKinds
+    .filter((kind) => !(ended && kind === 'emergency'))
+    .map((kind) => judge(kind, sources, ticket.tags))
+    .filter((scenario) => scenario.score >= ENOUGH)
+  // The first of the strongest: the order of the kinds decides a tie.
+  return found.reduce<Scenario | null>((best, one) => (!best || one.score > best.score ? one : best), null)
+}
+
+function judge(kind: PlaybookKind, sources: readonly Source[], tags: readonly string[]): Scenario {
+  const quotes: ScenarioQuote[] = []
+  let score = 0
+  for (const tag of tags) {
+    if (!tagRules.some(([pattern, of]) => of === kind && pattern.test(tag.trim()))) continue
+    score += ENOUGH
+    quotes.push({ text: tag.trim(), from: 'tag', messageId: null })
+  }
+  for (const rule of rules) {
+    if (rule.kind !== kind) continue
+    const quote = firstQuote(rule, sources)
+    if (!quote) continue
+    score += rule.weight
+    if (!quotes.some((known) => known.text.includes(quote.text) || quote.text.includes(known.text))) {
+      quotes.push(quote)
+    }
+  }
+  return { kind, score, quotes: quotes.slice(0, QUOTES) }
+}
+
+const rules: readonly Rule[] = [...englishRules, ...chineseRules]
+
+function firstQuote(rule: Rule, sources: readonly Source[]): ScenarioQuote | null {
+  for (const source of sources) {
+    if (rule.where && !rule.where.includes(source.from)) continue
+    for (const piece of rule.wide ? inThrees(source.text) : sentences(source.text)) {
+      const found = rule.match.exec(piece)
+      if (!found || rule.unless?.test(piece) || (rule.also && !rule.also.test(piece))) continue
+      return { text: found[0].replace(/\s+/g, ' ').trim(), from: source.from, messageId: source.messageId }
+    }
+  }
+  return null
+}
+
+/** The latest first: what is said now counts, and is what the agent has before the eyes. */
+function sourcesOf({ subject, messages }: Asked): Source[] {
+  const of = (from: 'customer' | 'note', most: number): Source[] =>
+    messages
+      .filter((message) =>
+        from === 'note'
+          ? message.visibility === 'internal'
+          : message.role === 'requester' && message.visibility === 'public',
+      )
+      .slice(-most)
+      .reverse()
+      .map((message) => ({ text: plain(message.text), from, messageId: message.id }))
+  return [
+    ...of('customer', CUSTOMER_MESSAGES),
+    ...(subject ? [{ text: plain(subject), from: 'subject' as const, messageId: null }] : []),
+    ...of('note', NOTES),
+  ]
+}
+
+/** Without the lines that a mail quotes, and with one form of apostrophe. */
+function plain(text: string): string {
+  return text
+    .slice(0, TEXT)
+    .replace(/[’‘]/g, "'")
+    .replace(/^\s*>.*$/gm, '')
+}
+
+/** A full stop within a number ("4.2") or before a small letter ends nothing. */
+function sentences(text: string): string[] {
+  return text.match(/(?:[^.!?。！？\n]|\.(?=\S))+[.!?。！？]*/g)?.filter((piece) => piece.trim() !== '') ?? []
+}
+
+function inThrees(text: string): string[] {
+  const all = sentences(text)
+  return all.length < 4 ? [all.join('')] : all.slice(2).map((_, at) => all.slice(at, at + 3).join(''))
+}
+
+function isOver(sources: readonly Source[]): boolean {
+  const latest = sources.find(({ from }) => from === 'customer')
+  return latest !== undefined && (englishOver.test(latest.text) || chineseOver.test(latest.text))
+}
