@@ -1,12 +1,7 @@
 /** Chinese signs: what was agreed is to become something else. */
-import { fromNotes, type Rule } from '../rule'
-import { imagined } from './common'
+import type { Rule } from '../rule'
 
 export const changedRequirement: readonly Rule[] = [
-  { kind: 'emergency', weight: 2, match: /勒索(病毒|软件)|中了(木马|病毒)/, unless: imagined },
-]
-
-const changedRequirement: Rule[] = [
   {
     kind: 'changed-requirement',
     weight: 2,
@@ -42,93 +37,6 @@ const changedRequirement: Rule[] = [
       /从[^，。！？]{1,10}(改成|改为|增加到|减少到|变成)[^，。！？]{1,12}|[^，。！？]{1,6}(改成|改为)(线下|线上|分批)/,
     unless: /密码|地址|邮箱|手机号|抬头|套餐/,
   },
-]
-
-const more: Rule[] = [
-  {
-    kind: 'cross-department',
-    weight: 2,
-    match:
-      /(让|叫)我?(们)?(去)?找([一-龥]{2,4}?)[，,]\4(又|却)?(让|叫|说)|(你们|部门)之?间[^，。！？]{0,6}(不通气|不沟通|没沟通)/,
-  },
-  {
-    kind: 'contract-dispute',
-    weight: 2,
-    match:
-      /(合同|协议)(上|里|中)?[^，。！？]{0,3}(没有|未(写|列|约定))[^，。！？]{1,8}[，,][^。！？]{0,8}(却|还|又)(收|扣)/,
-  },
-  {
-    kind: 'cross-department',
-    weight: 2,
-    match:
-      /说(是|归|要|得|没)?[^。！？]{1,16}[，,][^。！？]{1,10}(又|却)?(说|让|叫)[^。！？]{1,24}(没人管|谁都不|都不(肯|管|认)|没人负责|绕(了)?一?大?圈|来回跑)/,
-  },
-  {
-    kind: 'cross-department',
-    weight: 2,
-    match:
-      /(内部|前台|后台|部门|上下)[^。！？]{0,8}(有没有|没有?|不|缺乏)沟通|答应的(事)?[^，。！？]{0,8}说不知道/,
-  },
-  {
-    kind: 'cross-department',
-    weight: 2,
-    where: fromNotes,
-    match: /(互相|相互|两边|双方)[^，。！？]{0,4}(卡着|卡住|等着|推|踢|不认)/,
-  },
-  {
-    kind: 'cross-department',
-    weight: 2,
-    wide: true,
-    where: fromNotes,
-    match:
-      /(第[二三四五六]次|又|再次|多次|好几次|反复)(催|问|找)[^。！？]{0,16}(没回|没有?(回复|反馈|人理|动静|消息|答复)|还是没)/,
-    unless: /催客户|找客户|问客户|客户没/,
-  },
-  {
-    kind: 'contract-dispute',
-    weight: 2,
-    wide: true,
-    match:
-      /(合同|协议|租约|订单|报价单|签的)[^。！？]{0,12}(写的|约定|规定|没有这|签的是|里没有|是|不变)|(按照?|依据?)(合同|协议|租约)/,
-    also: /跟签的不(一样|符)|没有这(一)?(项|条|笔)|(不付|不认|拒付|不接受)|驳回[^。！？]{0,8}(异议|申诉)|就是违约|就?涨了(百分|\d)/,
-    unless: /什么意思|是多少|怎么/,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    match:
-      /(困|卡|关)(在|住)?[^，。！？]{0,4}电梯|电梯[^，。！？]{0,4}(困|关)(了|住|着)?|胸口?(疼|痛|闷)|昏迷|没(有)?呼吸|喘不上气|大出血|抽搐|晕倒/,
-    unless: imagined,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    wide: true,
-    match: /(漏水|冒水|喷水|进水|淹了)/,
-    also: /天花板|塌|拉闸|停电|短路|楼下也|整层/,
-    unless: imagined,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    match:
-      /(全公司|全校|全院|全店|全厂|所有(人|员工|门店|客户|用户)|整个(公司|办公室|学校|部门|医院|设计部))[^，。！？]{0,16}(进不了|进不去|打不开|登不(上|了)|上不去|用不了|断网|断电|连不上)/,
-    unless: /恢复|好了|正常了|如果|会不会/,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    match:
-      /(卡|账户|账号|钱)(刚刚?|已经?)?被(人)?(盗刷|转走|刷走|盗取)|每(分钟|隔几分钟)[^，。！？]{0,8}(消费|扣款|转账)/,
-    unless: imagined,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    match:
-      /(胰岛素泵|呼吸机|起搏器|制氧机|透析|保温箱|除颤仪|输液泵|雾化器)[^。！？]{0,10}(报错|停了?|坏了?|失灵|报警|没反应|罢工)/,
-    unless: /怎么(买|用)|说明书|价格|如何/,
-  },
   {
     kind: 'changed-requirement',
     weight: 2,
@@ -151,36 +59,6 @@ const more: Rule[] = [
     wide: true,
     match: /(正在(做|开发|制作|印|施工)|在做的|开发中)[^。！？]{0,12}(加上|增加|加进|改|补上)/,
   },
-  {
-    kind: 'cross-department',
-    weight: 2,
-    match:
-      /([一-龥]{2,3})说要([一-龥]{2,3})先[^。！？]{1,14}[，,]\2说要\1|(夹在(你们|两[家边头])|我夹在)[^，。！？]{0,2}中间|两(头|边)都不(松口|管|认)/,
-    also: /说|部门|两|你们(之|的)?间/,
-    unless: /安装位置|尺寸|缝|货压/,
-  },
-  {
-    kind: 'cross-department',
-    weight: 2,
-    match:
-      /(三|四|五|六|好几|\d)个(部门|科室|窗口|网点)[^。！？]{0,12}(讲|说|问|解释)过|[一-龥]{2,3}要的[^，。！？]{1,8}[，,][一-龥]{2,4}说(根本)?没有/,
-  },
-  {
-    kind: 'cross-department',
-    weight: 2,
-    where: fromNotes,
-    match: /(要|先|需要?)(定|指定|找|明确)(出)?一?个(负责人|牵头人|主责)/,
-  },
-  {
-    kind: 'contract-dispute',
-    weight: 2,
-    wide: true,
-    match:
-      /(合同|协议|租约|条款|工作说明书|书面)[^。！？]{0,12}(约定|写|包含|不超过|规定|提前|保[一二三四五六七八九十\d])/,
-    also: /(你们|贵司|账单)[^。！？]{0,16}(就(停|收|要|涨|扣)|怎么又|却|通知涨|又多出|让我们自费|要我们自费)|有异议|说不过去|凭什么/,
-    unless: /什么意思|怎么办理|续签/,
-  },
-  { kind: 'emergency', weight: 2, match: /勒索(信|邮件|比特币)/, unless: imagined },
   {
     kind: 'changed-requirement',
     weight: 2,

@@ -1,6 +1,5 @@
 /** Chinese signs: passed around, several answers, teams that wait for each other. */
 import { fromNotes, type Rule } from '../rule'
-import { imagined } from './common'
 
 export const crossDepartment: readonly Rule[] = [
   {
@@ -65,59 +64,11 @@ export const crossDepartment: readonly Rule[] = [
     match: /(没有?|无|还没)(人)?(认领|牵头人?|接手)|谁(来|该)?负责(不清楚|没定|还没)/,
     also: /销售|售后|财务|仓库|物流|技术|法务|市场|研发|运营|采购|门店|商务|部门/,
   },
-  { kind: 'emergency', weight: 2, match: /勒索(病毒|软件)|中了(木马|病毒)/, unless: imagined },
-]
-
-const changedRequirement: Rule[] = [
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    match: /需求[^，。！？]{0,8}(变化|变更|变动|变了|有变|调整|修改|改动|改了|更新)/,
-    unless: /(没有?|无|未|不)(任何|什么)?(变|改|调整|需要)|怎么|如何|流程/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    match:
-      /(项目|服务|交付|开发)?(范围|规格书?|设计稿|图纸|版面)[^，。！？]{0,6}(要|需要?|得|有|想|已)?[^，。！？]{0,4}(调整|变更|变动|有变|重新(改|做|画)|作废|改版)/,
-    unless: /没有?(任何)?(调整|变|改)|无需|不(用|需|要)(调整|变|改)|配送|怎么|如何/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    wide: true,
-    match:
-      /原来|原先|原本|之前(说|定|约)|当初|起初|最初|上(个月|周|次)(发|定|说|给)|已经?(确认|定稿|签字|批)|(确认|定稿|签字|评审)(以后|之后|后|完)/,
-    also: /改成|改为|改做|要加|再加|加进去|增加|减少|重新(改|做|设计)|分[^，。！？]{0,6}(交付|发货|批)|请按[^，。！？]{0,8}(版|新)/,
-    unless: /密码|收货|地址|邮箱|手机号|抬头|套餐|收到|发错|退款|少发|退换/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 1,
-    match: /(计划|安排|方案)(有变|变了|有调整|有变化|临时变)/,
-    unless: /没有|套餐/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 1,
-    match:
-      /从[^，。！？]{1,10}(改成|改为|增加到|减少到|变成)[^，。！？]{1,12}|[^，。！？]{1,6}(改成|改为)(线下|线上|分批)/,
-    unless: /密码|地址|邮箱|手机号|抬头|套餐/,
-  },
-]
-
-const more: Rule[] = [
   {
     kind: 'cross-department',
     weight: 2,
     match:
       /(让|叫)我?(们)?(去)?找([一-龥]{2,4}?)[，,]\4(又|却)?(让|叫|说)|(你们|部门)之?间[^，。！？]{0,6}(不通气|不沟通|没沟通)/,
-  },
-  {
-    kind: 'contract-dispute',
-    weight: 2,
-    match:
-      /(合同|协议)(上|里|中)?[^，。！？]{0,3}(没有|未(写|列|约定))[^，。！？]{1,8}[，,][^。！？]{0,8}(却|还|又)(收|扣)/,
   },
   {
     kind: 'cross-department',
@@ -147,73 +98,6 @@ const more: Rule[] = [
     unless: /催客户|找客户|问客户|客户没/,
   },
   {
-    kind: 'contract-dispute',
-    weight: 2,
-    wide: true,
-    match:
-      /(合同|协议|租约|订单|报价单|签的)[^。！？]{0,12}(写的|约定|规定|没有这|签的是|里没有|是|不变)|(按照?|依据?)(合同|协议|租约)/,
-    also: /跟签的不(一样|符)|没有这(一)?(项|条|笔)|(不付|不认|拒付|不接受)|驳回[^。！？]{0,8}(异议|申诉)|就是违约|就?涨了(百分|\d)/,
-    unless: /什么意思|是多少|怎么/,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    match:
-      /(困|卡|关)(在|住)?[^，。！？]{0,4}电梯|电梯[^，。！？]{0,4}(困|关)(了|住|着)?|胸口?(疼|痛|闷)|昏迷|没(有)?呼吸|喘不上气|大出血|抽搐|晕倒/,
-    unless: imagined,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    wide: true,
-    match: /(漏水|冒水|喷水|进水|淹了)/,
-    also: /天花板|塌|拉闸|停电|短路|楼下也|整层/,
-    unless: imagined,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    match:
-      /(全公司|全校|全院|全店|全厂|所有(人|员工|门店|客户|用户)|整个(公司|办公室|学校|部门|医院|设计部))[^，。！？]{0,16}(进不了|进不去|打不开|登不(上|了)|上不去|用不了|断网|断电|连不上)/,
-    unless: /恢复|好了|正常了|如果|会不会/,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    match:
-      /(卡|账户|账号|钱)(刚刚?|已经?)?被(人)?(盗刷|转走|刷走|盗取)|每(分钟|隔几分钟)[^，。！？]{0,8}(消费|扣款|转账)/,
-    unless: imagined,
-  },
-  {
-    kind: 'emergency',
-    weight: 2,
-    match:
-      /(胰岛素泵|呼吸机|起搏器|制氧机|透析|保温箱|除颤仪|输液泵|雾化器)[^。！？]{0,10}(报错|停了?|坏了?|失灵|报警|没反应|罢工)/,
-    unless: /怎么(买|用)|说明书|价格|如何/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    wide: true,
-    match: /从[^，。！？]{1,10}(改到|改成|变成|增加到|加到|涨到|减到|扩(大)?到)[^，。！？]{1,12}/,
-    also: /之前定|方案|计划[^。！？]{0,6}(重新|调整)|重新(排|做|报|出)|不合适了|启动会/,
-    unless: /密码|地址|邮箱|手机号|抬头|套餐从|话费|价格从|收到/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    match:
-      /(领导|老板|客户|甲方|总部|董事会|校方|院方|业主)[^，。！？]{0,6}(改(了)?主意|(现在)?又(要|想|提)|临时(要|改)|要求(改|加|换))/,
-    also: /改|加|换|不按|版|方案|设计|接口|全部|功能/,
-    unless: /退款|赔偿/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    wide: true,
-    match: /(正在(做|开发|制作|印|施工)|在做的|开发中)[^。！？]{0,12}(加上|增加|加进|改|补上)/,
-  },
-  {
     kind: 'cross-department',
     weight: 2,
     match:
@@ -232,43 +116,5 @@ const more: Rule[] = [
     weight: 2,
     where: fromNotes,
     match: /(要|先|需要?)(定|指定|找|明确)(出)?一?个(负责人|牵头人|主责)/,
-  },
-  {
-    kind: 'contract-dispute',
-    weight: 2,
-    wide: true,
-    match:
-      /(合同|协议|租约|条款|工作说明书|书面)[^。！？]{0,12}(约定|写|包含|不超过|规定|提前|保[一二三四五六七八九十\d])/,
-    also: /(你们|贵司|账单)[^。！？]{0,16}(就(停|收|要|涨|扣)|怎么又|却|通知涨|又多出|让我们自费|要我们自费)|有异议|说不过去|凭什么/,
-    unless: /什么意思|怎么办理|续签/,
-  },
-  { kind: 'emergency', weight: 2, match: /勒索(信|邮件|比特币)/, unless: imagined },
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    wide: true,
-    match: /你们(现在)?(正在)?(写|画|设计|做|排)的(那)?(份|版|个)?(稿子?|图|方案|版本|页面|系统)/,
-    also: /变了|要改|得改|改得|加上|换成/,
-    unless: /什么时候|满意|很好/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    match:
-      /原定[^。！？]{1,14}[，,][^。！？]{0,14}(改|建议|要|需要)[^。！？]{0,8}[一二三四五六七八九十百\d]+(个|台|人|场|天)/,
-    unless: /收到|发错|退款|到货/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    wide: true,
-    match: /(定稿|确认|签字|批准|评审)(之|以)?后[^。！？]{0,10}(又|还)(来|要|想|提)?(改|加|换)/,
-    unless: /密码|地址|怎么|抬头/,
-  },
-  {
-    kind: 'changed-requirement',
-    weight: 2,
-    match: /要求?[^。！？]{2,20}[，,]不(是|按)[^。！？]{0,14}(定|约|签|说)(好)?的/,
-    unless: /收到|发来|退/,
   },
 ]

@@ -4,4 +4,4 @@ export const imagined =
 
 /** It is over. */
 export const over =
-  /\b((works?|working|up|running|online|back|fine|normal|ok) (again|now)|(is|are|was) (over|back)|(has|have|was|were|been) (been )?(resolved|restored|fixed|repaired|solved)|no longer (down|broken))\b/i
+  /\b((works?|working|up|running|online|back|fine|normal|ok) (again|now)|(is|are|was) (over|back)(?! ?[\d€$£])|(has|have|was|were|been) (been )?(resolved|restored|fixed|repaired|solved)|no longer (down|broken))\b/i
