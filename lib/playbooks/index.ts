@@ -1,4 +1,13 @@
 /** The playbooks room: which tickets are hard cases, and what is worked out about them. */
 export { findScenario, scenarioOf } from './detect/scenario'
+export type { ExportWords } from './export/content'
+export { asMarkdown } from './export/markdown'
+export { asNote } from './export/note'
+export { type Fishbone, type FishboneWords, layFishbone, type Shape } from './fishbone/layout'
+export { FONTS, fishboneSvg, type Palette, palettes } from './fishbone/svg'
+export { type GuideItem, guideOf, reportIntents } from './guide'
+export { mergeParts, wins } from './merge'
 export type * from './types'
 export { bones, playbookKinds, steps, textFields } from './types'
+export { type Cause, hasPlaybook, type Line, type PlaybookView, playbookView } from './view'
+export { onlyRepeats } from './whys'
