@@ -79,7 +79,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
-      if (entries.some((entry) => entry.name === 'late')) config.plugins?.push(takenFromPanel())
+      if (entries.some(({ name }) => name === 'late' || name === 'playbook'))
+        config.plugins?.push(takenFromPanel())
     },
   },
   manifestVersion: 3,

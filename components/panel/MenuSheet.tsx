@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon, Key, Segmented } from '@/components/shared'
-import { usePanel } from './context'
+import { currentLook, usePanel } from './context'
 
 /** What the menu holds: where the panel stands, the shortcuts and the options. `onClose` folds it. */
 export function MenuSheet({ onClose }: { onClose: () => void }) {
   const { state, actions, ui, t } = usePanel()
   const sheet = useRef<HTMLDivElement>(null)
   const { side, mode } = state.panel.value
+  const look = currentLook(state)
   useLayoutEffect(() => sheet.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
   return (
     <div class="menu" role="dialog" aria-label={t('panel.menu')} ref={sheet}>
@@ -31,6 +32,23 @@ export function MenuSheet({ onClose }: { onClose: () => void }) {
         />
       </div>
       <div class="menu-group">
+        {look && (
+          <button
+            type="button"
+            class="menu-entry"
+            aria-keyshortcuts="B"
+            onClick={() => {
+              onClose()
+              ui.playbook.value = true
+            }}
+          >
+            <Icon name="flag" />
+            {t('menu.playbook')}
+            <span class="menu-key" aria-hidden="true">
+              <Key keys="B" />
+            </span>
+          </button>
+        )}
         <button
           type="button"
           class="menu-entry"

@@ -3,7 +3,7 @@ import { Button, Guard } from '@/components/shared'
 import { Banners } from './Banners'
 import { Checklist } from './checklist/Checklist'
 import { Clock } from './clock/Clock'
-import { readyTicket, usePanel } from './context'
+import { currentLook, readyTicket, usePanel } from './context'
 import { Cue } from './cue/Cue'
 import { Header } from './Header'
 import { Late } from './Late'
@@ -29,6 +29,7 @@ export function OpenPanel() {
             <Clock />
           </Part>
           <div class="parts">
+            {currentLook(state)?.playbook && <Late view="PlaybookLine" with={{}} />}
             <Part>
               <Cue />
             </Part>
@@ -46,6 +47,7 @@ export function OpenPanel() {
       ) : (
         <NotReady />
       )}
+      {ui.playbook.value && <Late view="Playbook" with={{}} />}
       <Toast />
       {ui.sheet.value && <Late view="ShortcutSheet" with={{}} />}
     </aside>

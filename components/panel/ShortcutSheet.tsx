@@ -23,6 +23,7 @@ const groups: { title: keyof PanelWords; lines: Line[] }[] = [
       ['keys.wrong', ['W']],
       ['keys.note', ['N']],
       ['keys.remind', ['R']],
+      ['keys.playbook', ['B']],
       ['keys.move', ['Arrows']],
       ['keys.insert', ['Enter']],
       ['keys.leave', ['Escape']],

@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks'
 import type { Translate } from '@/lib/i18n'
 import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { Missing, Recommendation } from '@/lib/phrasing/types'
+import type { PlaybookKind } from '@/lib/playbooks/types'
 import type { ChecklistItem } from '@/lib/settings/types'
 import type { Lang, Risk, Ticket } from '@/lib/ticket'
 import type { PanelActions, PanelState } from './model'
@@ -27,6 +28,8 @@ export type PanelUi = {
   sheet: Signal<boolean>
   /** What of the cue is unfolded: the choice of the right mood, the message with the curve, or a risk's words. */
   cue: Signal<'wrong' | 'more' | Risk | null>
+  /** The playbook is open; as this kind, where none was begun yet. */
+  playbook: Signal<PlaybookKind | boolean>
   /** A reminder is being set: a new one, or the one with this id is changed; null: none. */
   reminding: Signal<string | null>
 }
@@ -40,6 +43,7 @@ export function makeUi(): PanelUi {
     query: signal(null),
     sheet: signal(false),
     cue: signal(null),
+    playbook: signal(false),
     reminding: signal(null),
   }
 }

@@ -50,6 +50,9 @@ function handled(event: KeyboardEvent, tools: PanelTools): boolean {
       openCue(ui, event.key === 'm' ? 'more' : 'wrong')
       tools.goTo('mood')
       return true
+    case 'b':
+      ui.playbook.value = currentLook(tools.state) !== null
+      return true
     case 'c':
       tools.goTo('checklist')
       return true

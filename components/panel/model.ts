@@ -69,6 +69,16 @@ export type ChangeName =
   | 'follow-up/delete'
   | 'promise/decide'
   | 'cue/correct'
+  | 'playbook/save'
+
+/** Requests of the playbook's view, which keeps its own state. */
+export type PanelRequest =
+  | 'playbook/save'
+  | 'playbook/phrases'
+  | 'panel/playbook'
+  | 'follow-up/save'
+  | 'follow-up/done'
+  | 'follow-up/delete'
 
 /** Requests that late parts make themselves. */
 export type PartRequest = 'progress/fill' | 'progress/history'
@@ -92,6 +102,14 @@ export type PanelActions = {
   change<N extends ChangeName>(name: N, change: PageRequests[N]['in'], told: string, undo?: () => void): void
   /** Rejects with a ProblemError; the part says it where it stands. */
   request<N extends PartRequest>(name: N, payload: PageRequests[N]['in']): Promise<PageRequests[N]['out']>
+  /** Asks the background; throws ProblemError. */
+  ask<N extends PanelRequest>(name: N, payload: PageRequests[N]['in']): Promise<PageRequests[N]['out']>
+  /** Has the background look at the ticket anew: something of it was kept past the panel's own state. */
+  lookAgain(): void
+  /** A line for a few seconds, said aloud, with an undo where it can be undone. */
+  say(text: string, undo?: () => void): void
+  /** Into an open internal note; where none is open, on the clipboard. Never into a public reply. */
+  insertNote(text: string): void
   addNote(text: string, about: 'ticket' | 'customer'): string
   editNote(id: string, text: string): void
   pinNote(id: string, pinned: boolean): void

@@ -22,7 +22,7 @@ import { correct, forget, tryWords, whatWasLearned } from './cue'
 import { forgetHealth, keepHealth, readHealth } from './health'
 import { localDay } from './local-day'
 import { lookAtDraft, lookAtTicket, warmUp } from './look'
-import { findPhrases, renderWith } from './phrases'
+import { findPhrases, phrasesFor, renderWith } from './phrases'
 import { endPick, keepPick, startPick } from './pick'
 import { openTabs, probeTab } from './probe'
 import { type Asker, type Handlers, problemOf, Refusal } from './router'
@@ -106,6 +106,16 @@ export const handlers: Handlers = {
     void pushToAll({ push: 'progress-changed', ticketKey: asked.ticketKey }, tabOf(asker))
     return null
   },
+  async 'playbook/save'({ ticketKey, parts }, asker) {
+    const all = await storage().savePlaybook(ticketKey, parts)
+    void pushToAll({ push: 'playbook-changed', ticketKey }, tabOf(asker))
+    return all
+  },
+  'playbook/phrases': ({ ticket, intents, lang }) => phrasesFor(intents, ticket, lang, Date.now()),
+  async 'panel/playbook'(_, asker) {
+    await bring('/playbook.js', asker)
+    return null
+  },
   'phrases/search': ({ query, ticket, lang }) => findPhrases(query, ticket, lang, Date.now()),
   'phrases/render': ({ phraseId, ticket, values }) => renderWith(phraseId, ticket, values, Date.now()),
   async 'insert/page-world'(_, asker) {
@@ -118,11 +128,7 @@ export const handlers: Handlers = {
     return { ready: result?.result === true }
   },
   async 'panel/late'(_, asker) {
-    if (asker.kind !== 'page') throw new Refusal('forbidden', 'only for pages')
-    await browser.scripting.executeScript({
-      target: { tabId: asker.tabId, frameIds: [asker.frameId] },
-      files: ['/late.js'],
-    })
+    await bring('/late.js', asker)
     return null
   },
   async 'phrase/inserted'({ phraseId }) {
@@ -229,9 +235,16 @@ export const handlers: Handlers = {
     try {
       return { ...(await storage().counts()), bytes, problem: null }
     } catch (error) {
-      return { notes: 0, events: 0, corrections: 0, damaged: 0, bytes, problem: problemOf(error) }
+      return { notes: 0, events: 0, corrections: 0, playbooks: 0, damaged: 0, bytes, problem: problemOf(error) }
     }
   },
+}
+
+/** Runs a script of ours beside the panel that asks for it. */
+async function bring(file: '/late.js' | '/playbook.js', asker: Asker): Promise<void> {
+  if (asker.kind !== 'page') throw new Refusal('forbidden', 'only for pages')
+  const { tabId, frameId } = asker
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] })
 }
 
 /** Once the change is kept, the other tabs hear of it and the alarm is set anew. */

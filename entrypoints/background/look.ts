@@ -18,6 +18,7 @@ import { keepCourse, keepGate } from './course'
 import { cueOf } from './cue'
 import { localDay } from './local-day'
 import { noticePhrase, suggest } from './phrases'
+import { playbookOf } from './playbooks'
 import { promisesOf } from './promises'
 import { problemOf } from './router'
 import { storage } from './store'
@@ -52,12 +53,13 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   }
   const db = storage()
   const language = await languageOf(ticket)
-  const [kept, cue, notes, followUps, promises] = await Promise.all([
+  const [kept, cue, notes, followUps, promises, playbook] = await Promise.all([
     attempt('checklist', () => keptOf(ticket.key), nothingKept),
     attempt('cue', () => cueOf(ticket.key, ticket.messages, settings), noCue),
     attempt('notes', () => db.notesFor(ticket.key, customerKey(ticket)), []),
     attempt('follow-ups', () => db.followUps(ticket.key), []),
     attempt('promises', async () => promisesOf(ticket, await db.promiseDecisions(ticket.key), now), null),
+    attempt('playbook', () => playbookOf(ticket), null),
   ])
   const evidence = await attempt('checklist', () => findEvidence(ticket), [] as Evidence[])
   const standing = await attempt(
@@ -107,6 +109,7 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
     clocks,
     promises: promises ?? [],
     followUps,
+    playbook,
     problems,
   }
 }

@@ -25,6 +25,9 @@ type Asked = {
   sla: SlaView | null
 }
 
+/** So many phrases of one intent are offered for reporting back. */
+const PER_INTENT = 2
+
 /** The five phrases for this ticket now; behind them those that open items name. */
 export async function suggest(asked: Asked): Promise<Recommendation[]> {
   const best = await suited(asked, builtInPhrases)
@@ -112,6 +115,22 @@ export async function findPhrases(
   const values = await valuesFor(head, lang, now)
   return searchPhrases(builtInPhrases, query, lang, 20).map((phrase) =>
     asRecommendation(phrase, renderPhrase(phrase.body, values), [], 0),
+  )
+}
+
+/** Of each intent the phrases in that language, in the order of the intents. */
+export async function phrasesFor(
+  intents: readonly string[],
+  head: TicketHead,
+  lang: Lang,
+  now: number,
+): Promise<Recommendation[]> {
+  const values = await valuesFor(head, lang, now)
+  return intents.flatMap((intent) =>
+    builtInPhrases
+      .filter((phrase) => phrase.intent === intent && phrase.lang === lang)
+      .slice(0, PER_INTENT)
+      .map((phrase) => asRecommendation(phrase, renderPhrase(phrase.body, values), [], 0)),
   )
 }
 

@@ -26,7 +26,8 @@ export type ActionNeeds = {
   refresh(): void
   /** Has the background look at the ticket as it is, and at the draft. */
   lookAgain(): void
-  insert(ticketKey: string, text: string): Promise<InsertResult>
+  /** `only` internal: a public reply is no place for it. */
+  insert(ticketKey: string, text: string, only?: 'internal'): Promise<InsertResult>
   loadLate(): void
   draftChanged(): void
   composer(): Composer | null
@@ -139,6 +140,13 @@ export function makeActions(needs: ActionNeeds): PanelActions {
         .catch(troubled)
     },
     request: ask,
+    ask,
+    lookAgain: needs.lookAgain,
+    say,
+    async insertNote(text) {
+      const ticket = needs.ticket()
+      if (ticket) say(words()(insertWord(await needs.insert(ticket.key, text, 'internal'))))
+    },
     addNote: (text, about) => needs.keeper()?.add(text, about) ?? '',
     editNote: (id, text) => needs.keeper()?.edit(id, text),
     pinNote: (id, pinned) => needs.keeper()?.pin(id, pinned),

@@ -197,7 +197,11 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
       const mine = push.ticketKey === key || (customer !== null && push.customerKey === customer)
       if (mine) void notes.current.peek()?.reload()
     }
-    if (push.push === 'progress-changed' || push.push === 'follow-ups-changed') {
+    if (
+      push.push === 'progress-changed' ||
+      push.push === 'follow-ups-changed' ||
+      push.push === 'playbook-changed'
+    ) {
       if (push.ticketKey === key) lookAgain()
     }
   })
@@ -222,11 +226,11 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     },
     lookAgain,
     loadLate: () => void late.load(),
-    async insert(ticketKey, text) {
+    async insert(ticketKey, text, only) {
       const parts = await late.load()
       if (!parts) return { kind: 'not-inserted', why: 'not-loaded', copied: await copyText(plainText(text)) }
       return parts.insertText(
-        { ticketKey, text },
+        { ticketKey, text, only },
         {
           document,
           activeTicketKey: () => {

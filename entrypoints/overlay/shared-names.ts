@@ -20,5 +20,4 @@ export const sharedNames = {
   '@/lib/composer/caret': ['returnCaret', 'sinceTyped', 'trackCaret'],
 } as const
 
-/** The property of the page's isolated world under which the two scripts meet. */
-export const MEETING = 'outsideFirstPanel'
+export { MEETING } from '../../components/panel/late/meeting'

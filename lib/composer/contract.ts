@@ -5,6 +5,8 @@ export type InsertRequest = {
   ticketKey: string
   /** Plain text; a blank line separates paragraphs. `CARET` marks where the caret should end up. */
   text: string
+  /** Not into an editor that is anything else. */
+  only?: 'internal' | undefined
 }
 
 export type InsertResult =

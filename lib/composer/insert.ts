@@ -123,7 +123,8 @@ function selectedIn(element: HTMLElement): string {
 
 function refuse(request: InsertRequest, deps: InsertDeps, composer: Composer | null): InsertFailure | null {
   if (safely(deps.activeTicketKey, null) !== request.ticketKey) return 'other-ticket'
-  if (!composer?.element.isConnected) return 'no-composer'
+  if (!composer?.element.isConnected || (request.only && composer.audience !== request.only))
+    return 'no-composer'
   if (deps.isComposing()) return 'composing'
   return isReadOnly(composer.element) ? 'read-only' : null
 }

@@ -18,6 +18,7 @@ import type { Probe } from '@/lib/helpdesks/custom/probe'
 import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { Recommendation, Rendered } from '@/lib/phrasing/types'
 import type { Picked, PickWhat } from '@/lib/picker'
+import type { Part, PlaybookLook } from '@/lib/playbooks/types'
 import type { PromiseClock } from '@/lib/promises'
 import type { Bias } from '@/lib/sentiment'
 import type { Cue, EngineSaid, Reading } from '@/lib/sentiment/types'
@@ -70,9 +71,11 @@ export type TicketLook = {
   promises: TicketPromise[]
   /** Of this ticket, by their moment, done ones included. */
   followUps: FollowUp[]
+  /** Null: nothing looks like a hard case, and no playbook was begun. */
+  playbook: PlaybookLook | null
   /** Parts that failed, each with a reason; the others are as they should be. */
   problems: {
-    part: 'cue' | 'checklist' | 'phrases' | 'notes' | 'sla' | 'promises' | 'follow-ups'
+    part: 'cue' | 'checklist' | 'phrases' | 'notes' | 'sla' | 'promises' | 'follow-ups' | 'playbook'
     problem: Problem
   }[]
 }
@@ -188,6 +191,12 @@ export type PageRequests = {
     in: { ticketKey: string; messageId: string; mood: Mood | null; read: EngineSaid; lang: string }
     out: null
   }
+  /** Later parts win; answers with all of the ticket's. A dismissed proposal is a part, too. */
+  'playbook/save': { in: { ticketKey: string; parts: Part[] }; out: Part[] }
+  /** Phrases of these intents in one language, filled from the ticket, in the order of the intents. */
+  'playbook/phrases': { in: { ticket: TicketHead; intents: string[]; lang: Lang }; out: Recommendation[] }
+  /** Brings the playbook's view (its code) into the sender's page. */
+  'panel/playbook': { in: null; out: null }
   'phrases/search': { in: { query: string; ticket: TicketHead; lang: Lang }; out: Recommendation[] }
   'phrases/render': {
     in: { phraseId: string; ticket: TicketHead; values: Record<string, string> }
@@ -241,6 +250,7 @@ export type OwnRequests = {
       notes: number
       events: number
       corrections: number
+      playbooks: number
       damaged: number
       bytes: number | null
       problem: Problem | null
@@ -256,6 +266,7 @@ export type Push =
   | { push: 'settings-changed' }
   | { push: 'notes-changed'; ticketKey: string | null; customerKey: string | null }
   | { push: 'progress-changed'; ticketKey: string }
+  | { push: 'playbook-changed'; ticketKey: string }
   /** Follow-ups of the ticket, or what was decided about its promises: elsewhere than in this tab. */
   | { push: 'follow-ups-changed'; ticketKey: string }
   | { push: 'toggle-panel' }

@@ -1,6 +1,7 @@
 /** What the background accepts, request by request. Only the background imports this. */
 import { healthReportSchema } from '@/lib/health/schema'
 import { definitionSchema } from '@/lib/helpdesks/custom/definition'
+import { PARTS_AT_ONCE, partSchema } from '@/lib/playbooks/schema'
 import { panelSettingsSchema, settingsSchema, siteSchema } from '@/lib/settings/schema'
 import { moods } from '@/lib/ticket/ids'
 import { ticketSchema } from '@/lib/ticket/schema'
@@ -86,6 +87,13 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
     }),
     lang: z.string().regex(/^[a-z]{2,8}$/),
   }),
+  'playbook/save': z.object({ ticketKey: key, parts: z.array(partSchema).min(1).max(PARTS_AT_ONCE) }),
+  'playbook/phrases': z.object({
+    ticket: head,
+    intents: z.array(z.string().max(60)).max(10),
+    lang: z.enum(['en', 'zh']),
+  }),
+  'panel/playbook': z.null(),
   'phrases/search': z.object({ query: z.string().max(300), ticket: head, lang: z.enum(['en', 'zh']) }),
   'phrases/render': z.object({
     phraseId: z.string(),
@@ -168,6 +176,9 @@ export const pageRequests: ReadonlySet<RequestName> = new Set<keyof PageRequests
   'follow-up/delete',
   'promise/decide',
   'cue/correct',
+  'playbook/save',
+  'playbook/phrases',
+  'panel/playbook',
   'phrases/search',
   'phrases/render',
   'insert/page-world',

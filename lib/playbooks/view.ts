@@ -42,7 +42,7 @@ export function playbookView(parts: readonly Part[]): PlaybookView {
       }))
   const whys = byOrder(of('why'))
   return {
-    head: of('head')[0] ?? null,
+    head: headOf(parts),
     texts,
     ticked: new Set(of('tick').map(({ item }) => item)),
     whys,
@@ -52,7 +52,12 @@ export function playbookView(parts: readonly Part[]): PlaybookView {
   }
 }
 
+function headOf(parts: readonly Part[]): BodyOf<'head'> | null {
+  const head = parts.find(({ gone, body }) => !gone && body.of === 'head')?.body
+  return head?.of === 'head' ? head : null
+}
+
 /** Is there a playbook at all, and not only a proposal that was made or sent away? */
 export function hasPlaybook(parts: readonly Part[]): boolean {
-  return parts.some(({ gone, body }) => !gone && body.of === 'head')
+  return headOf(parts) !== null
 }

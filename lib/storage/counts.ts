@@ -1,6 +1,7 @@
 /** How much is kept, and how much of it no longer reads: for the options page, on request only. */
 import { type DamageLog, readRow } from './damage'
 import type { Connection } from './db'
+import { countPlaybooks } from './playbooks'
 import { noteRow } from './rows'
 
 const AT_ONCE = 1_000
@@ -11,6 +12,8 @@ export type Counts = {
   events: number
   /** Corrected moods. */
   corrections: number
+  /** Tickets with a playbook that was not deleted. */
+  playbooks: number
   /** Notes that are kept and cannot be read. */
   damaged: number
 }
@@ -20,7 +23,8 @@ export async function counts(connection: Connection, log: DamageLog): Promise<Co
   const [events, corrections] = await connection.run(['events', 'moodCorrections'], 'readonly', (tx) =>
     Promise.all([tx.objectStore('events').count(), tx.objectStore('moodCorrections').count()]),
   )
-  const result: Counts = { notes: 0, events, corrections, damaged: 0 }
+  const playbooks = await countPlaybooks(connection, log)
+  const result: Counts = { notes: 0, events, corrections, playbooks, damaged: 0 }
   let after: IDBKeyRange | null = null
   for (;;) {
     const { keys, rows } = await nextNotes(connection, after)

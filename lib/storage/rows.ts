@@ -4,6 +4,7 @@
  */
 
 import type { ItemProgress } from '@/lib/checklist/types'
+import type { PlaybookHappening, PlaybookKind } from '@/lib/playbooks/types'
 import type { DayAggregate, TicketDayFacts } from '@/lib/stats/types'
 import { z } from '@/lib/zod'
 import type { AlertState, FollowUp, Note, NoteDraft, PromiseDecision, ToldAlert, WatchedClock } from './types'
@@ -103,6 +104,9 @@ export const dayAggregate: z.ZodType<DayAggregate> = z.object({
  *   the agent for the first time; once per ticket and turn.
  * - `notice-heeded`: the customer was answered next. `notice-passed-over`: further inner work came first.
  * - `notice-dismissed`: sent away, with the reason where one was asked for; of a gate: "send anyway, because …".
+ * - `playbook-proposed`: the thread first looks like this kind; once per ticket and kind. `playbook-opened`: one is
+ *   begun (again after it was deleted). `playbook-dismissed`: the proposal is sent away (again after an undo).
+ *   `playbook-finished`: its last step is done (again after it was opened anew).
  */
 export type EventRow =
   | { kind: 'facts'; at: string; day: string; ticketKey: string; facts: TicketDayFacts }
@@ -125,6 +129,7 @@ export type EventRow =
   | { kind: 'notice-heeded' | 'notice-passed-over'; at: string; ticketKey: string; noticeId: string }
   | { kind: 'notice-dismissed'; at: string; ticketKey: string; noticeId: string; reason: string | null }
   | { kind: 'phrase-inserted'; at: string; phraseId: string }
+  | { kind: `playbook-${PlaybookHappening}`; at: string; ticketKey: string; playbook: PlaybookKind }
 
 export const watchedClock: z.ZodType<WatchedClock> = z.object({
   key,

@@ -1,5 +1,6 @@
 /** Everything that can be kept and read, as one object. */
 import type { ItemFields, ItemProgress, ItemStep } from '@/lib/checklist/types'
+import type { Part, PlaybookKind } from '@/lib/playbooks'
 import { type DayAggregate, emptyDay, type TicketDayFacts } from '@/lib/stats'
 import type { Mood } from '@/lib/ticket'
 import {
@@ -31,6 +32,7 @@ import { searchNotes } from './note-search'
 import { deleteNote, type NoteScope, notesFor, restoreNote, saveNotes } from './notes'
 import { type NoticeShown, noticeEnded, noticeShown, openNotices } from './notices'
 import { countPhrase, usedPhrases } from './phrase-use'
+import { playbookOf, proposePlaybook, savePlaybook } from './playbooks'
 import { dismiss, dismissedOf, progressOf, setProgress } from './progress'
 import type {
   AlertState,
@@ -113,6 +115,13 @@ export type Storage = {
   unshownAlerts(): Promise<ToldAlert[]>
   alertById(id: string): Promise<ToldAlert | null>
 
+  /** All parts of the ticket's playbook, gone ones included. */
+  playbook(ticketKey: string): Promise<Part[]>
+  /** Merges parts in, latest wins; answers with all of the ticket's, and records what became of the playbook. */
+  savePlaybook(ticketKey: string, parts: readonly Part[]): Promise<Part[]>
+  /** The thread looks like this kind: recorded the first time. */
+  proposePlaybook(ticketKey: string, kind: PlaybookKind): Promise<void>
+
   countPhrase(phraseId: string): Promise<void>
   usedPhrases(): Promise<Record<string, number>>
 
@@ -187,6 +196,10 @@ export function openStorage(
     releaseAlerts: (ids) => releaseAlerts(db, ids),
     unshownAlerts: () => unshownAlerts(db, log),
     alertById: (id) => alertById(db, log, id),
+
+    playbook: (ticketKey) => playbookOf(db, log, ticketKey),
+    savePlaybook: (ticketKey, parts) => savePlaybook(db, log, { ticketKey, parts }, clock()),
+    proposePlaybook: (ticketKey, kind) => proposePlaybook(db, log, { ticketKey, kind }, clock()),
 
     countPhrase: (phraseId) => countPhrase(db, log, phraseId, clock()),
     usedPhrases: () => usedPhrases(db, log),

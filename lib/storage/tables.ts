@@ -2,6 +2,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { DayAggregate } from '@/lib/stats/types'
 import type { ItemFieldsRow, ItemStepRow, NoticeRow } from './course-rows'
+import type { PlaybookRow } from './playbooks'
 import type {
   AlertRow,
   AlertStateRow,
@@ -50,6 +51,7 @@ export type Tables = DBSchema & {
     value: MoodCorrection
     indexes: { byAt: string }
   }
+  playbooks: { key: [ticketKey: string, id: string]; value: PlaybookRow }
 }
 
 export type StoreName =
@@ -71,6 +73,7 @@ export type StoreName =
   | 'itemSteps'
   | 'notices'
   | 'moodCorrections'
+  | 'playbooks'
 
 export type Database = IDBPDatabase<Tables>
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, StoreName[], Mode>

@@ -17,6 +17,7 @@ export async function checkBudgets() {
     const sizes = measure(dir)
     checks.push(limit(`${browser}: content script`, sizes.content, 45 * KB))
     checks.push(limit(`${browser}: late parts of the panel`, sizes.late, 30 * KB))
+    checks.push(limit(`${browser}: an open playbook`, sizes.playbook, 30 * KB))
     checks.push(limit(`${browser}: popup, first load`, sizes.popup, 100 * KB))
     checks.push(limit(`${browser}: options, first load`, sizes.options, 100 * KB))
     checks.push(manifest(browser, dir))
@@ -41,6 +42,8 @@ export function measure(dir) {
     ),
     /** Comes into a page when the panel is first used there. */
     late: gzip(join(dir, 'late.js')),
+    /** Comes when a playbook is first opened. */
+    playbook: gzip(join(dir, 'playbook.js')),
     background: gzip(join(dir, 'background.js')),
     popup: page('popup.html'),
     options: page('options.html'),

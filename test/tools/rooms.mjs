@@ -6,7 +6,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { root } from './setup.mjs'
 
-const engines = new Set(['alerts', 'checklist', 'coach', 'sla', 'sentiment', 'phrasing', 'promises', 'playbooks', 'stats'])
+const engines = new Set([
+  'alerts',
+  'checklist',
+  'coach',
+  'sla',
+  'sentiment',
+  'phrasing',
+  'promises',
+  'playbooks',
+  'stats',
+])
 /** Modules of a room that outsiders may import beside its index. */
 const doors =
   /^(index|types|contract|schema|ids|protocol|caret|words\/\w+|built-in\/(checklists|phrases(\/index)?)|custom\/(address|definition|find|probe)|presets)$/

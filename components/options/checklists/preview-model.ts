@@ -44,6 +44,7 @@ export function previewLook(lang: Lang, checklist: TicketLook['checklist']): Tic
     clocks: [],
     promises: [],
     followUps: [],
+    playbook: null,
     problems: [],
   }
 }
@@ -64,6 +65,10 @@ export const previewActions: PanelActions = {
   request: async () => {
     throw new Error('The preview keeps nothing')
   },
+  ask: () => Promise.reject(new Error('nobody is asked here')),
+  lookAgain: nothing,
+  say: nothing,
+  insertNote: nothing,
   openComposer: nothing,
   addNote: () => '',
   editNote: nothing,

@@ -12,6 +12,8 @@ import { SkipForm } from '../checklist/SkipForm'
 import { CueMore } from '../cue/CueMore'
 import { MenuSheet } from '../MenuSheet'
 import { Owed } from '../owed/Owed'
+import { Playbook } from '../playbook/Playbook'
+import { PlaybookLine } from '../playbook/PlaybookLine'
 import { ShortcutSheet } from '../ShortcutSheet'
 import { FillForm } from '../say/FillForm'
 import { SearchBox } from '../say/SearchBox'
@@ -26,6 +28,8 @@ export const lateParts = {
     MenuSheet,
     OrderNotice,
     Owed,
+    Playbook,
+    PlaybookLine,
     SearchBox,
     ShortcutSheet,
     SkipForm,

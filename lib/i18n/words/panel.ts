@@ -6,11 +6,13 @@ import type { WordTable } from '..'
 import { checklistPairs } from './panel-checklist'
 import { clockPairs } from './panel-clocks'
 import { cuePairs } from './panel-cue'
+import { playbookPairs } from './panel-playbooks'
 
 const pairs = {
   ...clockPairs,
   ...checklistPairs,
   ...cuePairs,
+  ...playbookPairs,
   'panel.label': ['Outside First', 'Outside First'],
   'panel.labelTicket': ['Outside First, ticket {id}', 'Outside First，工单 {id}'],
   'panel.open': ['Open the panel', '展开面板'],

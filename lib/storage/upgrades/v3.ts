@@ -1,6 +1,6 @@
 /**
- * Version 3: what is written down with checklist items, what became of them, notices that were shown, and
- * moods that agents corrected.
+ * Version 3: what is written down with checklist items, what became of them, notices that were shown, moods that
+ * agents corrected, and playbooks.
  */
 import type { Upgrade } from '../tables'
 
@@ -11,4 +11,5 @@ export const v3: Upgrade = (db) => {
   notices.createIndex('byDay', 'day')
   const corrections = db.createObjectStore('moodCorrections', { keyPath: ['ticketKey', 'messageId'] })
   corrections.createIndex('byAt', 'at')
+  db.createObjectStore('playbooks', { keyPath: ['ticketKey', 'id'] })
 }

@@ -7,11 +7,14 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { Panel } from '@/components/panel'
 import { lateParts } from '@/components/panel/late'
+import { MEETING } from '@/components/panel/late/meeting'
 import type { ChangeName, InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
 import panelCss from '@/components/panel/panel.css?inline'
+import { PlaybookSheet } from '@/components/panel/playbook/PlaybookSheet'
 import { panelWords } from '@/lib/i18n/words/panel'
 import type { PageRequests, TicketLook } from '@/lib/messaging/protocol'
 import type { Recommendation } from '@/lib/phrasing/types'
+import { mergeParts, type Part } from '@/lib/playbooks'
 import type { PanelSettings } from '@/lib/settings/types'
 import type { Clock } from '@/lib/sla/types'
 import type { FollowUp, PromiseDecision } from '@/lib/storage/types'
@@ -40,6 +43,8 @@ const now = signal(NOW)
 const sla = signal(wanted.sla)
 const toast = signal<Toast | null>(wanted.toast ? { id: 1, text: wanted.toast, undo: () => undefined } : null)
 const calls: unknown[][] = []
+let kept: Part[] = wanted.look?.playbook?.parts ?? []
+Object.assign(globalThis, { [MEETING]: { playbook: PlaybookSheet } })
 /** Lets seconds pass, as the overlay does; answers with how long each took to draw, ms. */
 async function pass(seconds: number): Promise<number[]> {
   const took: number[] = []
@@ -137,6 +142,25 @@ const actions: PanelActions = {
     record(name, payload)
     return (name === 'progress/history' && 'itemId' in payload ? itemHistory(payload.itemId) : null) as never
   },
+  async ask(name, payload) {
+    record(name, payload)
+    const asked = payload as { parts?: Part[]; intents?: string[] }
+    if (name === 'playbook/save') {
+      kept = mergeParts(kept, asked.parts ?? [], Date.now())
+      return kept as never
+    }
+    if (name === 'playbook/phrases') return (look.value?.phrases.slice(0, 2) ?? []) as never
+    return [] as never
+  },
+  lookAgain() {
+    const before = look.value
+    if (before)
+      look.value = { ...before, playbook: { proposal: before.playbook?.proposal ?? null, parts: kept } }
+  },
+  say(text, undo) {
+    toast.value = { id: Date.now(), text, undo: undo ?? null }
+  },
+  insertNote: (text) => record('insertNote', text),
   openComposer: () => record('openComposer'),
   addNote(text, about) {
     const id = `new-${notes.value.length}`
@@ -221,6 +245,10 @@ function changed(look: TicketLook, name: ChangeName, change: object): TicketLook
       const { corrected, ...rest } = set
       const cue = { ...look.cue, latest: corrected ? { ...rest, corrected } : rest, curve }
       return inWords({ ...look, cue }, lang)
+    }
+    case 'playbook/save': {
+      kept = mergeParts(kept, (change as { parts: Part[] }).parts, Date.now())
+      return { ...look, playbook: look.playbook && { ...look.playbook, parts: kept } }
     }
     default:
       return { ...look, followUps: others }

@@ -288,6 +288,7 @@ export function makeLook(patch: Partial<TicketLook> = {}): TicketLook {
     clocks: [],
     promises: [],
     followUps: [],
+    playbook: null,
     problems: [],
     ...patch,
   }

@@ -17,6 +17,7 @@ import {
   makePhrase,
   makeTicket,
 } from './make'
+import { playbookStates } from './playbook-states'
 
 export type PreviewState = {
   phase: Phase
@@ -102,6 +103,7 @@ const severalState = (zh: boolean): PreviewState => ({
 export const states: Record<string, () => PreviewState> = {
   ...clockStates(base),
   ...cueStates(base),
+  ...playbookStates(base),
   upset: base,
   worried: () => ({
     ...base(),

@@ -26,6 +26,7 @@ export function lookOf(id: string, tag = 'en', more: Partial<TicketLook> = {}): 
     clocks: [],
     promises: [],
     followUps: [],
+    playbook: null,
     problems: [],
     ...more,
   }

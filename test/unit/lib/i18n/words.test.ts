@@ -5,6 +5,7 @@ import { alertsWords } from '@/lib/i18n/words/alerts'
 import { notificationWords } from '@/lib/i18n/words/notifications'
 import { optionsWords } from '@/lib/i18n/words/options'
 import { panelWords } from '@/lib/i18n/words/panel'
+import { playbookWords } from '@/lib/i18n/words/playbook'
 import { popupWords } from '@/lib/i18n/words/popup'
 
 describe('speaker', () => {
@@ -67,6 +68,7 @@ describe('the tables', () => {
 
   test.each<[string, { en: Record<string, string>; zh: Record<string, string> }]>([
     ['panel', panelWords],
+    ['playbook', playbookWords],
     ['popup', popupWords],
     ['options', optionsWords],
     ['alerts', alertsWords],
