@@ -299,6 +299,7 @@ export const optionsEn = {
     'Everything is kept in this browser’s profile on this machine. Nothing leaves it: no server, no account, no usage reports.',
   'data.kept': 'What is kept',
   'data.notes': 'Notes',
+  'data.playbooks': 'Playbooks',
   'data.events': 'Day records of tickets, for the figures',
   'data.corrections': 'Corrected moods',
   'data.bytes': 'Space used',

@@ -293,6 +293,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'data.lead': '所有内容都保存在本机的浏览器配置中，不会离开本机：没有服务器，没有账号，不上报使用情况。',
   'data.kept': '保存的内容',
   'data.notes': '备注',
+  'data.playbooks': '处理手册',
   'data.events': '工单的每日记录（用于统计）',
   'data.corrections': '更正过的情绪',
   'data.bytes': '占用空间',

@@ -17,7 +17,7 @@ function openData(damaged: number) {
   const room = background()
   const ask = (async (name, payload) =>
     name === 'storage/report'
-      ? { notes: 7, events: 12, corrections: 0, damaged, bytes: 2_000, problem: null }
+      ? { notes: 7, events: 12, corrections: 0, playbooks: 3, damaged, bytes: 2_000, problem: null }
       : room.ask(name, payload)) as Platform['ask']
   const inside = platform(ask)
   render(<OptionsPage desk={makeDesk(inside, room.view)} platform={inside} />)
@@ -29,6 +29,7 @@ test('damaged notes are told, and that they are kept', async () => {
     await screen.findByText('2 notes cannot be read. They are kept untouched, and the others work.'),
   ).toBeTruthy()
   expect(screen.getByText('7')).toBeTruthy()
+  expect(screen.getByText('Playbooks').nextElementSibling?.textContent).toBe('3')
 })
 
 test('without damage nothing is said of it', async () => {
