@@ -235,7 +235,15 @@ export const handlers: Handlers = {
     try {
       return { ...(await storage().counts()), bytes, problem: null }
     } catch (error) {
-      return { notes: 0, events: 0, corrections: 0, playbooks: 0, damaged: 0, bytes, problem: problemOf(error) }
+      return {
+        notes: 0,
+        events: 0,
+        corrections: 0,
+        playbooks: 0,
+        damaged: 0,
+        bytes,
+        problem: problemOf(error),
+      }
     }
   },
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Icon, IconButton } from '@/components/shared'
 import { speaker } from '@/lib/i18n'
 import { playbookWords } from '@/lib/i18n/words/playbook'
@@ -26,29 +26,37 @@ function Sheet({ keeper, ticket }: { keeper: Keeper; ticket: Ticket }) {
   const panel = usePanel()
   const { state, actions, ui, t, lang } = panel
   const sheet = useRef<HTMLElement>(null)
-  const known = currentLook(state)?.playbook
+  const look = currentLook(state)
+  const known = look?.playbook
+  /** What is kept is not known: nothing may be begun over it. */
+  const failed = look?.problems.some(({ part }) => part === 'playbook')
   // Before the first drawing, too: the fields show what is kept from the start.
   useMemo(() => known && keeper.take(known.parts), [known, keeper])
   const w = useMemo(() => speaker(playbookWords[lang]), [lang])
-  const { head } = keeper.view.value
   const [chosen, setStep] = useState<Step | null>(null)
   const step = chosen ?? 'identify'
 
   const begin = (kind: PlaybookKind) => {
+    const { head } = keeper.view.peek()
     const proposal = known?.proposal
     const quotes = proposal?.kind === kind ? proposal.quotes.map(({ text }) => text.slice(0, 500)) : []
     keeper.put('head', head ? { ...head, kind } : { of: 'head', kind, quotes, finishedAt: null })
   }
   useMemo(() => {
     const wanted = ui.playbook.peek()
-    if (typeof wanted === 'string' && !keeper.view.peek().head) begin(wanted)
+    if (typeof wanted === 'string' && !failed && !keeper.view.peek().head) begin(wanted)
     else if (keeper.view.peek().head) setStep(openStep(keeper.parts.peek()).step)
   }, [keeper])
+
+  // Read once it may have begun: the first drawing shows it.
+  const { head } = keeper.view.value
 
   useLayoutEffect(() => {
     const root = sheet.current?.getRootNode() as Document | ShadowRoot
     const before = root.activeElement as HTMLElement | null
-    sheet.current?.querySelector<HTMLElement>('[role="tab"][tabindex="0"], .choose button')?.focus()
+    const first = (selector: string) => sheet.current?.querySelector<HTMLElement>(selector)
+    const place = first('[role="tab"][tabindex="0"]') ?? first('.choose button') ?? first('.icon-btn')
+    place?.focus()
     return () => {
       queueMicrotask(() => {
         const line = root.querySelector<HTMLElement>('.playbook-line button')
@@ -57,7 +65,8 @@ function Sheet({ keeper, ticket }: { keeper: Keeper; ticket: Ticket }) {
       })
     }
   }, [])
-  useEffect(() => {
+  // Before anything can be typed: what is typed must be kept when the view goes.
+  useLayoutEffect(() => {
     const flush = () => void keeper.flush()
     window.addEventListener('pagehide', flush)
     return () => {
@@ -110,6 +119,10 @@ function Sheet({ keeper, ticket }: { keeper: Keeper; ticket: Ticket }) {
           <Steps book={book} step={step} onStep={setStep} />
           <TakeAlong book={book} onDeleted={close} />
         </>
+      ) : failed ? (
+        <p class="quiet" role="status">
+          {t('playbook.failed')}
+        </p>
       ) : (
         <Choose w={w} proposed={known?.proposal?.kind ?? null} onChoose={begin} />
       )}

@@ -16,6 +16,8 @@ const db = vi.hoisted(() => ({
   promiseDecisions: vi.fn(),
   moods: vi.fn(),
   moodCorrections: vi.fn(),
+  playbook: vi.fn(),
+  proposePlaybook: vi.fn(),
 }))
 const checkSoon = vi.hoisted(() => vi.fn())
 const detectLanguage = vi.hoisted(() => vi.fn())
@@ -98,6 +100,7 @@ beforeEach(() => {
   db.notesFor.mockResolvedValue([note])
   db.followUps.mockResolvedValue([])
   db.promiseDecisions.mockResolvedValue({})
+  db.playbook.mockResolvedValue([])
   db.usedPhrases.mockResolvedValue({})
   db.moods.mockResolvedValue(new Map())
   db.moodCorrections.mockResolvedValue([])

@@ -196,5 +196,11 @@ describe('damaged notes', () => {
 test('counts reads on beyond one batch', async () => {
   const { storage } = bench()
   await storage.saveNotes(Array.from({ length: 2_300 }, (_, at) => draft(`n${at}`, 'x')))
-  expect(await storage.counts()).toEqual({ notes: 2_300, events: 0, corrections: 0, playbooks: 0, damaged: 0 })
+  expect(await storage.counts()).toEqual({
+    notes: 2_300,
+    events: 0,
+    corrections: 0,
+    playbooks: 0,
+    damaged: 0,
+  })
 })

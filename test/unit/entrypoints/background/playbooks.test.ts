@@ -1,0 +1,51 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+
+const db = vi.hoisted(() => ({ playbook: vi.fn(), proposePlaybook: vi.fn() }))
+vi.mock('@/entrypoints/background/store', () => ({ storage: () => db }))
+vi.mock('wxt/browser', () => ({ browser: {} }))
+
+import { playbookOf } from '@/entrypoints/background/playbooks'
+import type { Ticket } from '@/lib/ticket'
+import { asks, ticketWith } from '../../lib/checklist/ticket'
+import { head, part } from '../../lib/playbooks/parts'
+
+const outage = (patch: Partial<Ticket> = {}) =>
+  ticketWith([asks('All our tills are down in every branch.', 1)], patch)
+const dismissed = (gone: boolean) => part('d', { of: 'dismissed', kind: 'emergency' }, 1, gone)
+
+beforeEach(() => {
+  db.playbook.mockReset().mockResolvedValue([])
+  db.proposePlaybook.mockReset().mockResolvedValue(undefined)
+})
+
+test('a hard case is proposed with its words, and that is remembered', async () => {
+  expect(await playbookOf(outage())).toMatchObject({ proposal: { kind: 'emergency' }, parts: [] })
+  expect(db.proposePlaybook).toHaveBeenCalledWith(outage().key, 'emergency')
+})
+
+test('an ordinary ticket has nothing, and nothing is remembered of it', async () => {
+  expect(await playbookOf(ticketWith([asks('How do I change my password?', 1)]))).toBeNull()
+  expect(db.proposePlaybook).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['sent away', [dismissed(false)], {}, false],
+  ['sent away and taken back', [dismissed(true)], {}, true],
+  ['begun', [head()], {}, false],
+  ['begun and deleted', [{ ...head(), gone: true }], {}, true],
+  ['solved', [], { status: 'solved' as const }, false],
+])('%s', async (_, parts, patch, proposes) => {
+  db.playbook.mockResolvedValue(parts)
+  const look = await playbookOf(outage(patch))
+  expect(Boolean(look?.proposal)).toBe(proposes)
+  expect(db.proposePlaybook).toHaveBeenCalledTimes(proposes ? 1 : 0)
+  if (parts.length > 0) expect(look?.parts).toEqual(parts)
+})
+
+test('trouble with the record is none of the panel’s', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  db.proposePlaybook.mockRejectedValue(new Error('disk'))
+  expect(await playbookOf(outage())).not.toBeNull()
+  await vi.waitFor(() => expect(warn).toHaveBeenCalled())
+  warn.mockRestore()
+})
