@@ -60,7 +60,7 @@ function Large({ book, drawn, title, onClose }: LargeProps) {
       onClick={(event) => event.target === event.currentTarget && onClose()}
     >
       <div class="fishbone-large-head">
-        <h2 dir="auto">{title}</h2>
+        <strong dir="auto">{title}</strong>
         <button type="button" class="icon-btn" aria-label={w('close')} onClick={onClose}>
           <Icon name="close" />
         </button>
@@ -124,7 +124,6 @@ function Exports({ book, drawn, title }: { book: Book; drawn: Fishbone; title: s
 function Drawing({ fishbone, title }: { fishbone: Fishbone; title?: string }) {
   const { width, height, shapes } = fishbone
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: named where it stands alone, hidden where a button names it.
     <svg
       class="fishbone-drawing"
       viewBox={`0 0 ${width} ${height}`}
@@ -135,7 +134,6 @@ function Drawing({ fishbone, title }: { fishbone: Fishbone; title?: string }) {
       aria-hidden={title ? undefined : 'true'}
     >
       {shapes.map((shape, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity, and are laid out anew together.
         <Piece key={at} shape={shape} />
       ))}
     </svg>

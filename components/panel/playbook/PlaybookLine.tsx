@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Button, Icon } from '@/components/shared'
 import type { PlaybookKind, PlaybookLook } from '@/lib/playbooks/types'
 import { currentLook, usePanel } from '../context'
@@ -6,90 +7,84 @@ import { openStep } from './open-step'
 
 /** One quiet line: this looks like a hard case, or how far its playbook is. Nothing where neither is so. */
 export function PlaybookLine() {
-  const { state } = usePanel()
+  const { state, actions, ui, t, goTo } = usePanel()
   const look = currentLook(state)
-  if (!look?.playbook) return null
-  const head = look.playbook.parts.find(({ gone, body }) => !gone && body.of === 'head')?.body
+  const playbook = look?.playbook
+  if (!playbook) return null
+  const head = playbook.parts.find(({ gone, body }) => !gone && body.of === 'head')?.body
   if (head?.of === 'head') {
-    return <Going kind={head.kind} finished={head.finishedAt !== null} look={look.playbook} />
+    const { step, n } = openStep(playbook.parts)
+    const kind = t(`playbook.kind.${head.kind}`)
+    const open = () => {
+      ui.playbook.value = true
+    }
+    return head.finishedAt ? (
+      <OneLine icon="check" open={t('playbook.look')} onOpen={open}>
+        {t('playbook.finished', { kind })}
+      </OneLine>
+    ) : (
+      <OneLine icon="flag" open={t('playbook.goOn')} onOpen={open}>
+        {t('playbook.going', { kind, n, step: t(`playbook.step.${step}`) })}
+      </OneLine>
+    )
   }
-  const { proposal } = look.playbook
-  if (!proposal || isSentAway(look.playbook, proposal.kind)) return null
-  return <Proposal ticketKey={look.ticketKey} proposal={proposal} tag={look.language.tag} />
+  const kind = playbook.proposal?.kind
+  if (!playbook.proposal || !kind || isSentAway(playbook, kind)) return null
+  const words = new Set(playbook.proposal.quotes.map(({ text }) => quote(text, t, 40)))
+  const sendAway = (gone: boolean, told: string, undo?: () => void) => {
+    const body = { of: 'dismissed' as const, kind }
+    const part = { id: `dismissed:${kind}`, at: new Date().toISOString(), gone, body }
+    actions.change('playbook/save', { ticketKey: look.ticketKey, parts: [part] }, told, undo)
+  }
+  return (
+    <OneLine
+      icon="flag"
+      open={t('playbook.open')}
+      onOpen={() => {
+        ui.playbook.value = kind
+      }}
+      onDismiss={() => {
+        goTo('checklist')
+        sendAway(false, t('playbook.dismissed'), () => sendAway(true, t('owed.undone')))
+      }}
+    >
+      {t(`playbook.looks.${kind}`)}
+      {t('playbook.because')}
+      <q lang={look.language.tag} dir="auto">
+        {[...words].join(t('list.comma'))}
+      </q>
+    </OneLine>
+  )
 }
 
 function isSentAway({ parts }: PlaybookLook, kind: PlaybookKind): boolean {
   return parts.some(({ gone, body }) => !gone && body.of === 'dismissed' && body.kind === kind)
 }
 
-type ProposalProps = { ticketKey: string; proposal: NonNullable<PlaybookLook['proposal']>; tag: string }
-
-function Proposal({ ticketKey, proposal, tag }: ProposalProps) {
-  const { actions, ui, t, goTo } = usePanel()
-  const words = [...new Set(proposal.quotes.map(({ text }) => quote(text, t, 40)))].join(t('list.comma'))
-  const sendAway = (gone: boolean, told: string, undo?: () => void) => {
-    const { kind } = proposal
-    const part = {
-      id: `dismissed:${kind}`,
-      at: new Date().toISOString(),
-      gone,
-      body: { of: 'dismissed' as const, kind },
-    }
-    actions.change('playbook/save', { ticketKey, parts: [part] }, told, undo)
-  }
-  return (
-    <section class="part playbook-line" aria-label={t('menu.playbook')}>
-      <Icon name="flag" size={12} />
-      <p>
-        {t('playbook.because', { looks: t(`playbook.looks.${proposal.kind}`), words: '' }).trimEnd()}{' '}
-        <q lang={tag} dir="auto">
-          {words}
-        </q>
-      </p>
-      <span class="playbook-line-actions">
-        <Button
-          kind="quiet"
-          onClick={() => {
-            ui.playbook.value = proposal.kind
-          }}
-        >
-          {t('playbook.open')}
-        </Button>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            goTo('checklist')
-            sendAway(false, t('playbook.dismissed'), () => sendAway(true, t('owed.undone')))
-          }}
-        >
-          {t('playbook.dismiss')}
-        </Button>
-      </span>
-    </section>
-  )
+type LineProps = {
+  icon: 'flag' | 'check'
+  open: string
+  onOpen: () => void
+  onDismiss?: () => void
+  children: ComponentChildren
 }
 
-function Going({ kind, finished, look }: { kind: PlaybookKind; finished: boolean; look: PlaybookLook }) {
-  const { ui, t } = usePanel()
-  const { step, n } = openStep(look.parts)
-  const name = t(`playbook.kind.${kind}`)
+/** The same button opens it, whatever the line says by then: the focus that comes back to it stays on it. */
+function OneLine({ icon, open, onOpen, onDismiss, children }: LineProps) {
+  const { t } = usePanel()
   return (
     <section class="part playbook-line" aria-label={t('menu.playbook')}>
-      <Icon name={finished ? 'check' : 'flag'} size={12} />
-      <p>
-        {finished
-          ? t('playbook.finished', { kind: name })
-          : t('playbook.going', { kind: name, n, step: t(`playbook.step.${step}`) })}
-      </p>
+      <Icon name={icon} size={12} />
+      <p>{children}</p>
       <span class="playbook-line-actions">
-        <Button
-          kind="quiet"
-          onClick={() => {
-            ui.playbook.value = true
-          }}
-        >
-          {t(finished ? 'playbook.look' : 'playbook.goOn')}
+        <Button kind="quiet" onClick={onOpen}>
+          {open}
         </Button>
+        {onDismiss && (
+          <Button kind="quiet" onClick={onDismiss}>
+            {t('playbook.dismiss')}
+          </Button>
+        )}
       </span>
     </section>
   )

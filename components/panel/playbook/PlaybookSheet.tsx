@@ -80,7 +80,6 @@ function Sheet({ keeper, ticket }: { keeper: Keeper; ticket: Ticket }) {
   }
   const book: Book | null = head && { keeper, ticket, kind: head.kind, w, panel }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: not modal, and drawn within the panel.
     <section
       class="sheet playbook"
       role="dialog"

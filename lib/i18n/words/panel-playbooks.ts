@@ -10,7 +10,7 @@ export const playbookPairs = {
   'playbook.looks.contract-dispute': ['This looks like a contract dispute', '像是合同争议'],
   'playbook.looks.emergency': ['This looks like an emergency', '像是紧急事件'],
   'playbook.looks.changed-requirement': ['This looks like a changed requirement', '像是需求变更'],
-  'playbook.because': ['{looks}: {words}', '{looks}：{words}'],
+  'playbook.because': [': ', '：'],
   'playbook.open': ['Open the playbook', '打开处理手册'],
   'playbook.dismiss': ['Not one', '不是'],
   'playbook.dismissed': ['Not proposed again on this ticket.', '这张工单不再提示。'],
