@@ -25,9 +25,6 @@ type Asked = {
   sla: SlaView | null
 }
 
-/** So many phrases of one intent are offered for reporting back. */
-const PER_INTENT = 2
-
 /** The five phrases for this ticket now; behind them those that open items name. */
 export async function suggest(asked: Asked): Promise<Recommendation[]> {
   const best = await suited(asked, builtInPhrases)
@@ -118,7 +115,7 @@ export async function findPhrases(
   )
 }
 
-/** Of each intent the phrases in that language, in the order of the intents. */
+/** Of each intent the phrase in that language that suits the channel and the customer best, in the intents' order. */
 export async function phrasesFor(
   intents: readonly string[],
   head: TicketHead,
@@ -126,12 +123,19 @@ export async function phrasesFor(
   now: number,
 ): Promise<Recommendation[]> {
   const values = await valuesFor(head, lang, now)
-  return intents.flatMap((intent) =>
-    builtInPhrases
-      .filter((phrase) => phrase.intent === intent && phrase.lang === lang)
-      .slice(0, PER_INTENT)
-      .map((phrase) => asRecommendation(phrase, renderPhrase(phrase.body, values), [], 0)),
-  )
+  const length = head.channel === 'chat' || head.channel === 'messaging' ? 'chat' : 'mail'
+  const { kind } = head.requester
+  return intents.flatMap((intent) => {
+    const suited = builtInPhrases.filter(
+      (phrase) =>
+        phrase.intent === intent &&
+        phrase.lang === lang &&
+        (phrase.audience === 'any' || kind === 'unknown' || phrase.audience === kind) &&
+        (phrase.channels.length === 0 || phrase.channels.includes(head.channel)),
+    )
+    const best = suited.find((phrase) => phrase.length === length) ?? suited[0]
+    return best ? [asRecommendation(best, renderPhrase(best.body, values), [], 0)] : []
+  })
 }
 
 /** One phrase with the agent's own values for what could not be filled from the ticket. */

@@ -193,7 +193,7 @@ export type PageRequests = {
   }
   /** Later parts win; answers with all of the ticket's. A dismissed proposal is a part, too. */
   'playbook/save': { in: { ticketKey: string; parts: Part[] }; out: Part[] }
-  /** Phrases of these intents in one language, filled from the ticket, in the order of the intents. */
+  /** The best phrase of each of these intents in one language, filled from the ticket. */
   'playbook/phrases': { in: { ticket: TicketHead; intents: string[]; lang: Lang }; out: Recommendation[] }
   /** Brings the playbook's view (its code) into the sender's page. */
   'panel/playbook': { in: null; out: null }

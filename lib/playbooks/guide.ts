@@ -139,7 +139,7 @@ export function guideOf(kind: PlaybookKind, step: Step): readonly GuideItem[] {
 
 /** The phrases that fit for reporting back, by intent, the most fitting first. */
 export const reportIntents: Record<PlaybookKind, readonly string[]> = {
-  'cross-department': ['handoff-with-owner', 'update-in-progress', 'give-next-step-time', 'internal-request'],
+  'cross-department': ['handoff-with-owner', 'update-in-progress', 'give-next-step-time', 'update-delayed'],
   'contract-dispute': [
     'contract-clarify',
     'explain-policy-with-alternative',

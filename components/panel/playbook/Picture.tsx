@@ -6,15 +6,13 @@ import { copyPicture, pngOf, save } from './files'
 
 /** The fishbone as it will be exported: small in the panel, large over the page. */
 export function Picture({ book }: { book: Book }) {
-  const { keeper, w } = book
+  const { keeper, ticket, w } = book
   const { texts, fishbone } = keeper.view.value
-  const drawn = useMemo(
-    () => layFishbone(texts.problem, fishbone, fishboneWords(w)),
-    [texts.problem, fishbone, w],
-  )
+  const problem = texts.problem.trim() || ticket.subject?.trim() || ''
+  const drawn = useMemo(() => layFishbone(problem, fishbone, fishboneWords(w)), [problem, fishbone, w])
   const [large, setLarge] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
-  const title = w('picture', { problem: texts.problem.trim() || w('noProblem') })
+  const title = problem ? w('picture', { problem }) : w('fishbone')
   return (
     <>
       <button
@@ -75,16 +73,12 @@ function Large({ book, drawn, title, onClose }: LargeProps) {
 
 function Exports({ book, drawn, title }: { book: Book; drawn: Fishbone; title: string }) {
   const { w, panel, ticket } = book
-  const [told, setTold] = useState<string | null>(null)
   const palette = palettes[panel.state.theme.value]
   const name = `fishbone-${ticket.id.replace(/[^\w-]+/g, '-')}`
-  const tell = (text: string) => {
-    setTold(text)
-    panel.actions.say(text)
-  }
   const png = async (then: (picture: Blob) => Promise<string | null>) => {
     const picture = await pngOf(drawn, palette)
-    tell((picture ? await then(picture) : w('pictureNotMade')) ?? '')
+    const told = picture ? await then(picture) : w('pictureNotMade')
+    if (told) panel.actions.say(told)
   }
   return (
     <div class="picture-actions">
@@ -115,7 +109,6 @@ function Exports({ book, drawn, title }: { book: Book; drawn: Fishbone; title: s
       >
         {w('saveSvg')}
       </Button>
-      <span class="hidden">{told}</span>
     </div>
   )
 }

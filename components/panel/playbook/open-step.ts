@@ -1,4 +1,4 @@
-/** How far a playbook is: the first step in which nothing stands yet, else the last. */
+/** How far a playbook is: the furthest step in which something stands. */
 import { type Part, type Step, steps } from '@/lib/playbooks/types'
 
 /** The ids of guide items name their step in the middle: "k.c.text". */
@@ -7,8 +7,7 @@ const letters: Record<string, Step> = { i: 'identify', c: 'cause', p: 'plan', a:
 /** `n` counts from 1. */
 export function openStep(parts: readonly Part[]): { step: Step; n: number } {
   const begun = new Set(parts.flatMap((part) => (part.gone ? [] : (stepOf(part) ?? []))))
-  const at = steps.findIndex((step) => !begun.has(step))
-  const n = at < 0 ? steps.length : at + 1
+  const n = Math.max(1, steps.findLastIndex((step) => begun.has(step)) + 1)
   return { step: steps[n - 1] as Step, n }
 }
 

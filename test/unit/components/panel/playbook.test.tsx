@@ -91,9 +91,7 @@ describe('the line', () => {
 
   test('of one that is begun says how far it is; an ordinary ticket has no line', () => {
     open('playbook')
-    expect(document.querySelector('.playbook-line p')?.textContent).toBe(
-      'Contract dispute: step 5 of 5, Learn',
-    )
+    expect(document.querySelector('.playbook-line p')?.textContent).toBe('Contract dispute: step 4 of 5, Act')
     cleanup()
     expect(open('upset').line()).toBeNull()
   })

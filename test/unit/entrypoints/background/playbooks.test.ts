@@ -4,6 +4,12 @@ const db = vi.hoisted(() => ({ playbook: vi.fn(), proposePlaybook: vi.fn() }))
 vi.mock('@/entrypoints/background/store', () => ({ storage: () => db }))
 vi.mock('wxt/browser', () => ({ browser: {} }))
 
+vi.mock('@/entrypoints/background/config', async () => {
+  const { defaultSettings } = await import('@/lib/settings')
+  return { settingsNow: async () => ({ settings: defaultSettings(), problem: null }), localeOf: () => 'en' }
+})
+
+import { phrasesFor } from '@/entrypoints/background/phrases'
 import { playbookOf } from '@/entrypoints/background/playbooks'
 import type { Ticket } from '@/lib/ticket'
 import { asks, ticketWith } from '../../lib/checklist/ticket'
@@ -49,3 +55,16 @@ test('trouble with the record is none of the panel’s', async () => {
   await vi.waitFor(() => expect(warn).toHaveBeenCalled())
   warn.mockRestore()
 })
+
+test.each(['en', 'zh'] as const)(
+  'one phrase for each intent reports back, in %s, short in a chat',
+  async (lang) => {
+    const intents = ['contract-clarify', 'offer-choice', 'no-such-intent']
+    const found = (channel: Ticket['channel']) => phrasesFor(intents, outage({ channel }), lang, 0)
+    const [mail, chat] = [await found('email'), await found('chat')]
+    expect(mail.map(({ intent }) => intent)).toEqual(intents.slice(0, 2))
+    expect(mail.every((phrase) => phrase.lang === lang)).toBe(true)
+    const length = (all: typeof mail) => all.reduce((sum, { text }) => sum + text.length, 0)
+    expect(length(chat)).toBeLessThan(length(mail))
+  },
+)

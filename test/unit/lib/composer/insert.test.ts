@@ -46,6 +46,30 @@ function run(strategies: Strategy[], changes: Partial<InsertDeps> = {}, text = P
   return insertText({ ticketKey: KEY, text }, deps(changes), { ...FAST, strategies })
 }
 
+describe('a text for an internal note only', () => {
+  const internalOnly = (strategies: Strategy[], changes: Partial<InsertDeps> = {}) =>
+    insertText({ ticketKey: KEY, text: PHRASE, only: 'internal' }, deps(changes), { ...FAST, strategies })
+
+  test.each(['public', 'unknown'] as const)('never reaches a %s editor: it is copied', async (audience) => {
+    composer = { ...composer, audience }
+    const first = appends('first')
+    const copy = vi.fn(async () => true)
+    expect(await internalOnly([first], { copy })).toEqual({
+      kind: 'not-inserted',
+      why: 'no-composer',
+      copied: true,
+    })
+    expect(first.insert).not.toHaveBeenCalled()
+    expect(copy).toHaveBeenCalledWith(PHRASE)
+    expect(editor.textContent).toBe('Hello.')
+  })
+
+  test('reaches an internal one', async () => {
+    composer = { ...composer, audience: 'internal' }
+    expect(await internalOnly([appends('first')])).toMatchObject({ kind: 'inserted', audience: 'internal' })
+  })
+})
+
 describe('one strategy after the other', () => {
   test('the same text, selected, stands there already: nothing is inserted again', async () => {
     editor.textContent = PHRASE
