@@ -71,17 +71,15 @@ export type ChangeName =
   | 'cue/correct'
   | 'playbook/save'
 
-/** Requests of the playbook's view, which keeps its own state. */
-export type PanelRequest =
+/** Requests that late parts make themselves. */
+export type PartRequest =
+  | 'progress/fill'
+  | 'progress/history'
   | 'playbook/save'
   | 'playbook/phrases'
   | 'panel/playbook'
   | 'follow-up/save'
-  | 'follow-up/done'
   | 'follow-up/delete'
-
-/** Requests that late parts make themselves. */
-export type PartRequest = 'progress/fill' | 'progress/history'
 
 export type PanelActions = {
   collapse(collapsed: boolean): void
@@ -102,8 +100,6 @@ export type PanelActions = {
   change<N extends ChangeName>(name: N, change: PageRequests[N]['in'], told: string, undo?: () => void): void
   /** Rejects with a ProblemError; the part says it where it stands. */
   request<N extends PartRequest>(name: N, payload: PageRequests[N]['in']): Promise<PageRequests[N]['out']>
-  /** Asks the background; throws ProblemError. */
-  ask<N extends PanelRequest>(name: N, payload: PageRequests[N]['in']): Promise<PageRequests[N]['out']>
   /** Has the background look at the ticket anew: something of it was kept past the panel's own state. */
   lookAgain(): void
   /** A line for a few seconds, said aloud, with an undo where it can be undone. */

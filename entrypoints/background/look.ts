@@ -5,6 +5,7 @@ import { findDraftEvidence, findEvidence, orderNotice, outsideFirst, strictest }
 import type { ChecklistView, Evidence } from '@/lib/checklist/types'
 import { panelWords } from '@/lib/i18n/words/panel'
 import type { DraftLook, TicketLook } from '@/lib/messaging/protocol'
+import { findScenarios } from '@/lib/playbooks'
 import { readConversation } from '@/lib/sentiment'
 import type { Cue } from '@/lib/sentiment/types'
 import { slaView } from '@/lib/sla'
@@ -53,18 +54,20 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   }
   const db = storage()
   const language = await languageOf(ticket)
+  const cases = await attempt('playbook', () => findScenarios(ticket), [])
+  const scenarios = cases.map(({ kind }) => kind)
   const [kept, cue, notes, followUps, promises, playbook] = await Promise.all([
     attempt('checklist', () => keptOf(ticket.key), nothingKept),
     attempt('cue', () => cueOf(ticket.key, ticket.messages, settings), noCue),
     attempt('notes', () => db.notesFor(ticket.key, customerKey(ticket)), []),
     attempt('follow-ups', () => db.followUps(ticket.key), []),
     attempt('promises', async () => promisesOf(ticket, await db.promiseDecisions(ticket.key), now), null),
-    attempt('playbook', () => playbookOf(ticket), null),
+    attempt('playbook', () => playbookOf(ticket, cases), null),
   ])
   const evidence = await attempt('checklist', () => findEvidence(ticket), [] as Evidence[])
   const standing = await attempt(
     'checklist',
-    () => standingOf(ticket, { settings, language: language.tag, cue, scenarios: [], evidence, kept }),
+    () => standingOf(ticket, { settings, language: language.tag, cue, scenarios, evidence, kept }),
     noStanding,
   )
   const { joined: view, views } = standing
@@ -124,7 +127,7 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
     settings,
     language: language.tag,
     cue,
-    scenarios: [],
+    scenarios: findScenarios(ticket).map(({ kind }) => kind),
     evidence,
     kept,
     asChosen: true,

@@ -140,7 +140,6 @@ export function makeActions(needs: ActionNeeds): PanelActions {
         .catch(troubled)
     },
     request: ask,
-    ask,
     lookAgain: needs.lookAgain,
     say,
     async insertNote(text) {

@@ -1,5 +1,5 @@
 /** The playbooks room: which tickets are hard cases, and what is worked out about them. */
-export { findScenario, scenarioOf } from './detect/scenario'
+export { findScenarios, scenarioOf } from './detect/scenario'
 export type { ExportWords } from './export/content'
 export { asMarkdown } from './export/markdown'
 export { asNote } from './export/note'

@@ -1,12 +1,9 @@
 /** The hard cases and their playbooks, as the rest of the product sees them. */
+import type { Scenario as TicketScenario } from '@/lib/ticket'
 
-export const playbookKinds = [
-  'cross-department',
-  'contract-dispute',
-  'emergency',
-  'changed-requirement',
-] as const
-export type PlaybookKind = (typeof playbookKinds)[number]
+/** The kinds of hard case are the ticket room's: conditions ask for them. */
+export { scenarios as playbookKinds } from '@/lib/ticket/ids'
+export type PlaybookKind = TicketScenario
 
 /** What a condition of a checklist or phrase may ask for. */
 export type ScenarioId = PlaybookKind | 'none'
@@ -18,7 +15,8 @@ export type ScenarioQuote = {
   messageId: string | null
 }
 
-export type Scenario = { kind: PlaybookKind; quotes: ScenarioQuote[]; score: number }
+/** A hard case that a ticket looks like. */
+export type FoundCase = { kind: PlaybookKind; quotes: ScenarioQuote[]; score: number }
 
 export const steps = ['identify', 'cause', 'plan', 'act', 'learn'] as const
 export type Step = (typeof steps)[number]
@@ -58,6 +56,6 @@ export type PlaybookHappening = 'proposed' | 'opened' | 'dismissed' | 'finished'
 /** What a look at a ticket says of its playbook. */
 export type PlaybookLook = {
   /** Null: nothing looks like a hard case, it was sent away, or a playbook is there already. */
-  proposal: Scenario | null
+  proposal: FoundCase | null
   parts: Part[]
 }

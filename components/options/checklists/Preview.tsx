@@ -68,12 +68,12 @@ function Panel({ lists }: { lists: Checklist[] }) {
           steps.value = [...steps.peek(), { itemId, at, what: state, by: 'agent', why: reason }]
         },
         request: (async (_, asked) => {
-          if ('fields' in asked) {
+          if (asked && 'fields' in asked) {
             const others = fields.peek().filter((one) => one.itemId !== asked.fields.itemId)
             fields.value = [...others, asked.fields]
             return null
           }
-          return steps.peek().filter((one) => 'itemId' in asked && one.itemId === asked.itemId)
+          return steps.peek().filter((one) => asked && 'itemId' in asked && one.itemId === asked.itemId)
         }) as PanelTools['actions']['request'],
       },
       ui: makeUi(),

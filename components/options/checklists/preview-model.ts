@@ -65,7 +65,6 @@ export const previewActions: PanelActions = {
   request: async () => {
     throw new Error('The preview keeps nothing')
   },
-  ask: () => Promise.reject(new Error('nobody is asked here')),
   lookAgain: nothing,
   say: nothing,
   insertNote: nothing,

@@ -57,7 +57,7 @@ function Report({ book }: { book: Book }) {
     const { messages: _, ...head } = ticket
     let gone = false
     actions
-      .ask('playbook/phrases', { ticket: head, intents: [...reportIntents[kind]], lang })
+      .request('playbook/phrases', { ticket: head, intents: [...reportIntents[kind]], lang })
       .then((found) => gone || setPhrases(found))
       .catch(() => gone || setPhrases([]))
     return () => {

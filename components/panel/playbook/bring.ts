@@ -14,7 +14,7 @@ export function broughtPlaybook(): FunctionComponent | null {
 
 /** Null when it cannot come; never rejects. */
 export async function bringPlaybook(actions: PanelActions): Promise<FunctionComponent | null> {
-  if (!broughtPlaybook()) await actions.ask('panel/playbook', null).catch(() => undefined)
+  if (!broughtPlaybook()) await actions.request('panel/playbook', null).catch(() => undefined)
   return broughtPlaybook()
 }
 

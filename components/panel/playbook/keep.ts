@@ -77,7 +77,7 @@ function keep(ticketKey: string, actions: PanelActions): Keeper {
       saving.value = 'saving'
       try {
         const sent = parts.peek().filter(({ id }) => ids.includes(id))
-        keeper.take(await actions.ask('playbook/save', { ticketKey, parts: sent }))
+        keeper.take(await actions.request('playbook/save', { ticketKey, parts: sent }))
         if (waiting.size > 0) return
         saving.value = 'saved'
         unsafe.delete(ticketKey)

@@ -48,8 +48,8 @@ export async function followPlan(
   const now = panel.state.now.peek()
   const wanted = line && reminderOf(line, ticket, now, Temporal.Now.timeZoneId())
   try {
-    if (wanted) await panel.actions.ask('follow-up/save', wanted)
-    else await panel.actions.ask('follow-up/delete', { ticketKey: ticket.key, id: reminderId(id) })
+    if (wanted) await panel.actions.request('follow-up/save', wanted)
+    else await panel.actions.request('follow-up/delete', { ticketKey: ticket.key, id: reminderId(id) })
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 /** Does this ticket look like one of the hard cases, and which words say so? Precision first. */
 import type { Ticket } from '@/lib/ticket'
-import type { PlaybookKind, Scenario, ScenarioId, ScenarioQuote } from '../types'
+import type { FoundCase, PlaybookKind, ScenarioId, ScenarioQuote } from '../types'
 import { playbookKinds } from '../types'
 import { chineseOver, chineseRules } from './chinese'
 import { englishOver, englishRules } from './english'
@@ -26,22 +26,24 @@ const tagRules: [RegExp, PlaybookKind][] = [
 
 /** The kind that the ticket looks most like; `none` for an ordinary one. */
 export function scenarioOf(ticket: Asked): ScenarioId {
-  return findScenario(ticket)?.kind ?? 'none'
+  return findScenarios(ticket)[0]?.kind ?? 'none'
 }
 
-/** The same with the words that say so, at most three; null for an ordinary ticket. */
-export function findScenario(ticket: Asked): Scenario | null {
+/** Every kind that the ticket looks like, the strongest first, each with the words that say so, at most three. */
+export function findScenarios(ticket: Asked): FoundCase[] {
   const sources = sourcesOf(ticket)
   const ended = isOver(sources)
-  const found = playbookKinds
-    .filter((kind) => !(ended && kind === 'emergency'))
-    .map((kind) => judge(kind, sources, ticket.tags))
-    .filter((scenario) => scenario.score >= ENOUGH)
-  // The first of the strongest: the order of the kinds decides a tie.
-  return found.reduce<Scenario | null>((best, one) => (!best || one.score > best.score ? one : best), null)
+  return (
+    playbookKinds
+      .filter((kind) => !(ended && kind === 'emergency'))
+      .map((kind) => judge(kind, sources, ticket.tags))
+      .filter(({ score }) => score >= ENOUGH)
+      // Of equal ones the order of the kinds decides.
+      .sort((a, b) => b.score - a.score)
+  )
 }
 
-function judge(kind: PlaybookKind, sources: readonly Source[], tags: readonly string[]): Scenario {
+function judge(kind: PlaybookKind, sources: readonly Source[], tags: readonly string[]): FoundCase {
   const quotes: ScenarioQuote[] = []
   let score = 0
   for (const tag of tags) {

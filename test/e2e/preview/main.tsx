@@ -140,17 +140,14 @@ const actions: PanelActions = {
   },
   async request(name, payload) {
     record(name, payload)
-    return (name === 'progress/history' && 'itemId' in payload ? itemHistory(payload.itemId) : null) as never
-  },
-  async ask(name, payload) {
-    record(name, payload)
-    const asked = payload as { parts?: Part[]; intents?: string[] }
+    const asked = payload as { parts?: Part[] }
     if (name === 'playbook/save') {
       kept = mergeParts(kept, asked.parts ?? [], Date.now())
       return kept as never
     }
     if (name === 'playbook/phrases') return (look.value?.phrases.slice(0, 2) ?? []) as never
-    return [] as never
+    const itemId = payload && 'itemId' in payload ? payload.itemId : null
+    return (name === 'progress/history' && itemId ? itemHistory(itemId) : null) as never
   },
   lookAgain() {
     const before = look.value

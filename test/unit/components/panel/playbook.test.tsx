@@ -25,7 +25,7 @@ function open(name: 'proposed' | 'playbook' | 'upset' = 'playbook', lang: Lang =
   const drawn = draw(name, lang)
   let kept: Part[] = drawn.signals.look.peek()?.playbook?.parts ?? []
   const asked: [string, Record<string, unknown>][] = []
-  drawn.actions.ask.mockImplementation((async (request: string, payload: { parts?: Part[] }) => {
+  drawn.actions.request.mockImplementation((async (request: string, payload: { parts?: Part[] }) => {
     asked.push([request, payload as Record<string, unknown>])
     if (request === 'playbook/phrases') return drawn.signals.look.peek()?.phrases.slice(0, 2)
     if (request === 'playbook/save') {
@@ -248,14 +248,14 @@ describe('keeping', () => {
     const { actions, kept } = open('playbook')
     fireEvent.click(button('Go on'))
     tab(/^Identify/)
-    const real = actions.ask.getMockImplementation()
-    actions.ask.mockRejectedValueOnce(new Error('disk full'))
+    const real = actions.request.getMockImplementation()
+    actions.request.mockRejectedValueOnce(new Error('disk full'))
     const field = screen.getByLabelText('Who is affected, and how much')
     type(field, 'Everybody')
     fireEvent.blur(field)
     await settle()
     const again = button(/Not saved/)
-    actions.ask.mockImplementation(real as never)
+    actions.request.mockImplementation(real as never)
     fireEvent.click(again)
     await settle()
     expect(kept().find(({ id }) => id === 'text:impact')?.body).toMatchObject({ text: 'Everybody' })

@@ -10,11 +10,13 @@ vi.mock('@/entrypoints/background/config', async () => {
 })
 
 import { phrasesFor } from '@/entrypoints/background/phrases'
-import { playbookOf } from '@/entrypoints/background/playbooks'
+import { playbookOf as lookedAt } from '@/entrypoints/background/playbooks'
+import { findScenarios } from '@/lib/playbooks'
 import type { Ticket } from '@/lib/ticket'
 import { asks, ticketWith } from '../../lib/checklist/ticket'
 import { head, part } from '../../lib/playbooks/parts'
 
+const playbookOf = (ticket: Ticket) => lookedAt(ticket, findScenarios(ticket))
 const outage = (patch: Partial<Ticket> = {}) =>
   ticketWith([asks('All our tills are down in every branch.', 1)], patch)
 const dismissed = (gone: boolean) => part('d', { of: 'dismissed', kind: 'emergency' }, 1, gone)

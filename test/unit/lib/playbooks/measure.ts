@@ -1,5 +1,5 @@
 /** From a mini-ticket to a ticket, and from a table of them to figures. */
-import { findScenario, playbookKinds, type ScenarioId } from '@/lib/playbooks'
+import { findScenarios, playbookKinds, type ScenarioId } from '@/lib/playbooks'
 import { asks, notes, ticketWith } from '../checklist/ticket'
 import type { MiniTicket } from './tickets'
 
@@ -15,7 +15,7 @@ export function measure(table: readonly MiniTicket[]) {
   const misses: string[] = []
   let [right, said, wanted] = [0, 0, 0]
   for (const mini of table) {
-    const found = findScenario(asTicket(mini))
+    const [found] = findScenarios(asTicket(mini))
     const kind: ScenarioId = found?.kind ?? 'none'
     if (mini.want !== 'none') wanted++
     if (kind !== 'none') said++

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findScenario, scenarioOf } from '@/lib/playbooks'
+import { findScenarios, scenarioOf } from '@/lib/playbooks'
 import { asks, replies, ticketWith } from '../checklist/ticket'
 import { laterChinese, laterEnglish } from './later-tickets'
 import { asTicket, measure } from './measure'
@@ -47,7 +47,7 @@ describe('what is read', () => {
       says: ['Hello.', 'According to clause 7 delivery is included. You charged us for it anyway.'],
       tags: ['contract-dispute'],
     })
-    const found = findScenario(ticket)
+    const [found] = findScenarios(ticket)
     expect(found?.kind).toBe('contract-dispute')
     expect(found?.quotes[0]).toEqual({ text: 'contract-dispute', from: 'tag', messageId: null })
     const said = found?.quotes.find(({ from }) => from === 'customer')
