@@ -5,7 +5,6 @@ import { findDraftEvidence, findEvidence, orderNotice, outsideFirst, strictest }
 import type { ChecklistView, Evidence } from '@/lib/checklist/types'
 import { panelWords } from '@/lib/i18n/words/panel'
 import type { DraftLook, TicketLook } from '@/lib/messaging/protocol'
-import { findScenarios } from '@/lib/playbooks'
 import { readConversation } from '@/lib/sentiment'
 import type { Cue } from '@/lib/sentiment/types'
 import { slaView } from '@/lib/sla'
@@ -19,7 +18,7 @@ import { keepCourse, keepGate } from './course'
 import { cueOf } from './cue'
 import { localDay } from './local-day'
 import { noticePhrase, suggest } from './phrases'
-import { playbookOf } from './playbooks'
+import { casesOf, playbookOf } from './playbooks'
 import { promisesOf } from './promises'
 import { problemOf } from './router'
 import { storage } from './store'
@@ -54,7 +53,7 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   }
   const db = storage()
   const language = await languageOf(ticket)
-  const cases = await attempt('playbook', () => findScenarios(ticket), [])
+  const cases = await attempt('playbook', () => casesOf(ticket), [])
   const scenarios = cases.map(({ kind }) => kind)
   const [kept, cue, notes, followUps, promises, playbook] = await Promise.all([
     attempt('checklist', () => keptOf(ticket.key), nothingKept),
@@ -127,7 +126,7 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
     settings,
     language: language.tag,
     cue,
-    scenarios: findScenarios(ticket).map(({ kind }) => kind),
+    scenarios: casesOf(ticket).map(({ kind }) => kind),
     evidence,
     kept,
     asChosen: true,

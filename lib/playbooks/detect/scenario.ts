@@ -15,7 +15,17 @@ const ENOUGH = 2
 const QUOTES = 3
 
 type Asked = Pick<Ticket, 'subject' | 'tags' | 'messages'>
-type Source = { text: string; from: ScenarioQuote['from']; messageId: string | null }
+type Source = {
+  from: ScenarioQuote['from']
+  messageId: string | null
+  text: string
+  /** In sentences, and in threes of them; cut once, because every sign looks through them. */
+  sentences: string[]
+  threes: string[]
+  /** Which of the two languages it may be in: signs of the other are not looked for. */
+  latin: boolean
+  han: boolean
+}
 
 const tagRules: [RegExp, PlaybookKind][] = [
   [/^(cross[-_ ]?(department|team|functional)\w*|跨部门(沟通)?)$/i, 'cross-department'],
@@ -51,24 +61,28 @@ function judge(kind: PlaybookKind, sources: readonly Source[], tags: readonly st
     score += ENOUGH
     quotes.push({ text: tag.trim(), from: 'tag', messageId: null })
   }
-  for (const rule of rules) {
-    if (rule.kind !== kind) continue
-    const quote = firstQuote(rule, sources)
-    if (!quote) continue
-    score += rule.weight
-    if (!quotes.some((known) => known.text.includes(quote.text) || quote.text.includes(known.text))) {
-      quotes.push(quote)
+  for (const [rules, of] of inLanguages) {
+    const readable = sources.filter((source) => source[of])
+    for (const rule of rules) {
+      const quote = rule.kind === kind && firstQuote(rule, readable)
+      if (!quote) continue
+      score += rule.weight
+      if (!quotes.some(({ text }) => text.includes(quote.text) || quote.text.includes(text)))
+        quotes.push(quote)
     }
   }
   return { kind, score, quotes: quotes.slice(0, QUOTES) }
 }
 
-const rules: readonly Rule[] = [...englishRules, ...chineseRules]
+const inLanguages = [
+  [englishRules, 'latin'],
+  [chineseRules, 'han'],
+] as const
 
 function firstQuote(rule: Rule, sources: readonly Source[]): ScenarioQuote | null {
   for (const source of sources) {
     if (rule.where && !rule.where.includes(source.from)) continue
-    for (const piece of rule.wide ? inThrees(source.text) : sentences(source.text)) {
+    for (const piece of rule.wide ? source.threes : source.sentences) {
       const found = rule.match.exec(piece)
       if (!found || rule.unless?.test(piece) || (rule.also && !rule.also.test(piece))) continue
       return { text: found[0].replace(/\s+/g, ' ').trim(), from: source.from, messageId: source.messageId }
@@ -88,12 +102,26 @@ function sourcesOf({ subject, messages }: Asked): Source[] {
       )
       .slice(-most)
       .reverse()
-      .map((message) => ({ text: plain(message.text), from, messageId: message.id }))
+      .map((message) => sourceOf(message.text, from, message.id))
   return [
     ...of('customer', CUSTOMER_MESSAGES),
-    ...(subject ? [{ text: plain(subject), from: 'subject' as const, messageId: null }] : []),
+    ...(subject ? [sourceOf(subject, 'subject', null)] : []),
     ...of('note', NOTES),
   ]
+}
+
+function sourceOf(raw: string, from: Source['from'], messageId: string | null): Source {
+  const text = plain(raw)
+  const cut = sentences(text)
+  return {
+    from,
+    messageId,
+    text,
+    sentences: cut,
+    threes: inThrees(cut),
+    latin: /[a-z]/i.test(text),
+    han: /\p{Script=Han}/u.test(text),
+  }
 }
 
 /** Without the lines that a mail quotes, and with one form of apostrophe. */
@@ -109,8 +137,7 @@ function sentences(text: string): string[] {
   return text.match(/(?:[^.!?。！？\n]|\.(?=\S))+[.!?。！？]*/g)?.filter((piece) => piece.trim() !== '') ?? []
 }
 
-function inThrees(text: string): string[] {
-  const all = sentences(text)
+function inThrees(all: readonly string[]): string[] {
   return all.length < 4 ? [all.join('')] : all.slice(2).map((_, at) => all.slice(at, at + 3).join(''))
 }
 

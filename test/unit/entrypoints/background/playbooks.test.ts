@@ -10,13 +10,12 @@ vi.mock('@/entrypoints/background/config', async () => {
 })
 
 import { phrasesFor } from '@/entrypoints/background/phrases'
-import { playbookOf as lookedAt } from '@/entrypoints/background/playbooks'
-import { findScenarios } from '@/lib/playbooks'
+import { casesOf, playbookOf as lookedAt } from '@/entrypoints/background/playbooks'
 import type { Ticket } from '@/lib/ticket'
 import { asks, ticketWith } from '../../lib/checklist/ticket'
 import { head, part } from '../../lib/playbooks/parts'
 
-const playbookOf = (ticket: Ticket) => lookedAt(ticket, findScenarios(ticket))
+const playbookOf = (ticket: Ticket) => lookedAt(ticket, casesOf(ticket))
 const outage = (patch: Partial<Ticket> = {}) =>
   ticketWith([asks('All our tills are down in every branch.', 1)], patch)
 const dismissed = (gone: boolean) => part('d', { of: 'dismissed', kind: 'emergency' }, 1, gone)
@@ -70,3 +69,12 @@ test.each(['en', 'zh'] as const)(
     expect(length(chat)).toBeLessThan(length(mail))
   },
 )
+
+test('a thread that has not changed is read once; a new message, subject or tag is read', () => {
+  const first = casesOf(outage())
+  const messages = outage().messages
+  expect(casesOf({ ...outage(), messages })).not.toBe(first)
+  expect(casesOf({ ...outage(), messages })).toBe(casesOf({ ...outage(), messages }))
+  expect(casesOf({ ...outage(), messages: [...messages, asks('They work again.', 5)] })).toEqual([])
+  expect(casesOf({ ...outage(), messages, tags: ['change-request'] })).toHaveLength(2)
+})
