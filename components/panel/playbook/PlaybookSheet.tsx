@@ -83,11 +83,13 @@ function Sheet({ keeper, ticket }: { keeper: Keeper; ticket: Ticket }) {
     <section
       class="sheet playbook"
       role="dialog"
+      aria-modal="true"
       aria-label={t('menu.playbook')}
       ref={sheet}
       onKeyDown={(event) => {
         // The panel's single keys are not meant here.
         event.stopPropagation()
+        if (event.key === 'Tab') keepInside(event)
         if (event.key !== 'Escape' || event.isComposing) return
         event.preventDefault()
         close()
@@ -127,6 +129,23 @@ function Sheet({ keeper, ticket }: { keeper: Keeper; ticket: Ticket }) {
       )}
     </section>
   )
+}
+
+/**
+ * What the sheet covers is no place for the focus: Tab goes round. A toast lies over the sheet and stands behind it
+ * in the page: its undo is the next place after the last.
+ */
+function keepInside(event: KeyboardEvent): void {
+  const sheet = event.currentTarget as HTMLElement
+  const places = [
+    ...sheet.querySelectorAll<HTMLElement>('button, input, select, textarea, [tabindex]'),
+  ].filter((place) => place.tabIndex >= 0)
+  const [first, last] = [places[0], places.at(-1)]
+  const leaves = event.target === (event.shiftKey ? first : last)
+  const toast = !event.shiftKey && sheet.parentElement?.querySelector('.toast button')
+  if (!leaves || toast) return
+  event.preventDefault()
+  ;(event.shiftKey ? last : first)?.focus()
 }
 
 /** Whether all is kept; with a way to try again where it is not. */

@@ -15,7 +15,7 @@ export function TakeAlong({ book, onDeleted }: { book: Book; onDeleted: () => vo
   const remove = () => {
     const ids = keeper.parts
       .peek()
-      .filter(({ body }) => body.of !== 'dismissed')
+      .filter(({ body }) => body.of !== 'dismissed' && body.of !== 'proposed')
       .map(({ id }) => id)
     const undo = keeper.remove(ids)
     actions.say(w('removed'), () => {

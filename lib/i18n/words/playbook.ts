@@ -99,7 +99,6 @@ const pairs = {
   addPlan: ['Add a line', '添加一项'],
   removePlan: ['Remove: {what}', '删除：{what}'],
   planRemoved: ['Line removed', '已删除一项'],
-  planDone: ['Done: {what}', '已完成：{what}'],
   planEmpty: ['Nothing is planned yet.', '还没有计划。'],
   reminderSet: ['Reminder set for {at}', '已设提醒：{at}'],
   reminderGone: ['Reminder taken back', '已取消提醒'],

@@ -108,6 +108,22 @@ test('B and the menu open it by hand, and ask for the kind', async () => {
   expect(screen.getByText('Ask whether people are safe and what has stopped')).toBeTruthy()
 })
 
+test('Tab goes round within it, and reaches the undo of a toast', () => {
+  const { signals } = open('playbook')
+  fireEvent.click(button('Go on'))
+  const places = [...document.querySelectorAll<HTMLElement>('.playbook button, .playbook select')]
+  const [first, last] = [document.querySelector<HTMLElement>('.playbook select'), places.at(-1)]
+  last?.focus()
+  expect(press(last, 'Tab'), 'the browser does not move it').toBe(false)
+  expect(document.activeElement).toBe(first)
+  fireEvent.keyDown(first as Element, { key: 'Tab', shiftKey: true })
+  expect(document.activeElement).toBe(last)
+  act(() => {
+    signals.toast.value = { id: 1, text: 'Cause removed', undo: () => undefined }
+  })
+  expect(press(last, 'Tab'), 'the browser moves on to the toast').toBe(true)
+})
+
 describe('the 5 Whys', () => {
   function whys() {
     const opened = open('playbook')
