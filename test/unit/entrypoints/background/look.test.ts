@@ -332,6 +332,15 @@ describe('a mood that an agent corrected', () => {
   })
 })
 
+test('what kind of hard case it looks like is asked by conditions', async () => {
+  const outage = ticket({ messages: [message('requester', 'All our tills are down in every branch.', '7')] })
+  expect((await lookAtTicket(outage, NOW)).playbook?.proposal?.kind).toBe('emergency')
+  const asked = () => vi.mocked(checklist.chooseChecklists).mock.lastCall?.[1].scenarios
+  expect(asked()).toEqual(['emergency'])
+  await lookAtTicket(ticket(), NOW)
+  expect(asked()).toEqual([])
+})
+
 describe('promises and follow-ups', () => {
   const promised = (at: string, text: string): Message => ({ ...message('agent', text, '9'), id: at, at })
   const open = ticket({
