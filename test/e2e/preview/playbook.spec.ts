@@ -67,7 +67,7 @@ test('a playbook by keyboard, its picture large and as files; axe finds nothing,
     for (let at = 0; at < 5; at++) {
       await page.getByRole('tab').nth(at).click()
       expect(await wide(page), `${query}, step ${at}`).toEqual([])
-      if (query.includes('dark') && at < 4) {
+      if (query.includes('dark') && (at === 1 || at === 2)) {
         expect(await violations(page, 'outside-first-panel'), `${query}, step ${at}`).toEqual([])
       }
     }
