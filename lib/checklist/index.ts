@@ -6,6 +6,7 @@ export {
   type WhyNot,
   whyNot,
 } from './choose'
+export { type DraftFacts, draftFacts } from './draft-facts'
 export { earlierEvidence } from './earlier-evidence'
 export { findDraftEvidence, findEvidence } from './evidence'
 export { gateOf } from './gate'

@@ -2,6 +2,7 @@
  * What can be evaluated: by kind, the function that runs the shipped engine over a file's text. Each throws,
  * naming the line or case, where the file is not of the kind's form.
  */
+import { evaluateCoach } from './coach'
 import { evaluateCue } from './cue'
 import { evaluateEvidence } from './evidence'
 import { evaluatePromises } from './promises'
@@ -17,6 +18,7 @@ export type Evaluation = {
 }
 
 export const kinds: Record<string, (text: string) => Evaluation> = {
+  coach: evaluateCoach,
   cue: evaluateCue,
   evidence: evaluateEvidence,
   promises: evaluatePromises,

@@ -22,7 +22,7 @@ import { type Detector, quoteAround } from './rules'
 import { timeIn } from './times'
 
 /** Puts the answer off, or is talk around it. */
-const PUT_OFF =
+export const PUT_OFF =
   /\b(?:(?:I|we)(?:'ll| will| am going to| are going to|'m going to|'m| am|'re| are)?(?: (?:also|now|just|still|currently|personally|have to|need to|first))* (?:check(?:ing)?|find(?:ing)? out|look(?:ing)? into|get(?:ting)? back|come back|ask(?:ing)?|investigat\w+|confirm(?:ing)? (?:this|that|it|with)|clarif\w+|follow(?:ing)? up|be in touch|let you know|pass(?:ing)?|forward(?:ing)?|escalat\w+|need (?:your|the|a|more|some|to know)|want to (?:check|look|make sure))|let me (?:check|look|find|ask|see|confirm|pull)|could you|can you|please (?:send|share|confirm|provide|bear|allow|reply|let)|thank|appreciate|apolog|sorry (?:for|to|about|that)|you(?:'ve| have)? (?:asked|want to know|are asking|wrote|mentioned)|your (?:question|message|request|query) (?:about|on|has|is|was)|not (?:yet )?(?:sure|certain)|don't (?:yet )?know|do not (?:yet )?know|cannot say|can't say|hard to say|too early to say|once (?:I|we) (?:know|have)|as soon as|I understand|I can imagine|happy to help)\b|(?:我|我们|这边)[^，。]{0,8}(?:先|去|来|会|马上|帮您|给您|正在|需要|再)[^，。]{0,6}(?:核实|查|问|确认|了解|看看|看一下|反馈|请教|咨询|请示)|(?:核实|确认|查清|了解)(?:清楚)?(?:之?后|好)|稍后|尽快|请(?:您)?(?:提供|稍等|耐心|发|告诉|补充|回复)|麻烦您|感谢|谢谢|抱歉|对不起|(?:您|你)(?:问|咨询|想(?:知道|了解|问))|暂时(?:不清楚|无法确定|不确定|没有消息)|还不(?:清楚|确定|知道)|不好说|理解您|收到[^，。]{0,8}(?:之?后|以后)|等(?:结果|消息|通知|回复)/i
 
 const YES_NO =
@@ -104,7 +104,12 @@ function fitsQuestion(said: string, { kind, text }: CustomerQuestion, first: boo
 const YES =
   /^\W*(?:yes|yep|yeah|sure|absolutely|certainly|definitely|correct|exactly|indeed|of course|confirmed|granted|received)\b|^\W*(?:they|it|he|she|we|you|that|there) (?:did|do|does|is|are|was|were|has|have|had|can|will)(?:n't)?(?=\s*[,:.!;–—-])|^[^\p{L}]*(?:还在|还有|还没|在的|不在)(?=[，,。！!～~]|$)|^[^\p{L}]*(?:可以|能|会|有|是|对|行|支持|需要|算|包|没问题|当然)(?:的|呀|啊|哦|呢|哈)?(?=[\s，,。！!～~]|$)/iu
 
-function answers({ text }: Sentence, question: CustomerQuestion, whole: ReadonlySet<string>): boolean {
+/** Whether a statement answers this question; `whole` are the content words of the customer's message. */
+export function answers(
+  { text }: Pick<Sentence, 'text'>,
+  question: CustomerQuestion,
+  whole: ReadonlySet<string>,
+): boolean {
   if (!FITS[question.kind](text)) return false
   if (question.kind === 'yes-no' && STRONG_YES_NO.test(text)) return true
   const words = contentWords(text)

@@ -46,9 +46,10 @@ export const greetedByName: Detector = (reply) => {
 }
 
 /** `sure`: the form alone shows that a person is greeted; otherwise only a known name decides. */
-type Greeted = { name: string; titled: boolean; sure: boolean }
+export type Greeted = { name: string; titled: boolean; sure: boolean }
 
-function greetedNames({ text }: Sentence): Greeted[] {
+/** Whom the sentence may greet, in every form that a greeting has. */
+export function greetedNames({ text }: Pick<Sentence, 'text'>): Greeted[] {
   const found: Greeted[] = []
   const add = (match: RegExpExecArray | null, titled: boolean, sure: boolean) => {
     if (match?.[1]) found.push({ name: match[1].trim(), titled, sure })
@@ -99,7 +100,8 @@ function isRequesters(name: string, titled: boolean, names: readonly string[]): 
   })
 }
 
-function couldBeAName(name: string, titled: boolean): boolean {
+/** Looks like a person's name, rather than "there", "all" or a word of the text. */
+export function couldBeAName(name: string, titled: boolean): boolean {
   if (/[\u4e00-\u9fff]/u.test(name)) {
     const bare = name.replace(/^[小老]/, '')
     if (

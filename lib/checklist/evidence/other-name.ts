@@ -1,0 +1,70 @@
+/** Who is greeted and is not the requester: the wrong name in a greeting. */
+import { couldBeAName, greetedNames } from './greeted-by-name'
+import { fold } from './names'
+import { blankQuotedMail } from './quoted-mail'
+import { nicknamesOf } from './nicknames'
+import { sentencesOf } from './read'
+import { surnameOf, surnamePinyin } from './surnames'
+
+const HAN = /[\u4e00-\u9fff]/u
+const FAMILIAR = /^[小老阿]|[哥姐总叔姨]$/u
+
+/** Where the draft greets a person who goes by none of these names; null also when none is known. */
+export function otherName(draft: string, names: readonly string[]): { start: number; end: number } | null {
+  if (names.length === 0) return null
+  const own = blankQuotedMail(draft)
+  const first = sentencesOf(own)[0]
+  if (!first) return null
+  const opening = fold(own.slice(0, 120))
+  if (names.some((name) => (HAN.test(name) ? name.length > 1 && opening.includes(name) : wordIn(opening, name))))
+    return null
+  for (const { name, titled, sure } of greetedNames(first)) {
+    if (!sure || !couldBeAName(name, titled) || isTheirs(name, titled, names)) continue
+    const start = own.indexOf(name)
+    return start < 0 ? null : { start, end: start + name.length }
+  }
+  return null
+}
+
+function isTheirs(name: string, titled: boolean, names: readonly string[]): boolean {
+  if (HAN.test(name)) return isTheirHanName(name, titled, names)
+  const greeted = fold(name).replace(/[.,]+$/, '')
+  const words = greeted.split(/[ -]/)
+  const western = names.filter((known) => !HAN.test(known))
+  // A customer known by a Chinese name only may well go by an English one.
+  if (western.every((known) => names.some((han) => HAN.test(han) && surnamePinyin(surnameOf(han) ?? '') === known)))
+    return !titled || western.length === 0 || words.some((word) => western.includes(word))
+  return western.some((known) =>
+    words.some(
+      (word) =>
+        word === known ||
+        (word.length === 1 && known.startsWith(word)) ||
+        (word.length >= 3 && known.startsWith(word)) ||
+        nicknamesOf(word).some((full) => full === known || nicknamesOf(known).includes(full)) ||
+        nicknamesOf(known).includes(word),
+    ),
+  )
+}
+
+function isTheirHanName(name: string, titled: boolean, names: readonly string[]): boolean {
+  const bare = name.replace(FAMILIAR, '')
+  const known = names.filter((one) => HAN.test(one))
+  // Known in another script only: the surname can be compared by its sound, all else is let be.
+  if (known.length === 0) {
+    const surname = surnameOf(bare)
+    const sound = surname && surnamePinyin(surname)
+    return !titled || !sound || names.includes(sound) || names.every((one) => one.length > 9)
+  }
+  return known.some((one) => {
+    const theirs = one.replace(FAMILIAR, '')
+    if (bare === theirs || name === one) return true
+    if (bare.length === 1) return theirs.startsWith(bare) || theirs.endsWith(bare)
+    return theirs.length === 1 ? bare.includes(theirs) : theirs.endsWith(bare)
+  })
+}
+
+function wordIn(text: string, word: string): boolean {
+  const at = text.indexOf(word)
+  if (at < 0) return false
+  return !/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + word.length))
+}

@@ -1,0 +1,62 @@
+/** The draft coach: what of a draft would not serve the customer, why, and what to say instead. */
+import { wordingOf } from './better'
+import { type Draft, readDraft } from './draft'
+import { reorder } from './reorder'
+import * as content from './rules/content'
+import type { Found } from './rules/found'
+import * as structure from './rules/structure'
+import * as tone from './rules/tone'
+import { type CoachFacts, type CoachFinding, type CoachReading, type CoachRule, type CoachSettings, coachRules } from './types'
+
+type Rule = (draft: Draft, settings: CoachSettings, found: ReadonlyMap<string, Found>) => Found | null
+
+const RULES: Record<CoachRule, Rule> = {
+  'wrong-name': content.wrongName,
+  placeholder: content.placeholder,
+  'wrong-language': content.wrongLanguage,
+  'internal-words': content.internalWords,
+  shouting: tone.shouting,
+  'brush-off': tone.brushOff,
+  condescension: tone.condescension,
+  runaround: structure.runaround,
+  'no-acknowledgement': structure.noAcknowledgement,
+  'unanswered-question': structure.unansweredQuestion,
+  'rule-book': structure.ruleBook,
+  order: structure.order,
+  'promise-without-time': structure.promiseWithoutTime,
+  apathy: tone.apathy,
+  coldness: tone.coldness,
+  repeated: content.repeated,
+  robotism: (draft, _, found) => content.robotism(draft, found),
+}
+
+/** Reads a draft. Pure, and fast enough to run after each pause in the typing. */
+export function coach(facts: CoachFacts, settings: CoachSettings): CoachReading {
+  const draft = readDraft(facts)
+  const found = new Map<CoachRule, Found>()
+  for (const rule of coachRules) {
+    const one = RULES[rule](draft, settings, found)
+    const kept = one && withoutFine(one, facts.draft, settings.fineWords)
+    if (kept) found.set(rule, kept)
+  }
+  const findings = [...found]
+    .filter(([rule]) => !settings.off.includes(rule))
+    .map(([rule, one]): CoachFinding => ({
+      rule,
+      why: one.why ?? rule,
+      spans: one.spans.slice(0, 6),
+      about: one.about ?? null,
+      better: wordingOf(rule, one.why ?? rule, draft),
+    }))
+  return { findings, reordered: findings.some(({ rule }) => rule === 'order') ? reorder(draft) : null }
+}
+
+/** A finding all of whose words the team calls fine is none. */
+function withoutFine(found: Found, text: string, fine: readonly string[]): Found | null {
+  if (found.spans.length === 0 || fine.length === 0) return found
+  const spans = found.spans.filter(({ start, end }) => {
+    const words = text.slice(start, end).toLowerCase().trim()
+    return !fine.some((word) => word.trim() !== '' && words === word.trim().toLowerCase())
+  })
+  return spans.length > 0 ? { ...found, spans } : null
+}

@@ -1,0 +1,30 @@
+/** The language of a text: by script, and among Latin scripts by the small words that every sentence has. */
+import { writtenLanguage } from '@/lib/ticket'
+
+const SMALL: Record<string, ReadonlySet<string>> = Object.fromEntries(
+  Object.entries({
+    en: 'the and you your we for is are with have this that will our not can please from but was been would hi thanks to of it in on',
+    de: 'der die das und ich sie wir nicht ist mit für auf ein eine haben ihre ihr ihnen bitte noch wird kann auch dem den von zu im es wurde können sehr',
+    fr: 'le la les des et je vous nous votre pour est une dans pas que avec sur bonjour merci sont cette ce mais être avez notre du un au qui',
+    es: 'el los las y que de su para con una por no es gracias hola nuestro hemos pero está son usted del ha lo como más se en',
+    it: 'il lo gli che di per con una non è sono grazie ciao vostro abbiamo ma della questo suo più nel ho ci si le',
+    pt: 'o os as que de para com uma não por seu obrigado olá nosso está são mas você do da em foi mais um ao',
+    nl: 'de het een en van ik u wij niet is voor met op uw dat zijn bedankt naar maar ook aan kan om heeft we onze',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+)
+
+/** 'zh', 'other' (another script), or a language of Latin letters; null when the text is too short to tell. */
+export function languageOf(text: string): string | null {
+  const script = writtenLanguage(text.slice(0, 4_000))
+  if (script === null) return null
+  if (script === 'zh') return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3 ? 'zh' : null
+  if (script === 'other') return 'other'
+  const words = text.slice(0, 4_000).toLowerCase().match(/\p{L}+/gu) ?? []
+  if (words.length < 3) return null
+  const scores = Object.entries(SMALL)
+    .map(([language, small]) => ({ language, score: words.filter((word) => small.has(word)).length }))
+    .sort((a, b) => b.score - a.score)
+  const [best, second] = scores
+  if (!best || best.score < 2 || best.score < (second?.score ?? 0) * 1.5) return words.length >= 4 && best && best.score > 0 && best.score > (second?.score ?? 0) ? best.language : null
+  return best.language
+}

@@ -1,0 +1,84 @@
+/** The rules about what stands in the draft and should not: gaps, names, languages, repetition, words of the house. */
+import { type Draft, whole } from '../draft'
+import { languageOf } from '../language'
+import { likeness } from '../likeness'
+import type { CoachSettings, Span } from '../types'
+import type { Found } from './found'
+
+const GAPS =
+  /\{\{[^{}\n]{0,120}\}\}|\{%[^%\n]{0,120}%\}|\$\{[^}\n]{1,60}\}|\{[A-Za-z_][\w. ]{0,40}\}|%[A-Z_]{3,30}%|\[\s*(?:[A-Z][A-Z0-9 _/'-]{1,40}|(?:insert|your|customer|client|agent|first|last|full|order|date|time|name|amount|number|product|company|link|add|enter|fill|tracking|reason|xx+|tbd|todo)\b[^\]\n]{0,40})\s*\]|<\s*(?:insert|your|customer|agent|first|last|order|date|time|name|amount|number|product|company|link)\b[^>\n]{0,40}>|[【\[［](?:[^】\]］\n]{0,16}(?:姓名|称呼|名字|名称|客户名|订单号|单号|日期|时间|金额|编号|产品|商品|型号|地址|电话|链接|原因|数量|部门|填写|待填|待补|插入|公司|城市|姓|XX+|xx+)[^】\]］\n]{0,16})[】\]］]|(?<![A-Za-z0-9*#-])[Xx]{2,}(?![A-Za-z0-9*-])|_{3,}|[（(](?:insert|add|fill in|name|date|time|填写|待填|此处|请填|待补)[^）)\n]{0,30}[）)]|\b(?:TBD|TBC|TODO|lorem ipsum)\b|(?:某某|某先生|某女士|某月|××+|＿{2,}|…{0}[Xx×]+(?:先生|女士|月|日|号|元|点))/g
+
+/** What was to be filled in. */
+export function placeholder({ written }: Draft): Found | null {
+  const spans: Span[] = [...written.matchAll(GAPS)].map(({ 0: gap, index }) => ({
+    start: index,
+    end: index + gap.length,
+  }))
+  return spans.length > 0 ? { spans } : null
+}
+
+/** Greets somebody else. */
+export function wrongName({ facts }: Draft): Found | null {
+  return facts.otherName ? { spans: [facts.otherName] } : null
+}
+
+/** Not the customer's language, by script or by the small words. */
+export function wrongLanguage({ facts, written, sentences }: Draft): Found | null {
+  const theirs = languageOf(facts.customer)
+  const ours = languageOf(written)
+  if (theirs === null || ours === null) return null
+  if (theirs !== ours) return { spans: sentences.slice(0, 2).map(whole) }
+  if ((theirs === 'zh') === (ours === 'zh') && (theirs === 'zh' || theirs === 'en')) {
+    const other = sentences.filter((s) => s.zh !== (theirs === 'zh') && languageOf(s.text) !== null && s.end - s.start > 24)
+    const length = (some: readonly Span[]) => some.reduce((sum, { start, end }) => sum + end - start, 0)
+    if (length(other) * 3 > length(sentences)) return { spans: other.map(whole) }
+  }
+  return null
+}
+
+/** Says again what the last reply said. */
+export function repeated(draft: Draft): Found | null {
+  const { lastReply } = draft.facts
+  if (lastReply === null) return null
+  const { verbatim, reworded } = likeness(draft.written, lastReply)
+  if (verbatim.length > 0) return { spans: verbatim, why: 'repeated-verbatim' }
+  return reworded ? { spans: draft.sentences.map(whole) } : null
+}
+
+/** Whole drafts of stock sentences: what is said to everybody, with nothing for this customer. */
+export function robotism(draft: Draft, found: ReadonlyMap<string, Found>): Found | null {
+  const gaps = found.get('placeholder')
+  if (gaps) return { spans: gaps.spans, why: 'placeholder-robot' }
+  const again = found.get('repeated')
+  if (again?.why === 'repeated-verbatim') return again
+  const body = draft.sentences.filter(({ text }) => text.length > 6)
+  const stock = draft.stance('stock')
+  if (stock.length < 2 || draft.has('done')) return null
+  const plain = body.filter((s) => !stock.some((span) => span.start >= s.start && span.end <= s.end))
+  const own = plain.filter(({ at }) => !(at.has('greeting') || at.has('close') || at.has('commit')))
+  return own.length === 0 && !draft.has('alternative') ? { spans: stock, why: 'stock-phrases' } : null
+}
+
+/** Words that only colleagues know, a colleague blamed, or a note to one. */
+export function internalWords(draft: Draft, { internalWords }: CoachSettings): Found | null {
+  const notes = draft.stance('note')
+  if (notes.length > 0) return { spans: notes, why: 'internal-note' }
+  const own = internalWords.flatMap((word) => placesOf(draft.written, word.trim()))
+  const jargon = [...own, ...draft.stance('jargon')]
+  if (jargon.length > 0) return { spans: jargon }
+  const blame = draft.stance('blame')
+  return blame.length > 0 ? { spans: blame, why: 'blame' } : null
+}
+
+function placesOf(text: string, word: string): Span[] {
+  if (word === '') return []
+  const found: Span[] = []
+  const [inText, sought] = [text.toLowerCase(), word.toLowerCase()]
+  for (let at = inText.indexOf(sought); at >= 0; at = inText.indexOf(sought, at + sought.length)) {
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + sought.length)]
+    const cut = /[A-Za-z0-9]/.test(word.charAt(0)) && /[A-Za-z0-9]/.test(before)
+    const runsOn = /[A-Za-z0-9]$/.test(word) && /[A-Za-z0-9]/.test(after)
+    if (!cut && !runsOn) found.push({ start: at, end: at + sought.length })
+  }
+  return found
+}
