@@ -1,6 +1,6 @@
 /** What the reading of a draft needs beside its evidence: plain facts that the draft coach is told. */
 import { lastCustomerTurn, type Ticket } from '@/lib/ticket'
-import { openQuestions } from './evidence/open-questions'
+import { type AskedQuestion, questionsOf } from './evidence/open-questions'
 import { otherName } from './evidence/other-name'
 import { blankQuotedMail } from './evidence/quoted-mail'
 import { contextOf } from './reply-evidence'
@@ -13,8 +13,8 @@ export type DraftFacts = {
   own: string
   /** What the customer wrote in the turn that is answered, quoted mail gone. */
   customer: string
-  /** The customer's clear questions without an answer in the draft. */
-  unanswered: string[]
+  /** The customer's clear questions, and how the draft takes each up. */
+  questions: AskedQuestion[]
   /** A person who is greeted and is not the requester. */
   otherName: { start: number; end: number } | null
   /** The last public reply before the draft, quoted mail gone; null: there is none. */
@@ -32,7 +32,7 @@ export function draftFacts(draft: string, ticket: Ticket): DraftFacts {
     own: blankQuotedMail(text),
     customer,
     // Once the turn was answered, what is written next may answer the rest.
-    unanswered: turn.answered ? [] : openQuestions(text, customer),
+    questions: turn.answered ? [] : questionsOf(text, customer),
     otherName: otherName(text, names),
     lastReply: last ? blankQuotedMail(last.text.slice(0, 8_000)) : null,
   }

@@ -6,7 +6,14 @@ import * as content from './rules/content'
 import type { Found } from './rules/found'
 import * as structure from './rules/structure'
 import * as tone from './rules/tone'
-import { type CoachFacts, type CoachFinding, type CoachReading, type CoachRule, type CoachSettings, coachRules } from './types'
+import {
+  type CoachFacts,
+  type CoachFinding,
+  type CoachReading,
+  type CoachRule,
+  type CoachSettings,
+  coachRules,
+} from './types'
 
 type Rule = (draft: Draft, settings: CoachSettings, found: ReadonlyMap<string, Found>) => Found | null
 
@@ -41,13 +48,15 @@ export function coach(facts: CoachFacts, settings: CoachSettings): CoachReading 
   }
   const findings = [...found]
     .filter(([rule]) => !settings.off.includes(rule))
-    .map(([rule, one]): CoachFinding => ({
-      rule,
-      why: one.why ?? rule,
-      spans: one.spans.slice(0, 6),
-      about: one.about ?? null,
-      better: wordingOf(rule, one.why ?? rule, draft),
-    }))
+    .map(
+      ([rule, one]): CoachFinding => ({
+        rule,
+        why: one.why ?? rule,
+        spans: one.spans.slice(0, 6),
+        about: one.about ?? null,
+        better: wordingOf(rule, one.why ?? rule, draft),
+      }),
+    )
   return { findings, reordered: findings.some(({ rule }) => rule === 'order') ? reorder(draft) : null }
 }
 

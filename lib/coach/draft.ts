@@ -49,7 +49,8 @@ export function readDraft(facts: CoachFacts): Draft {
     const holder = sentences.find((s) => s.end > start && start >= 0)
     if (!move || !holder) continue
     const known = holder.at.get(move)
-    if (!known || known.start > start) holder.at.set(move, { start: Math.max(start, holder.start), end: holder.end })
+    if (!known || known.start > start)
+      holder.at.set(move, { start: Math.max(start, holder.start), end: holder.end })
   }
   const first = (...moves: Move[]) => {
     let best: Span | null = null

@@ -3,7 +3,7 @@ import { writtenLanguage } from '@/lib/ticket'
 
 const SMALL: Record<string, ReadonlySet<string>> = Object.fromEntries(
   Object.entries({
-    en: 'the and you your we for is are with have this that will our not can please from but was been would hi thanks to of it in on',
+    en: "i my me do does a an how what when where which who there so if as at by it's i'm let yes no just could would should the and you your we for is are with have this that will our not can please from but was been would hi thanks to of it in on",
     de: 'der die das und ich sie wir nicht ist mit für auf ein eine haben ihre ihr ihnen bitte noch wird kann auch dem den von zu im es wurde können sehr',
     fr: 'le la les des et je vous nous votre pour est une dans pas que avec sur bonjour merci sont cette ce mais être avez notre du un au qui',
     es: 'el los las y que de su para con una por no es gracias hola nuestro hemos pero está son usted del ha lo como más se en',
@@ -19,12 +19,19 @@ export function languageOf(text: string): string | null {
   if (script === null) return null
   if (script === 'zh') return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3 ? 'zh' : null
   if (script === 'other') return 'other'
-  const words = text.slice(0, 4_000).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, 4_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   if (words.length < 3) return null
   const scores = Object.entries(SMALL)
     .map(([language, small]) => ({ language, score: words.filter((word) => small.has(word)).length }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scores
-  if (!best || best.score < 2 || best.score < (second?.score ?? 0) * 1.5) return words.length >= 4 && best && best.score > 0 && best.score > (second?.score ?? 0) ? best.language : null
+  if (!best || best.score < 2 || best.score < (second?.score ?? 0) * 1.5)
+    return words.length >= 4 && best && best.score > 0 && best.score > (second?.score ?? 0)
+      ? best.language
+      : null
   return best.language
 }

@@ -44,24 +44,34 @@ const SAME_ZH: readonly [RegExp, string][] = [
   [/问题|情况|事情|诉求|需求|申请|工单/g, '事'],
   [/退款|退钱|退费|款项|退/g, '退'],
   [/不能|无法|不可以|不支持|没办法|没法/g, '否'],
-  [/您好|你好|谢谢|感谢|祝您|生活愉快|理解|支持|请您|请|麻烦|我们|这边|已经|目前|现在|还是|您的|您|你|的|了|呢|哦|会|为|给|帮|正在|已|在|将|并|也|就|都|是|有|和|与|到|后/g, ''],
+  [
+    /您好|你好|谢谢|感谢|祝您|生活愉快|理解|支持|请您|请|麻烦|我们|这边|已经|目前|现在|还是|您的|您|你|的|了|呢|哦|会|为|给|帮|正在|已|在|将|并|也|就|都|是|有|和|与|到|后/g,
+    '',
+  ],
 ]
 
 /** Compares the draft with the last reply. Both without quoted mail. */
 export function likeness(draft: string, last: string): Likeness {
-  const before = new Set(piecesOf(last).map(({ text }) => bare(text)).filter((text) => text.length >= 8))
+  const before = new Set(
+    piecesOf(last)
+      .map(({ text }) => bare(text))
+      .filter((text) => text.length >= 8),
+  )
   const pieces = piecesOf(draft).filter(({ text }) => bare(text).length >= 8)
   const verbatim = pieces.filter(({ text }) => {
     const own = bare(text)
     return before.has(own) || [...before].some((other) => nearlySame(own, other))
   })
   const length = (some: readonly { text: string }[]) => some.reduce((sum, { text }) => sum + text.length, 0)
-  const mostly = length(verbatim) >= length(pieces) * 0.6 && length(verbatim) >= 12
-  if (pieces.length > 0 && mostly) return { verbatim: verbatim.map(({ start, end }) => ({ start, end })), reworded: false }
+  const mostly = length(verbatim) >= length(pieces) * 0.4 && length(verbatim) >= 12
+  if (pieces.length > 0 && mostly)
+    return { verbatim: verbatim.map(({ start, end }) => ({ start, end })), reworded: false }
   const [ours, theirs] = [contentOf(draft), contentOf(last)]
   const common = [...ours].filter((word) => theirs.has(word)).length
   const fresh = [...draft.matchAll(/\d+/g)].some(([number]) => !last.includes(number))
   const enough = Math.min(ours.size, theirs.size) >= 3
+  // All that the last reply said stands here once more, whatever stands beside it.
+  if (theirs.size >= 5 && common >= theirs.size * 0.6) return { verbatim: [], reworded: true }
   return { verbatim: [], reworded: enough && !fresh && common >= ours.size * 0.5 }
 }
 
@@ -107,5 +117,8 @@ function contentOf(text: string): Set<string> {
 }
 
 function stem(word: string): string {
-  return word.replace(/'s?$/, '').replace(/(?:ies|ied|y)$/, 'i').replace(/(?:ing|ed|es|s|e|ly)$/, '')
+  return word
+    .replace(/'s?$/, '')
+    .replace(/(?:ies|ied|y)$/, 'i')
+    .replace(/(?:ing|ed|es|s|e|ly)$/, '')
 }

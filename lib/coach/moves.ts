@@ -39,4 +39,3 @@ export function placeOf(text: string, patterns: readonly Pattern[]): { start: nu
   }
   return null
 }
-

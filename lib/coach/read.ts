@@ -21,7 +21,8 @@ const ABBREVIATION =
   /(?:(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|no|nr|inc|ltd|co|vs|approx|ext|e\.g|i\.e|a\.m|p\.m|[A-Z])|\d)\.$/i
 const CITED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|「[^」\n]{1,200}」|『[^』\n]{1,200}』/g
 const CODE = /```[\s\S]{0,8000}?```|`[^`\n]{1,200}`/g
-const ADDRESS = /\bhttps?:\/\/[^\s，。]{1,400}|\bwww\.[^\s，。]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}/g
+const ADDRESS =
+  /\bhttps?:\/\/[^\s，。]{1,400}|\bwww\.[^\s，。]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}/g
 const LOG_LINE = /^[ \t]*(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?(?:ERROR|WARN|INFO|DEBUG|FATAL)\b[\]:])[^\n]*$/gm
 /** A line that says goodbye; the short lines under it are the writer's name and office. */
 const SIGN_OFF =
@@ -29,7 +30,11 @@ const SIGN_OFF =
 
 /** What the writer wrote: without code, logs, addresses and the signature, every character at its place. */
 export function writtenIn(own: string): string {
-  const text = own.slice(0, READ).replace(/[’‘]/g, "'").replace(/\u00a0/g, ' ').replace(/\r/g, ' ')
+  const text = own
+    .slice(0, READ)
+    .replace(/[’‘]/g, "'")
+    .replace(/\u00a0/g, ' ')
+    .replace(/\r/g, ' ')
   const bare = text.replace(CODE, blank).replace(LOG_LINE, blank).replace(ADDRESS, blank)
   return withoutSignature(bare)
 }

@@ -10,6 +10,8 @@ export type Stances = {
   lecturing: readonly Pattern[]
   /** Says what is said to everybody. */
   stock: readonly Pattern[]
+  /** Betrays a text block sent to everybody, whatever was asked. */
+  canned: readonly Pattern[]
   /** Words of the house: queues, ranks, systems. */
   jargon: readonly Pattern[]
   /** Puts it on a colleague or another team. */

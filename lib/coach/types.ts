@@ -40,8 +40,8 @@ export type CoachFacts = {
   evidence: readonly { id: string; quote: string }[]
   /** Whether the draft holds a time that the customer can count on. */
   promises: number
-  /** Clear questions of the customer's that nothing in the draft answers. */
-  unanswered: readonly string[]
+  /** The customer's clear questions, and how the draft takes each up: by an answer, by its words, or not. */
+  questions: readonly { text: string; answered: 'form' | 'words' | null }[]
   /** A person who is greeted and is not the requester. */
   otherName: Span | null
   /** Our last public reply in this conversation; null before the first. */

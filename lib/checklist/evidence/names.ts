@@ -7,7 +7,8 @@ const NAME_WORD = /^[\p{L}][\p{L}\p{M}'’.-]*$/u
 const ROLE_WORDS =
   /^(?:team|support|office|info|admin|sales|accounts?|billing|customer|client|unknown|anonymous|service|shop|store|gmbh|ltd|llc|inc|co|the|and|user|guest|visitor)$/i
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau)\.?$/i
-const HAN_TITLE = /(?:先生|女士|小姐|太太|老师|总|经理|主任|医生|大夫|妈妈|爸爸|奶奶|爷爷|姥姥)$/
+const HAN_TITLE =
+  /(?:先生|女士|小姐|太太|阿姨|叔叔|师傅|老师|总|经理|主任|医生|大夫|妈妈|爸爸|奶奶|爷爷|姥姥)$/
 
 /**
  * Every spelling of a requester's name that a greeting may use, lower case and without accents:
@@ -101,13 +102,25 @@ export function signedName(message: string): string | null {
       last,
     )?.[1]
   const hanName = han && surnameOf(han.replace(/^[小老]/, '')) && !NO_SIGNATURE_ZH.test(han) ? han : null
-  const found = afterDash && looksLikeName(afterDash) ? afterDash : (inline ?? hanName ?? afterStop ?? alone)
+  const dashed = afterLongDash(last)
+  const found =
+    dashed ?? (afterDash && looksLikeName(afterDash) ? afterDash : (inline ?? hanName ?? afterStop ?? alone))
   return found && !COURTESY.test(found) ? found : null
 }
 
 /** Ends of sentences that begin like a surname. */
 const NO_SIGNATURE_ZH =
   /[了吗呢吧啊呀的么着过]$|^(?:谢|祝|常|成|时|应|和|连|路|安|万|明|向|方|于|费|单|钱|项|宁|游|包|管|车|米|师|商|房|解|关|古|白|江|高|金|石|马|牛|温|沙|华)(?:谢|好|来|时|候|功|间|该|是|上|天|后|便|用|子|目|可|戏|裹|理|票|饭|傅|家|子|东|决|于|代|色|线|贵|额|头|上|奶|度|发|为)/
+
+/** "… soon. – Dave, plumber", "……——看房 老石": what stands behind the last dash, without trade or place. */
+function afterLongDash(line: string): string | null {
+  const behind = /(?:^|[\s.!?。！？~～…)）,，])(?:[-–—]{1,3})\s*([^-–—\n]{1,40})$/u.exec(line)?.[1]
+  if (!behind) return null
+  const name = behind.split(/[,，(（]/)[0]?.trim() ?? ''
+  if (/^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(name)) return name
+  const han = name.split(/\s+/).at(-1) ?? ''
+  return /^[\p{Script=Han}·]{1,6}$/u.test(han) ? han : null
+}
 
 function looksLikeName(text: string): boolean {
   const words = text.replace(/[.,!]+$/, '').split(/\s+/)

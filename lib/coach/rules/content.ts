@@ -6,7 +6,7 @@ import type { CoachSettings, Span } from '../types'
 import type { Found } from './found'
 
 const GAPS =
-  /\{\{[^{}\n]{0,120}\}\}|\{%[^%\n]{0,120}%\}|\$\{[^}\n]{1,60}\}|\{[A-Za-z_][\w. ]{0,40}\}|%[A-Z_]{3,30}%|\[\s*(?:[A-Z][A-Z0-9 _/'-]{1,40}|(?:insert|your|customer|client|agent|first|last|full|order|date|time|name|amount|number|product|company|link|add|enter|fill|tracking|reason|xx+|tbd|todo)\b[^\]\n]{0,40})\s*\]|<\s*(?:insert|your|customer|agent|first|last|order|date|time|name|amount|number|product|company|link)\b[^>\n]{0,40}>|[【\[［](?:[^】\]］\n]{0,16}(?:姓名|称呼|名字|名称|客户名|订单号|单号|日期|时间|金额|编号|产品|商品|型号|地址|电话|链接|原因|数量|部门|填写|待填|待补|插入|公司|城市|姓|XX+|xx+)[^】\]］\n]{0,16})[】\]］]|(?<![A-Za-z0-9*#-])[Xx]{2,}(?![A-Za-z0-9*-])|_{3,}|[（(](?:insert|add|fill in|name|date|time|填写|待填|此处|请填|待补)[^）)\n]{0,30}[）)]|\b(?:TBD|TBC|TODO|lorem ipsum)\b|(?:某某|某先生|某女士|某月|××+|＿{2,}|…{0}[Xx×]+(?:先生|女士|月|日|号|元|点))/g
+  /\{\{[^{}\n]{0,120}\}\}|\{%[^%\n]{0,120}%\}|\$\{[^}\n]{1,60}\}|\{[\p{L}_][\p{L}\w. ]{0,40}\}|%[A-Z_]{3,30}%|@[^@\s]{1,12}@|#[A-Za-z_]{3,24}#|[（(](?:金额|姓名|日期|时间|价格|单号|数量|地址|电话|链接|原因|名字|称呼|天数)[）)]|\[\s*(?:[A-Z][A-Z0-9 _/'-]{1,40}|(?:insert|your|customer|client|agent|first|last|full|order|date|time|name|amount|number|product|company|link|add|enter|fill|tracking|reason|xx+|tbd|todo)\b[^\]\n]{0,40})\s*\]|[<《＜](?:此处|在此|插入|填写|请填|待补|某)[^>》＞\n]{0,16}[>》＞]|(?:此处|在此处?)(?:插入|填写|补充)|<\s*(?:insert|your|customer|agent|first|last|order|date|time|name|amount|number|product|company|link)\b[^>\n]{0,40}>|[【[［](?:[^】\]］\n]{0,16}(?:姓名|称呼|名字|名称|客户名|订单号|单号|日期|时间|金额|编号|产品|价格|费用|天数|城市|商品|型号|地址|电话|链接|原因|数量|部门|填写|待填|待补|插入|公司|城市|姓|XX+|xx+)[^】\]］\n]{0,16})[】\]］]|(?<![A-Za-z0-9*#-])[Xx]{2,}(?![A-Za-z0-9*-])|_{3,}|[（(](?:insert|add|fill in|name|date|time|填写|待填|此处|请填|待补)[^）)\n]{0,30}[）)]|\b(?:TBD|TBC|TODO|lorem ipsum)\b|(?:某某|某先生|某女士|某月|××+|＿{2,}|[Xx×]+(?:先生|女士|月|日|号|元|点))/gu
 
 /** What was to be filled in. */
 export function placeholder({ written }: Draft): Found | null {
@@ -29,7 +29,9 @@ export function wrongLanguage({ facts, written, sentences }: Draft): Found | nul
   if (theirs === null || ours === null) return null
   if (theirs !== ours) return { spans: sentences.slice(0, 2).map(whole) }
   if ((theirs === 'zh') === (ours === 'zh') && (theirs === 'zh' || theirs === 'en')) {
-    const other = sentences.filter((s) => s.zh !== (theirs === 'zh') && languageOf(s.text) !== null && s.end - s.start > 24)
+    const other = sentences.filter(
+      (s) => s.zh !== (theirs === 'zh') && languageOf(s.text) !== null && s.end - s.start > 24,
+    )
     const length = (some: readonly Span[]) => some.reduce((sum, { start, end }) => sum + end - start, 0)
     if (length(other) * 3 > length(sentences)) return { spans: other.map(whole) }
   }
@@ -53,7 +55,11 @@ export function robotism(draft: Draft, found: ReadonlyMap<string, Found>): Found
   if (again?.why === 'repeated-verbatim') return again
   const body = draft.sentences.filter(({ text }) => text.length > 6)
   const stock = draft.stance('stock')
-  if (stock.length < 2 || draft.has('done')) return null
+  if (draft.has('done')) return null
+  const canned = draft.stance('canned')
+  if (canned.length > 0 && !/\b(?:I|I'm|I've|I'll)\b|我(?!们|的订单|的)/.test(draft.written))
+    return { spans: canned, why: 'stock-phrases' }
+  if (stock.length < 2) return null
   const plain = body.filter((s) => !stock.some((span) => span.start >= s.start && span.end <= s.end))
   const own = plain.filter(({ at }) => !(at.has('greeting') || at.has('close') || at.has('commit')))
   return own.length === 0 && !draft.has('alternative') ? { spans: stock, why: 'stock-phrases' } : null

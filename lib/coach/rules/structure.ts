@@ -1,7 +1,7 @@
 /** The rules about what a reply does, and in which order. */
 import { type Draft, whole } from '../draft'
 import type { Found } from './found'
-import { isUpset } from './tone'
+import { isUpset, lengthOf } from './tone'
 
 const RECOGNISES = ['apology', 'empathy'] as const
 const SERVES = [...RECOGNISES, 'acknowledge', 'thanks', 'done', 'help', 'alternative'] as const
@@ -9,11 +9,34 @@ const SERVES = [...RECOGNISES, 'acknowledge', 'thanks', 'done', 'help', 'alterna
 /** Explains, excuses or cites policy before it acknowledges or helps. A bare refusal is not order. */
 export function order(draft: Draft): Found | null {
   const inner = draft.first('explain', 'excuse', 'policy')
-  if (!inner) return null
   const outer = draft.first(...SERVES)
-  if (outer && outer.start <= inner.start) return null
-  const sentence = draft.sentences.find(({ end }) => end > inner.start)
-  return { spans: [sentence ? whole(sentence) : inner] }
+  if (inner && !(outer && outer.start <= inner.start)) {
+    const sentence = draft.sentences.find(({ end }) => end > inner.start)
+    return { spans: [sentence ? whole(sentence) : inner] }
+  }
+  return lectureFirst(draft)
+}
+
+/** Opens with how things are in general, where the customer waits for a word about their trouble. */
+function lectureFirst(draft: Draft): Found | null {
+  if (!isUpset(draft)) return null
+  const opening = draft.sentences.find((sentence) => !bareGreeting(sentence))
+  if (!opening || opening.asks || lengthOf(opening.text) < 9) return null
+  const { at } = opening
+  if (
+    [...SERVES, 'refuse', 'sentAway', 'passedOn', 'commit', 'wait', 'close'].some((move) =>
+      at.has(move as 'done'),
+    )
+  )
+    return null
+  if (
+    draft.stance('dismissive').length +
+      draft.stance('indifferent').length +
+      draft.stance('lecturing').length >
+    0
+  )
+    return null
+  return { spans: [whole(opening)] }
 }
 
 /** Upset, angry or worried, and nothing recognises it. */
@@ -26,7 +49,8 @@ export function noAcknowledgement(draft: Draft): Found | null {
 export function ruleBook(draft: Draft): Found | null {
   const policy = draft.with('policy')
   if (policy.length === 0 || draft.has('alternative')) return null
-  if (!draft.has('refuse')) return null
+  if (!draft.has('refuse') && !isUpset(draft)) return null
+  if (draft.has('done')) return null
   return { spans: policy.map(whole) }
 }
 
@@ -39,16 +63,56 @@ export function runaround(draft: Draft): Found | null {
   return passed.length > 0 && !draft.has('done') ? { spans: passed.map(whole), why: 'passed-on' } : null
 }
 
+/** Sentences that answer nothing, whatever the question was. */
+const EMPTY = [
+  'sentAway',
+  'passedOn',
+  'commit',
+  'wait',
+  'thanks',
+  'close',
+  'apology',
+  'empathy',
+  'acknowledge',
+] as const
+const FULL = ['done', 'alternative'] as const
+
 /** A clear question without an answer, and without a word about when. */
-export function unansweredQuestion({ facts, sentences }: Draft): Found | null {
-  const [question] = facts.unanswered
-  return question && sentences.length > 0 ? { spans: [], about: question } : null
+export function unansweredQuestion(draft: Draft): Found | null {
+  const { facts, sentences } = draft
+  if (facts.questions.length === 0 || sentences.length === 0) return null
+  // Who asks back cannot answer yet.
+  if (sentences.some(({ asks, at }) => asks && !at.has('close')) && facts.questions.length === 1) return null
+  const open = facts.questions.find(({ answered }) => answered === null)
+  if (facts.questions.length > 1)
+    return open && !sentences.some(({ asks }) => asks) ? { spans: [], about: open.text } : null
+  if (facts.promises > 0) return null
+  const talk = [...draft.stance('stock'), ...draft.stance('dismissive'), ...draft.stance('indifferent')]
+  const says = sentences.filter(
+    (sentence) =>
+      !bareGreeting(sentence) &&
+      (FULL.some((move) => sentence.at.has(move)) ||
+        facts.questions[0]?.answered === 'form' ||
+        !(
+          EMPTY.some((move) => sentence.at.has(move)) ||
+          talk.some(({ start }) => start >= sentence.start && start < sentence.end)
+        )),
+  )
+  const [question] = facts.questions
+  return says.length === 0 && question ? { spans: [], about: question.text } : null
 }
+
+function bareGreeting({ at, text }: Draft['sentences'][number]): boolean {
+  return at.has('greeting') && lengthOf(text) <= 5
+}
+
+const TIME =
+  /\d\s*(?:点|时|号|日|月|分钟|小时|天|周|个?工作日|[ap]\.?m|o'clock|min|hours?|days?|weeks?|:\d\d)|[一二两三四五六七八九十半]+(?:点|个?小时|天|周|个?工作日|分钟)|今天|今晚|明天|明早|后天|下午|上午|中午|晚上|周[一二三四五六日末]|月底|当天|\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight|morning|afternoon|evening|this week|next week|within (?:the|an?|one|two|three|\w+) (?:hour|day|week|minute)s?|in (?:a|an|one|two|three|five|ten|half) (?:\w+ )?(?:minute|hour|day|week)s?|right now|right away|one moment|a moment|a minute|a second)\b/i
 
 /** Something is promised, and no time anywhere. */
 export function promiseWithoutTime(draft: Draft): Found | null {
-  const { facts } = draft
-  if (facts.promises > 0 || facts.evidence.some(({ id }) => id === 'gave-time')) return null
-  const vague = draft.sentences.filter(({ at, asks }) => at.has('commit') && !asks)
-  return vague.length > 0 ? { spans: vague.map((s) => s.at.get('commit') ?? whole(s)) } : null
+  if (draft.facts.promises > 0) return null
+  const promises = draft.sentences.filter(({ at, asks }) => at.has('commit') && !asks)
+  if (promises.length === 0 || promises.some(({ text }) => TIME.test(text))) return null
+  return { spans: promises.map((s) => s.at.get('commit') ?? whole(s)) }
 }

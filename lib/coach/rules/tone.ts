@@ -1,12 +1,14 @@
 /** The rules about tone: apathy, brush-off, coldness, condescension, shouting. */
 import { type Draft, whole } from '../draft'
+import { saysFeeling, showsFeeling } from '../feeling'
 import type { Found } from './found'
 
 const NEGATIVE = new Set(['angry', 'upset', 'worried'])
 
 /** The customer is angry, upset or worried. */
 export function isUpset({ facts }: Draft): boolean {
-  return facts.mood !== null && NEGATIVE.has(facts.mood.mood)
+  if (saysFeeling(facts.customer)) return facts.mood?.mood !== 'pleased'
+  return facts.mood !== null && NEGATIVE.has(facts.mood.mood) && showsFeeling(facts.customer)
 }
 
 /** Words of an English text, characters of a Chinese one at two thirds. */
@@ -20,16 +22,21 @@ export function lengthOf(text: string): number {
 export function apathy(draft: Draft): Found | null {
   const words = draft.stance('indifferent')
   if (words.length > 0 && !draft.has('done', 'empathy')) return { spans: words }
-  if (!isUpset(draft) || draft.has('apology', 'empathy', 'thanks', 'done')) return null
+  if (
+    !isUpset(draft) ||
+    draft.has('apology', 'empathy', 'thanks', 'done', 'alternative') ||
+    draft.facts.promises > 0
+  )
+    return null
   const length = draft.sentences.reduce((sum, { text }) => sum + lengthOf(text), 0)
-  return length <= 9 ? { spans: draft.sentences.map(whole) } : null
+  return length <= 12 ? { spans: draft.sentences.map(whole) } : null
 }
 
 /** Sends the customer away with nothing. */
 export function brushOff(draft: Draft): Found | null {
   const words = draft.stance('dismissive')
   if (words.length === 0) return null
-  return draft.has('alternative') && !draft.zh ? null : { spans: words }
+  return draft.has('alternative', 'done') || draft.facts.promises > 0 ? null : { spans: words }
 }
 
 const CLIPPED = 8
@@ -56,7 +63,10 @@ const EVERYDAY =
 
 /** Capitals and rows of exclamation marks. */
 export function shouting({ written }: Draft): Found | null {
-  const spans = [...written.matchAll(MARKS)].map(({ 0: marks, index }) => ({ start: index, end: index + marks.length }))
+  const spans = [...written.matchAll(MARKS)].map(({ 0: marks, index }) => ({
+    start: index,
+    end: index + marks.length,
+  }))
   for (const { 0: run, index } of written.matchAll(CAPITALS)) {
     const words = run.split(/[ ,]+/)
     const loud = words.filter((word) => EVERYDAY.test(word)).length
