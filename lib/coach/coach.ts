@@ -25,9 +25,9 @@ const RULES: Record<CoachRule, Rule> = {
   shouting: tone.shouting,
   'brush-off': tone.brushOff,
   condescension: tone.condescension,
-  runaround: structure.runaround,
+  runaround: (draft, _, found) => structure.runaround(draft, found),
   'no-acknowledgement': structure.noAcknowledgement,
-  'unanswered-question': structure.unansweredQuestion,
+  'unanswered-question': (draft, _, found) => structure.unansweredQuestion(draft, found),
   'rule-book': structure.ruleBook,
   order: structure.order,
   'promise-without-time': structure.promiseWithoutTime,
@@ -41,7 +41,9 @@ const RULES: Record<CoachRule, Rule> = {
 export function coach(facts: CoachFacts, settings: CoachSettings): CoachReading {
   const draft = readDraft(facts)
   const found = new Map<CoachRule, Found>()
-  for (const rule of coachRules) {
+  // Others build on what these find.
+  const first: readonly CoachRule[] = ['placeholder', 'repeated', 'robotism']
+  for (const rule of [...first, ...coachRules.filter((rule) => !first.includes(rule))]) {
     const one = RULES[rule](draft, settings, found)
     const kept = one && withoutFine(one, facts.draft, settings.fineWords)
     if (kept) found.set(rule, kept)

@@ -36,7 +36,8 @@ const AMOUNT =
 const PLACE =
   /\b(?:at|in|on|under|near|behind|inside|next to|left|with|to|from|via|reached|arrived|track\w*|depot|warehouse|customs|folder|page|tab|section|menu)\b|在|位于|到(?:达|了)|地址|路|号|楼|柜|站|仓|海关|中转|页面|底部|右上|左上|右下|左下|正在派送|途中/i
 
-const FITS: Record<QuestionKind, (text: string) => boolean> = {
+/** Whether a statement has the form of an answer to a question of this kind. */
+export const FITS: Record<QuestionKind, (text: string) => boolean> = {
   'yes-no': (text) => YES_NO.test(text),
   when: (text) => timeIn(text) !== null,
   how: (text) => STEPS.test(text),

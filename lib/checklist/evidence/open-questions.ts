@@ -1,5 +1,5 @@
 /** Clear questions of the customer's that a draft leaves without an answer and without a word about when. */
-import { answers, PUT_OFF } from './answered-question'
+import { answers, FITS, PUT_OFF } from './answered-question'
 import { contentWords, shared } from './content-words'
 import { type CustomerQuestion, customerQuestions } from './questions'
 import { sentencesOf } from './read'
@@ -47,6 +47,8 @@ export function questionsOf(draft: string, customer: string): AskedQuestion[] {
   const questions = clearQuestions(customer)
   const sentences = sentencesOf(draft)
   if (questions.length === 0 || sentences.length === 0) return []
+  // Across languages no words can be compared.
+  if (HAN.test(draft) !== HAN.test(customer)) return []
   const statements = sentences.filter((sentence) => !sentence.asks)
   const whole = contentWords(customer)
   const yeses = draft.match(YES)?.length ?? 0
@@ -63,7 +65,13 @@ export function questionsOf(draft: string, customer: string): AskedQuestion[] {
         continue
       }
       if (answers({ text }, question, questions.length === 1 ? whole : own)) answered = 'form'
-      if (shared(contentWords(text), questions.length === 1 ? words : own) >= enough) answered ??= 'words'
+      const byForm = questions.length > 1 && KINDS_BY_FORM.has(question.kind)
+      if (
+        byForm
+          ? FITS[question.kind](text)
+          : shared(contentWords(text), questions.length === 1 ? words : own) >= enough
+      )
+        answered ??= 'words'
     }
     // Two short "yes" answer two questions.
     if (answered === 'form' && questions.length > 1 && !KINDS_BY_FORM.has(question.kind)) {
@@ -75,5 +83,6 @@ export function questionsOf(draft: string, customer: string): AskedQuestion[] {
 }
 
 const KINDS_BY_FORM = new Set(['when', 'how-much', 'why'])
+const HAN = /[\u4e00-\u9fff]{3}/
 const YES =
-  /\b(?:yes|no|both|either|neither)\b|可以|能的|不能|不可以|有的|没有|支持|需要|不用|都(?:可|能|有|是|行|会)|会的|是的/gi
+  /(?:^|[\n.!?,;:，。！？；：、]\s*)(?:(?:and|but|so|good news|也|那|另外)[,，]? ?)?(?:(?:yes|no|both|either|neither)\b|可以|能的|不能|不可以|有的|没有|支持|需要|不用|会的|是的)/gi

@@ -1,5 +1,6 @@
 /** The rules about what a reply does, and in which order. */
 import { type Draft, whole } from '../draft'
+import type { Span } from '../types'
 import type { Found } from './found'
 import { isUpset, lengthOf } from './tone'
 
@@ -8,11 +9,16 @@ const SERVES = [...RECOGNISES, 'acknowledge', 'thanks', 'done', 'help', 'alterna
 
 /** Explains, excuses or cites policy before it acknowledges or helps. A bare refusal is not order. */
 export function order(draft: Draft): Found | null {
-  const inner = draft.first('explain', 'excuse', 'policy')
+  // With a question asked and nobody upset, an explanation may well be the answer.
+  const calm = !isUpset(draft) && draft.facts.questions.length > 0
+  const inner = calm ? draft.first('excuse', 'policy') : draft.first('explain', 'excuse', 'policy')
   const outer = draft.first(...SERVES)
-  if (inner && !(outer && outer.start <= inner.start)) {
-    const sentence = draft.sentences.find(({ end }) => end > inner.start)
-    return { spans: [sentence ? whole(sentence) : inner] }
+  const sentence = inner && draft.sentences.find(({ end }) => end > inner.start)
+  if (inner && sentence && !(outer && outer.start < sentence.end)) return { spans: [whole(sentence)] }
+  // Within one long sentence the clauses count.
+  if (inner && sentence?.zh && outer && outer.start > inner.start && outer.start < sentence.end) {
+    const recognised = draft.first(...RECOGNISES)
+    if (!recognised || recognised.start > sentence.end) return { spans: [whole(sentence)] }
   }
   return lectureFirst(draft)
 }
@@ -55,7 +61,8 @@ export function ruleBook(draft: Draft): Found | null {
 }
 
 /** Sent elsewhere, or passed on, with nobody who keeps it and no time. */
-export function runaround(draft: Draft): Found | null {
+export function runaround(draft: Draft, found: ReadonlyMap<string, Found>): Found | null {
+  if (found.get('repeated')?.why === 'repeated-verbatim') return null
   if (draft.facts.promises > 0) return null
   const away = draft.with('sentAway')
   if (away.length > 0 && !draft.has('done')) return { spans: away.map(whole) }
@@ -75,30 +82,32 @@ const EMPTY = [
   'empathy',
   'acknowledge',
 ] as const
-const FULL = ['done', 'alternative'] as const
+const FULL = ['done', 'alternative', 'refuse'] as const
 
 /** A clear question without an answer, and without a word about when. */
-export function unansweredQuestion(draft: Draft): Found | null {
+export function unansweredQuestion(draft: Draft, found: ReadonlyMap<string, Found>): Found | null {
   const { facts, sentences } = draft
   if (facts.questions.length === 0 || sentences.length === 0) return null
   // Who asks back cannot answer yet.
   if (sentences.some(({ asks, at }) => asks && !at.has('close')) && facts.questions.length === 1) return null
+  const [question] = facts.questions
+  // What was said before, or is said to everybody, answers nobody.
+  const robot = found.get('robotism')?.why
+  if (question && (robot === 'repeated-verbatim' || robot === 'stock-phrases') && !draft.has('alternative'))
+    return { spans: [], about: question.text }
   const open = facts.questions.find(({ answered }) => answered === null)
   if (facts.questions.length > 1)
     return open && !sentences.some(({ asks }) => asks) ? { spans: [], about: open.text } : null
   if (facts.promises > 0) return null
-  const talk = [...draft.stance('stock'), ...draft.stance('dismissive'), ...draft.stance('indifferent')]
-  const says = sentences.filter(
-    (sentence) =>
-      !bareGreeting(sentence) &&
-      (FULL.some((move) => sentence.at.has(move)) ||
-        facts.questions[0]?.answered === 'form' ||
-        !(
-          EMPTY.some((move) => sentence.at.has(move)) ||
-          talk.some(({ start }) => start >= sentence.start && start < sentence.end)
-        )),
-  )
-  const [question] = facts.questions
+  const away = draft.stance('dismissive')
+  const talk = [...draft.stance('stock'), ...draft.stance('indifferent')]
+  const says = sentences.filter((sentence) => {
+    const holds = (spans: readonly Span[]) =>
+      spans.some(({ start }) => start >= sentence.start && start < sentence.end)
+    if (bareGreeting(sentence) || holds(away) || sentence.at.has('sentAway')) return false
+    if (question?.answered === 'form' || FULL.some((move) => sentence.at.has(move))) return true
+    return !EMPTY.some((move) => sentence.at.has(move)) && !holds(talk)
+  })
   return says.length === 0 && question ? { spans: [], about: question.text } : null
 }
 
