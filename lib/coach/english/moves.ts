@@ -93,7 +93,7 @@ export const englishMoves: Moves = {
     {
       find: /\b(?:polic(?:y|ies)|(?:data protection|privacy|safety|security) (?:rules?|laws?|reasons)|procedure|full stop|regulations|terms (?:and conditions|of (?:service|use|sale|contract|carriage|business))|our terms|the terms|T&Cs?|t&c|small print|fine print|regulations?|(?:house|company|fare|booking|club|library|bank|our|the|these|those|strict|internal) rules?|rules? (?:is|are|state|say|require|do|don't|apply)|guidelines?|(?:standard|usual|normal|our|internal) procedures?|procedure (?:is|requires|states)|protocol|section \d|clause \d*|paragraph \d|article \d|according to (?:our|the|your|company)|in accordance with|in line with our|as (?:stated|stipulated|set out|outlined|specified|laid down|defined) (?:in|by)|contractual\w*|(?:your|the) (?:contract|agreement) (?:states?|says|runs|requires|specifies|clearly)|compliance|for [\w' ]{2,20} reasons|minimum (?:term|period|stay|order)|notice period|(?:not|n't) (?:foreseen|provided for|part of) (?:in|by)? ?|the contract you|you signed|(?:group|company|chain|country)-wide|(?:the|our) (?:rule|standard|norm|limit|deadline|agreement|contract|tariff|conditions|fare conditions) (?:is|says?|are|allows?|requires?|means|applies|apply|runs?|only)|(?:fare|booking|contract|warranty|general|rental) conditions|only allowed to|we(?:'re| are) (?:only )?(?:allowed|bound|required|obliged)|(?:have|has|must) to stick to|stick to (?:it|that|the)|we (?:require|only accept|are required|are obliged)|(?:is|are) (?:required|excluded|not covered|only (?:valid|possible|refundable|accepted|available)|subject to)|(?:must|have to|has to|need to) (?:be )?(?:submitted|requested|filed|made|returned|claimed|reported|cancelled|canceled|received|signed|approved) (?:\w+ ){0,4}(?:within|before|by|at least|no later|in writing))\b/i,
       unless:
-        /\b(?:insurance policy|policy (?:number|holder|document|schedule)|your policy (?:is|was|starts|covers|includes|number|runs)|number \w+ of your policy|exception to)\b/i,
+        /\b(?:insurance policy|policy (?:number|holder|document|schedule)|your policy (?:is|was|starts|covers|includes|number|runs)|number \w+ of your policy|exception to|according to (?:the )?(?:tracking|carrier|courier|map|calendar|system))\b/i,
     },
   ],
   refuse: [
@@ -118,6 +118,7 @@ export const englishMoves: Moves = {
     },
     {
       find: /\b(?:(?:that|this|it|which|those|these|\w+ \w+)(?:'s| is|'re| are)? (?:something )?(?:not (?:handled|done|dealt with|managed|something|my|our)|(?:handled|dealt with|managed|done|processed|looked after|looked at|taken care of|run|decided) by|(?:a )?(?:matter|question|one|job|thing) for|(?:with|up to|down to|for) (?:the|another|a different|our) (?:\w+ ){0,2}(?:team|department|office|people|desk|side|division|branch|carrier|courier|bank|manufacturer|supplier|seller))|(?:outside|not (?:in|within|part of)) (?:my|our) (?:area|remit|department|responsibility|responsibilities|scope|team)|not (?:my|our) (?:department|responsibility|area|job|team|side)|wrong (?:department|team|number|place|desk|office)|another (?:team|department|office)(?:'s)?|a different (?:team|department|office)|(?:we|I) (?:don't|do not|only) (?:deal with|handle|do|look after|manage)|(?:you|customers?|one)(?:'ll| will|'d| would)? (?:would )?(?:need|have to (?:find|ask|see|contact|call|go|turn|speak|write)|want) (?:the |out )?[\w' ]{0,30}(?:hotline|helpline|manufacturer|who|bank|shop|office|carrier|data person|provider)|one for (?:them|the|your)|find out who|ask (?:around|there)|decided by your|drop (?:them|both|him|her|the \w+)[\w ]{0,12} (?:a line|an e-?mail|a note)|contact form|(?:have|has) (?:no )?access to (?:neither|that|those|it|either)|(?:come|comes|issued|sent|made|decided) (?:from|by) the (?:[\w-]+ ){0,2}(?:office|headquarters|authority|team|department)|(?:the shop|the place|the store|whoever|the person|the seller) (?:where|that|who|you)|has no (?:view|access|insight)|(?:perhaps|maybe|or) (?:your|the|for your) [\w ]{2,24}(?:office|bank|council|authority|shop|provider|doctor)|something (?:for|the) (?:the )?\w+ (?:team|department|people|side|desk|office))\b/i,
+      unless: /\b(?:if (?:it|that|you|the)|I(?:'ll| will|'m| am)|(?:we|they)(?:'ll| will)|for you)\b/i,
     },
   ],
   passedOn: [
@@ -130,6 +131,10 @@ export const englishMoves: Moves = {
   ],
   commit: [
     {
+      find: /\b(?:working on (?:it|this|that)|looking into (?:it|this|that|the|your))\b/i,
+      unless: /\b(?:now|myself|right away|already|personally|today|if)\b/i,
+    },
+    {
       find: new RegExp(
         `\\b(?:${WE}${WILL}|you${WILL}|(?:it|this|that|the \\w+|your [\\w ]{2,24}?)${WILL})(?: (?:now|also|then|certainly|of course|definitely|be|have|personally|just|try to|do (?:my|our) best to|make sure to|gladly|get|start|begin))* (?:get(?:ting)? back|come back|be in touch|in touch|contact(?:ed)?|call(?:ed)?|ring|reply|respond|answer|write|return to|updat\\w+|let you know|inform(?:ed)?|notif\\w+|follow(?:ing)? up|look(?:ed|ing)? (?:into|at)|check(?:ed|ing)?|investigat\\w+|process(?:ed|ing)?|handl\\w+|resolv\\w+|solv\\w+|fix\\w*|hear(?:ing)?|review\\w*|keep(?:ing)? you|sort(?:ed)?|arrang\\w+|send|sent|see (?:what|if|whether)|deal(?:t)? with|take care|find out|chas\\w+|report|provide|receive|ship(?:ped)?|refund(?:ed)?|replac\\w+|credit(?:ed)?|dispatch\\w*|arrive|issue[ds]?|correct\\w*|advise|work on)\\b`,
         'i',
@@ -137,7 +142,7 @@ export const englishMoves: Moves = {
       unless: /\b(?:if|should you|unless|whether you)\b/i,
     },
     {
-      find: /\b(?:as soon as (?:possible|we can|I can|we (?:know|have)|I (?:know|have)|there)|asap|a\.s\.a\.p|shortly|in due course|in the near future|when (?:we|I) can|at (?:the|our) earliest|soon(?:est)?(?! as you)|before long|as quickly as|as fast as|bear with (?:us|me)|in a (?:bit|while)|at some point|sometime|when (?:we|I) (?:know|hear|have) (?:more|something|any)|working on (?:it|this|that)|looking into (?:it|this|that|the|your)|being (?:looked|investigated|processed|reviewed|handled)|leave (?:it|this|that) with (?:me|us)|stay tuned|keep an eye on (?:it|this)|in (?:the )?process|in (?:the|a) queue|under (?:review|investigation)|on our (?:list|radar))\b/i,
+      find: /\b(?:as soon as (?:possible|we can|I can|we (?:know|have)|I (?:know|have)|there)|asap|a\.s\.a\.p|shortly|in due course|in the near future|when (?:we|I) can|at (?:the|our) earliest|soon(?:est)?(?! as you)|before long|as quickly as|as fast as|bear with (?:us|me)|in a (?:bit|while)|at some point|sometime|when (?:we|I) (?:know|hear|have) (?:more|something|any)|being (?:looked|investigated|processed|reviewed|handled)|leave (?:it|this|that) with (?:me|us)|stay tuned|keep an eye on (?:it|this)|in (?:the )?process|in (?:the|a) queue|under (?:review|investigation)|on our (?:list|radar))\b/i,
       unless:
         /\b(?:get well soon|see you soon|hope to (?:see|hear)|feel better soon|sorry (?:we|I) (?:didn't|did not|couldn't)|sooner|too soon|if you|as soon as you|soon as possible (?:if|so)|no sooner)\b/i,
     },
@@ -154,7 +159,7 @@ export const englishMoves: Moves = {
   ],
   warm: [
     {
-      find: /(?:\b(?:please|thank|thanks|sorry|happy to|glad|great|sure|of course|no problem|no worries|welcome|hope|lovely|nice|enjoy|have a|let me|I can|I've|I'll|I'm|I'd|I|we|we'll|we've|feel free|all the best|cheers|good luck|perfect|absolutely|certainly|could you|would you|wonderful|congrat\w*)\b|:\)|;\)|!)/i,
+      find: /(?:\b(?:please|thank|thanks|sorry|happy to|glad|great|sure|of course|no problem|no worries|welcome|hope|lovely|nice|enjoy|have a|let me|I can|I've|I'll|I'm|I'd|I|we|we'll|we've|our|ours|us|me|my|mine|for you|feel free|all the best|cheers|good luck|perfect|absolutely|certainly|could you|would you|wonderful|congrat\w*)\b|:\)|;\)|!)/i,
     },
   ],
 }

@@ -14,6 +14,9 @@ export function order(draft: Draft): Found | null {
   const inner = calm ? draft.first('excuse', 'policy') : draft.first('explain', 'excuse', 'policy')
   const outer = draft.first(...SERVES)
   const sentence = inner && draft.sentences.find(({ end }) => end > inner.start)
+  // News for this customer, with its time, is help whatever it is wrapped in.
+  if (sentence && PERSONAL.test(sentence.text) && (TIME.test(sentence.text) || sentence.at.has('done')))
+    return null
   if (inner && sentence && !(outer && outer.start < sentence.end)) return { spans: [whole(sentence)] }
   // Within one long sentence the clauses count.
   if (inner && sentence?.zh && outer && outer.start > inner.start && outer.start < sentence.end) {
@@ -22,6 +25,8 @@ export function order(draft: Draft): Found | null {
   }
   return lectureFirst(draft)
 }
+
+const PERSONAL = /\b(?:you|your)\b|您/i
 
 /** Opens with how things are in general, where the customer waits for a word about their trouble. */
 function lectureFirst(draft: Draft): Found | null {
@@ -60,13 +65,17 @@ export function ruleBook(draft: Draft): Found | null {
   return { spans: policy.map(whole) }
 }
 
+/** Somebody stays with it. */
+const OWNED =
+  /\b(?:I(?:'ll| will|'m)|my (?:colleague|manager))\b|我(?!们)[^，。]{0,4}(?:会|来|替您|帮您|盯|跟|负责|给您)/i
+
 /** Sent elsewhere, or passed on, with nobody who keeps it and no time. */
 export function runaround(draft: Draft, found: ReadonlyMap<string, Found>): Found | null {
   if (found.get('repeated')?.why === 'repeated-verbatim') return null
   if (draft.facts.promises > 0) return null
   const away = draft.with('sentAway')
   if (away.length > 0 && !draft.has('done')) return { spans: away.map(whole) }
-  const passed = draft.with('passedOn').filter(({ at }) => !at.has('alternative'))
+  const passed = draft.with('passedOn').filter(({ at, text }) => !at.has('alternative') && !OWNED.test(text))
   return passed.length > 0 && !draft.has('done') ? { spans: passed.map(whole), why: 'passed-on' } : null
 }
 
