@@ -18,13 +18,14 @@ export function readForCoach(
 ): CoachReading {
   const { latest } = cue
   const setting = { now: new Date(now).toISOString(), zone: ticket.requester.timeZone ?? 'UTC' }
+  let known: boolean | null = null
   return coach(
     {
       draft,
       ...draftFacts(draft, ticket),
       mood: latest?.read ? { mood: latest.mood, unsure: latest.unsure } : null,
       evidence,
-      promises: findPromises(draft, setting).length,
+      promised: () => (known ??= findPromises(draft, setting).length > 0),
       chat: ticket.channel === 'chat' || ticket.channel === 'messaging',
     },
     settings,

@@ -3,9 +3,9 @@ import { chineseMoves } from './chinese/moves'
 import { chineseStances } from './chinese/stances'
 import { englishMoves } from './english/moves'
 import { englishStances } from './english/stances'
-import { type Move, moveNames, type Pattern, placeOf } from './moves'
+import { type Move, moveNames, placeOf, wordsOf } from './moves'
 import { type Sentence, sentencesOf, writtenIn } from './read'
-import type { Stances } from './stances'
+import { type Stances, stanceNames } from './stances'
 import type { CoachFacts, Span } from './types'
 
 /** Which moves the evidence of the checklist proves, beside the coach's own patterns. */
@@ -42,7 +42,10 @@ export type Draft = {
 export function readDraft(facts: CoachFacts): Draft {
   const written = writtenIn(facts.own)
   const plain = sentencesOf(written)
-  const sentences = plain.map((sentence) => ({ ...sentence, at: movesOf(sentence) }))
+  const sentences = plain.map((sentence) => ({
+    ...sentence,
+    at: new Map(readingOf(sentence).moves.map(([move, place]) => [move, shifted(place, sentence.start)])),
+  }))
   for (const { id, quote } of facts.evidence) {
     const move = PROVEN[id]
     const start = move ? facts.draft.indexOf(quote.replace(/^…|…$/g, '')) : -1
@@ -71,28 +74,47 @@ export function readDraft(facts: CoachFacts): Draft {
     with: (...moves) => sentences.filter(({ at }) => moves.some((move) => at.has(move))),
     stance: (name) =>
       plain.flatMap((sentence) => {
-        const patterns = (sentence.zh ? chineseStances : englishStances)[name]
-        const span = spanIn(sentence, patterns)
-        return span ? [span] : []
+        const place = readingOf(sentence).stances.get(name)
+        return place ? [shifted(place, sentence.start)] : []
       }),
     zh: han * 2 > plain.length,
   }
 }
 
-/** Where in the draft one of the patterns holds in this sentence. */
-export function spanIn({ text, start }: Sentence, patterns: readonly Pattern[]): Span | null {
-  const place = placeOf(text, patterns)
-  return place && { start: start + place.start, end: start + place.end }
+type Reading = {
+  moves: readonly (readonly [Move, Span])[]
+  stances: ReadonlyMap<keyof Stances, Span>
 }
 
-function movesOf(sentence: Sentence): Map<Move, Span> {
-  const moves = sentence.zh ? chineseMoves : englishMoves
-  const found = new Map<Move, Span>()
-  for (const name of moveNames) {
-    const span = spanIn(sentence, moves[name])
-    if (span) found.set(name, span)
+/** What a sentence says depends on its words alone, and between two keys nearly all stay the same. */
+const readings = new Map<string, Reading>()
+const MOST_READINGS = 600
+
+/** Places are counted from the start of the sentence. */
+function readingOf({ text, zh }: Sentence): Reading {
+  const known = readings.get(text)
+  if (known) return known
+  const words = wordsOf(text)
+  const [moves, stances] = zh ? [chineseMoves, chineseStances] : [englishMoves, englishStances]
+  const made: Reading = {
+    moves: moveNames.flatMap((name) => {
+      const place = placeOf(words, moves[name])
+      return place ? [[name, place] as const] : []
+    }),
+    stances: new Map(
+      stanceNames.flatMap((name) => {
+        const place = placeOf(words, stances[name])
+        return place ? [[name, place] as const] : []
+      }),
+    ),
   }
-  return found
+  if (readings.size >= MOST_READINGS) readings.clear()
+  readings.set(text, made)
+  return made
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
 }
 
 /** The whole sentence as a span. */

@@ -20,13 +20,13 @@ const SENTENCE = /[^\n。！？!?；;.]*(?:[。！？!?；;]+["”’'）)]*|\.+
 const ABBREVIATION =
   /(?:(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|no|nr|inc|ltd|co|vs|approx|ext|e\.g|i\.e|a\.m|p\.m|[A-Z])|\d)\.$/i
 const CITED = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|「[^」\n]{1,200}」|『[^』\n]{1,200}』/g
-const CODE = /```[\s\S]{0,8000}?```|`[^`\n]{1,200}`/g
+const CODE = /```[^`]{0,8000}```|`[^`\n]{1,200}`/g
 const ADDRESS =
   /\bhttps?:\/\/[^\s，。]{1,400}|\bwww\.[^\s，。]{1,200}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}/g
 const LOG_LINE = /^[ \t]*(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?(?:ERROR|WARN|INFO|DEBUG|FATAL)\b[\]:])[^\n]*$/gm
 /** A line that says goodbye; the short lines under it are the writer's name and office. */
 const SIGN_OFF =
-  /^\s*(?:(?:kind|best|warm|warmest|many|with kind|with best)?\s*(?:regards|wishes|best|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|all the best|take care)|此致|敬礼|顺祝商祺|祝好|谨启)\s*[,，.!！。]?\s*$/i
+  /^(?:(?:kind|best|warm|warmest|many|with kind|with best)?\s*(?:regards|wishes|best|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|all the best|take care)|此致|敬礼|顺祝商祺|祝好|谨启)\s*[,，.!！。]?\s*$/i
 
 /** What the writer wrote: without code, logs, addresses and the signature, every character at its place. */
 export function writtenIn(own: string): string {
@@ -84,7 +84,7 @@ function goesOn(text: string, from: number, end: number): boolean {
 
 function withoutSignature(text: string): string {
   const lines = text.split('\n')
-  const last = lines.findLastIndex((line) => SIGN_OFF.test(line))
+  const last = lines.findLastIndex((line) => line.length < 80 && SIGN_OFF.test(line.trim()))
   if (last < 0 || lines.length - last > 8) return text
   return lines
     .map((line, at) => (at > last && line.trim().length <= 60 ? ' '.repeat(line.length) : line))

@@ -19,3 +19,14 @@ export type Stances = {
   /** Written to a colleague, about the customer. */
   note: readonly Pattern[]
 }
+
+export const stanceNames = [
+  'indifferent',
+  'dismissive',
+  'lecturing',
+  'stock',
+  'canned',
+  'jargon',
+  'blame',
+  'note',
+] as const satisfies readonly (keyof Stances)[]

@@ -38,8 +38,8 @@ export type CoachFacts = {
   mood: { mood: Mood; unsure: boolean } | null
   /** What the draft proves of good service, with the proving words. */
   evidence: readonly { id: string; quote: string }[]
-  /** Whether the draft holds a time that the customer can count on. */
-  promises: number
+  /** Whether the draft holds a time that the customer can count on. Asked only where it matters. */
+  promised(): boolean
   /** The customer's clear questions, and how the draft takes each up: by an answer, by its words, or not. */
   questions: readonly { text: string; answered: 'form' | 'words' | null }[]
   /** A person who is greeted and is not the requester. */

@@ -21,8 +21,15 @@ const REQUEST =
 const ASKS =
   /^\W*(?:(?:hi|hello|hey|dear|and|so|also|please|just|two things|quick question|first)\b[^a-z]*(?:\w+[,:!] )?)*(?:(?:from|by|at|in|on|to|for|until|of|if so) )?(?:is|are|am|do|does|did|can|could|will|would|should|may|has|have|was|were|what|when|where|how|why|which|who)\b|\b(?:know|wonder\w*|tell me|ask) (?:if|whether|how|when|what|where|why|which)|吗|呢|多少|多久|什么|怎么|哪|几[点天个次]|能不能|是不是|可不可以|有没有|要不要|是否|能否/i
 
-/** The customer's clear questions, one by one. */
+let lastAsked: { customer: string; questions: CustomerQuestion[] } | null = null
+
+/** The customer's clear questions, one by one. Read once per message, not with every key. */
 export function clearQuestions(customer: string): CustomerQuestion[] {
+  if (lastAsked?.customer !== customer) lastAsked = { customer, questions: readQuestions(customer) }
+  return lastAsked.questions
+}
+
+function readQuestions(customer: string): CustomerQuestion[] {
   return customerQuestions(customer)
     .filter(({ text }) => !FOR_EFFECT.test(text) && !FOR_EFFECT_ZH.test(text) && !REQUEST.test(text))
     .flatMap(({ text }) => {
@@ -49,37 +56,51 @@ export function questionsOf(draft: string, customer: string): AskedQuestion[] {
   if (questions.length === 0 || sentences.length === 0) return []
   // Across languages no words can be compared.
   if (HAN.test(draft) !== HAN.test(customer)) return []
-  const statements = sentences.filter((sentence) => !sentence.asks)
+  const statements = sentences.filter((sentence) => !sentence.asks).map(({ text }) => statementOf(text))
+  const several = questions.length > 1
   const whole = contentWords(customer)
-  const yeses = draft.match(YES)?.length ?? 0
+  const yeses = several ? (draft.match(YES)?.length ?? 0) : 0
   const of = questions.map((question) => contentWords(question.text))
   return questions.map((question, at) => {
     const words = of[at] ?? new Set()
     // What only this question asks about: with several, an answer to one is none to the next.
-    const own = new Set([...words].filter((word) => of.every((other, i) => i === at || !other.has(word))))
+    const own = several
+      ? new Set([...words].filter((word) => of.every((other, i) => i === at || !other.has(word))))
+      : words
+    const enough = several ? Math.max(1, Math.ceil(own.size * 0.34)) : 1
+    const byForm = KINDS_BY_FORM.has(question.kind)
     let answered: AskedQuestion['answered'] = null
-    const enough = questions.length === 1 ? 1 : Math.max(1, Math.ceil(own.size * 0.34))
-    for (const { text } of statements) {
-      if (PUT_OFF.test(text)) {
-        if (timeIn(text) !== null) return { text: question.text.trim(), answered: 'form' as const }
+    let met = 0
+    for (const { text, content, later } of statements) {
+      if (later !== null) {
+        if (later === 'timed') return { text: question.text.trim(), answered: 'form' as const }
         continue
       }
-      if (answers({ text }, question, questions.length === 1 ? whole : own)) answered = 'form'
-      const byForm = questions.length > 1 && KINDS_BY_FORM.has(question.kind)
-      if (
-        byForm
-          ? FITS[question.kind](text)
-          : shared(contentWords(text), questions.length === 1 ? words : own) >= enough
-      )
-        answered ??= 'words'
+      const common = shared(content, own)
+      met = Math.max(met, common)
+      if (several && byForm ? FITS[question.kind](text) : common >= enough) answered ??= 'words'
+      if (answered !== 'form' && answers({ text }, question, several ? own : whole)) answered = 'form'
     }
     // Two short "yes" answer two questions.
-    if (answered === 'form' && questions.length > 1 && !KINDS_BY_FORM.has(question.kind)) {
-      const met = statements.reduce((sum, { text }) => Math.max(sum, shared(contentWords(text), own)), 0)
-      if (met < enough && yeses < questions.length) answered = null
-    }
+    if (answered === 'form' && several && !byForm && met < enough && yeses < questions.length) answered = null
     return { text: question.text.trim(), answered }
   })
+}
+
+type Statement = { text: string; content: ReadonlySet<string>; later: 'timed' | 'open' | null }
+
+/** Between two keys nearly all statements stay as they are. */
+const statementsRead = new Map<string, Statement>()
+const MOST_STATEMENTS = 400
+
+function statementOf(text: string): Statement {
+  const known = statementsRead.get(text)
+  if (known) return known
+  const later = PUT_OFF.test(text) ? (timeIn(text) === null ? 'open' : 'timed') : null
+  const made = { text, content: contentWords(text), later } as const
+  if (statementsRead.size >= MOST_STATEMENTS) statementsRead.clear()
+  statementsRead.set(text, made)
+  return made
 }
 
 const KINDS_BY_FORM = new Set(['when', 'how-much', 'why'])

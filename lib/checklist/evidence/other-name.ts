@@ -12,8 +12,8 @@ const FAMILIAR = /^[小老阿]|[哥姐总叔姨]$/u
 /** Where the draft greets a person who goes by none of these names; null also when none is known. */
 export function otherName(draft: string, names: readonly string[]): { start: number; end: number } | null {
   if (names.length === 0) return null
-  const own = blankQuotedMail(draft)
-  const first = sentencesOf(own)[0]
+  const own = blankQuotedMail(draft.slice(0, 2_000))
+  const first = sentencesOf(own.slice(0, 300))[0]
   if (!first) return null
   const opening = fold(own.slice(0, 120))
   if (

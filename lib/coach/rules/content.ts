@@ -60,11 +60,11 @@ export function robotism(draft: Draft, found: ReadonlyMap<string, Found>): Found
   if (
     canned.length > 0 &&
     canned.length + stock.length > 1 &&
-    draft.facts.promises === 0 &&
+    !draft.facts.promised() &&
     !/\b(?:I|I'm|I've|I'll)\b|我(?!们|的订单|的)/.test(draft.written)
   )
     return { spans: canned, why: 'stock-phrases' }
-  if (stock.length < 2 || draft.facts.promises > 0) return null
+  if (stock.length < 2 || draft.facts.promised()) return null
   const plain = body.filter((s) => !stock.some((span) => span.start >= s.start && span.end <= s.end))
   const own = plain.filter(({ at }) => !(at.has('greeting') || at.has('close') || at.has('commit')))
   return own.length === 0 && !draft.has('alternative') ? { spans: stock, why: 'stock-phrases' } : null

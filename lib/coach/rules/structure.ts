@@ -72,11 +72,11 @@ const OWNED =
 /** Sent elsewhere, or passed on, with nobody who keeps it and no time. */
 export function runaround(draft: Draft, found: ReadonlyMap<string, Found>): Found | null {
   if (found.get('repeated')?.why === 'repeated-verbatim') return null
-  if (draft.facts.promises > 0) return null
   const away = draft.with('sentAway')
-  if (away.length > 0 && !draft.has('done')) return { spans: away.map(whole) }
+  if (draft.has('done')) return null
+  if (away.length > 0) return draft.facts.promised() ? null : { spans: away.map(whole) }
   const passed = draft.with('passedOn').filter(({ at, text }) => !at.has('alternative') && !OWNED.test(text))
-  return passed.length > 0 && !draft.has('done') ? { spans: passed.map(whole), why: 'passed-on' } : null
+  return passed.length > 0 && !draft.facts.promised() ? { spans: passed.map(whole), why: 'passed-on' } : null
 }
 
 /** Sentences that answer nothing, whatever the question was. */
@@ -107,7 +107,7 @@ export function unansweredQuestion(draft: Draft, found: ReadonlyMap<string, Foun
   const open = facts.questions.find(({ answered }) => answered === null)
   if (facts.questions.length > 1)
     return open && !sentences.some(({ asks }) => asks) ? { spans: [], about: open.text } : null
-  if (facts.promises > 0) return null
+  if (facts.promised()) return null
   const away = draft.stance('dismissive')
   const talk = [...draft.stance('stock'), ...draft.stance('indifferent')]
   const says = sentences.filter((sentence) => {
@@ -129,8 +129,7 @@ const TIME =
 
 /** Something is promised, and no time anywhere. */
 export function promiseWithoutTime(draft: Draft): Found | null {
-  if (draft.facts.promises > 0) return null
   const promises = draft.sentences.filter(({ at, asks }) => at.has('commit') && !asks)
-  if (promises.length === 0 || promises.some(({ text }) => TIME.test(text))) return null
+  if (promises.length === 0 || promises.some(({ text }) => TIME.test(text)) || draft.facts.promised()) return null
   return { spans: promises.map((s) => s.at.get('commit') ?? whole(s)) }
 }

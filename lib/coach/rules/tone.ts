@@ -25,7 +25,7 @@ export function apathy(draft: Draft): Found | null {
   if (
     !isUpset(draft) ||
     draft.has('apology', 'empathy', 'thanks', 'done', 'alternative') ||
-    draft.facts.promises > 0
+    draft.facts.promised()
   )
     return null
   const length = draft.sentences.reduce((sum, { text }) => sum + lengthOf(text), 0)
@@ -36,7 +36,7 @@ export function apathy(draft: Draft): Found | null {
 export function brushOff(draft: Draft): Found | null {
   const words = draft.stance('dismissive')
   if (words.length === 0) return null
-  return draft.has('alternative', 'done') || draft.facts.promises > 0 ? null : { spans: words }
+  return draft.has('alternative', 'done') || draft.facts.promised() ? null : { spans: words }
 }
 
 const CLIPPED = 8
