@@ -39,6 +39,11 @@ export function OpenPanel() {
             <Part>
               <Phrases />
             </Part>
+            {state.draft.value?.coach && (
+              <Part>
+                <Late view="Coach" with={{}} />
+              </Part>
+            )}
             <Part>
               <Notes />
             </Part>

@@ -18,6 +18,7 @@ const groups: { title: keyof PanelWords; lines: Line[] }[] = [
     lines: [
       ['keys.list', ['C']],
       ['keys.say', ['F']],
+      ['keys.coach', ['D']],
       ['keys.search', ['/']],
       ['keys.mood', ['M']],
       ['keys.wrong', ['W']],
@@ -37,6 +38,13 @@ const groups: { title: keyof PanelWords; lines: Line[] }[] = [
       ['keys.skip', ['S']],
       ['keys.phrases', ['P']],
       ['keys.history', ['H']],
+    ],
+  },
+  {
+    title: 'keys.inCoach',
+    lines: [
+      ['keys.coachInsert', ['Enter']],
+      ['keys.coachWrong', ['X']],
     ],
   },
   {

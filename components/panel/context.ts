@@ -60,7 +60,7 @@ export type PanelTools = {
   t: T
   lang: Lang
   /** Moves the focus to the first place of a part, found by its `data-part`. */
-  goTo(part: 'checklist' | 'say' | 'search' | 'note' | 'fill' | 'remind' | 'mood'): void
+  goTo(part: 'checklist' | 'say' | 'coach' | 'search' | 'note' | 'fill' | 'remind' | 'mood'): void
 }
 
 export const PanelContext = createContext<PanelTools | null>(null)

@@ -56,6 +56,9 @@ function handled(event: KeyboardEvent, tools: PanelTools): boolean {
     case 'c':
       tools.goTo('checklist')
       return true
+    case 'd':
+      tools.goTo('coach')
+      return true
     case 'f':
       tools.goTo('say')
       return true

@@ -70,6 +70,8 @@ export type ChangeName =
   | 'promise/decide'
   | 'cue/correct'
   | 'playbook/save'
+  | 'coach/wrong'
+  | 'coach/switch'
 
 /** Requests that late parts make themselves. */
 export type PartRequest =

@@ -9,6 +9,7 @@ import {
   panelFor,
   readSettings,
   siteFor,
+  switchRule,
   switchSite,
   updateSettings,
   writeSettings,
@@ -56,7 +57,7 @@ export const handlers: Handlers = {
     }
   },
   'ticket/look': ({ ticket }) => lookAtTicket(ticket, Date.now()),
-  'draft/look': ({ ticket, draft }) => lookAtDraft(ticket, draft, Date.now()),
+  'draft/look': ({ ticket, draft, coached }) => lookAtDraft(ticket, draft, coached, Date.now()),
   async 'progress/set'({ ticketKey, item }, asker) {
     const all = await storage().setProgress(ticketKey, item)
     void pushToAll({ push: 'progress-changed', ticketKey }, tabOf(asker))
@@ -114,6 +115,16 @@ export const handlers: Handlers = {
   'playbook/phrases': ({ ticket, intents, lang }) => phrasesFor(intents, ticket, lang, Date.now()),
   async 'panel/playbook'(_, asker) {
     await bring('/playbook.js', asker)
+    return null
+  },
+  async 'coach/wrong'({ ticketKey, rule, wrong }) {
+    await storage().markCoachWrong(ticketKey, rule, wrong, localDay(Date.now()))
+    return null
+  },
+  async 'coach/switch'({ ticketKey, rule, on }) {
+    await updateSettings((settings) => switchRule(settings, rule, on))
+    forgetSettings()
+    if (!on) await storage().countCoachOff(ticketKey, rule, localDay(Date.now()))
     return null
   },
   'phrases/search': ({ query, ticket, lang }) => findPhrases(query, ticket, lang, Date.now()),

@@ -13,11 +13,12 @@ import type { TicketDayFacts } from '@/lib/stats/types'
 import { customerKey, emptyTicket, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
 import { draftGate, keptOf, nothingKept, type Standing, standingOf } from './checklists'
 import { clocksOf, slaNow } from './clocks'
+import { coachSent, coachView, readForCoach } from './coach'
 import { localeOf, settingsNow } from './config'
 import { keepCourse, keepGate } from './course'
 import { cueOf } from './cue'
 import { localDay } from './local-day'
-import { noticePhrase, suggest } from './phrases'
+import { noticePhrase, suggest, valuesOf } from './phrases'
 import { casesOf, playbookOf } from './playbooks'
 import { promisesOf } from './promises'
 import { problemOf } from './router'
@@ -95,6 +96,7 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
     void remember(ticket, facts, now)
   }
   if (problems.every(({ part }) => part !== 'checklist')) void keepCourse(ticket, standing, kept, notice, now)
+  coachSent(ticket, localDay(now))
   // What failed says nothing about the clocks: what was known of them stays.
   if (sla && promises) void watchClocks(ticket, sla, promises, atRiskShare, now)
   return {
@@ -116,10 +118,16 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   }
 }
 
-export async function lookAtDraft(ticket: Ticket, draft: string, now: number): Promise<DraftLook> {
+export async function lookAtDraft(
+  ticket: Ticket,
+  draft: string,
+  coached: boolean,
+  now: number,
+): Promise<DraftLook> {
   const { settings } = await settingsNow()
   const language = await languageOf(ticket)
-  const evidence = [...findEvidence(ticket), ...findDraftEvidence(draft, ticket)]
+  const proven = findDraftEvidence(draft, ticket)
+  const evidence = [...findEvidence(ticket), ...proven]
   const cue = await cueOf(ticket.key, ticket.messages, settings)
   const kept = await keptOf(ticket.key)
   const standing = standingOf(ticket, {
@@ -133,7 +141,21 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
   })
   const gate = draftGate(ticket, standing, draft, kept)
   if (gate) void keepGate(ticket, gate, now)
+  const sla = slaNow(ticket, settings, language.tag, now)
+  const coach = coached
+    ? await coachView({
+        ticket,
+        draft,
+        evidence: proven,
+        cue,
+        settings,
+        values: valuesOf({ ticket, settings, language, now, sla }),
+        now,
+        day: localDay(now),
+      })
+    : null
   return {
+    coach,
     evidence,
     checklist: standing.views[0] ?? null,
     moreChecklists: standing.views.slice(1),
@@ -146,7 +168,7 @@ export async function lookAtDraft(ticket: Ticket, draft: string, now: number): P
       view: standing.joined,
       draft,
       now,
-      sla: slaNow(ticket, settings, language.tag, now),
+      sla,
     }),
   }
 }
@@ -232,12 +254,15 @@ function dayFacts(
  * The engines compile their patterns with the first text they read. Done while the page is still
  * fetching the ticket, so that the first look does not pay for it.
  */
+const NOTHING_SET = { off: [], internalWords: [], fineWords: [] }
+
 export function warmUp(): void {
   for (const text of ['Hello, thank you for waiting.', '您好，谢谢您的耐心等待。']) {
     readConversation([
       { id: '', at: null, role: 'requester', authorName: null, authorId: null, visibility: 'public', text },
     ])
-    findDraftEvidence(text, emptyTicket('', '', '', ''))
+    const ticket = emptyTicket('', '', '', '')
+    readForCoach(ticket, text, findDraftEvidence(text, ticket), noCue, NOTHING_SET, 0)
   }
 }
 

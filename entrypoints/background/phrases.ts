@@ -1,5 +1,6 @@
 /** From a ticket to phrases with their placeholders filled. */
 import type { ChecklistView, OrderNotice } from '@/lib/checklist/types'
+import { wordingById } from '@/lib/coach'
 import type { TicketLook } from '@/lib/messaging/protocol'
 import { phraseValues, recommend, renderPhrase, searchPhrases, situationOf } from '@/lib/phrasing'
 import type { Phrase, Recommendation, Rendered } from '@/lib/phrasing/types'
@@ -93,7 +94,8 @@ async function suited(asked: Asked, phrases: readonly Phrase[]): Promise<Recomme
   )
 }
 
-function valuesOf({ ticket, settings, language, now, sla }: Omit<Asked, 'view'>) {
+/** What a phrase for this ticket is filled with. */
+export function valuesOf({ ticket, settings, language, now, sla }: Omit<Asked, 'cue' | 'view' | 'draft'>) {
   return phraseValues(ticket, {
     now,
     lang: language.lang,
@@ -145,7 +147,7 @@ export async function renderWith(
   filled: Record<string, string>,
   now: number,
 ): Promise<Rendered> {
-  const phrase = builtInPhrases.find((one) => one.id === phraseId)
+  const phrase = builtInPhrases.find((one) => one.id === phraseId) ?? wordingById(phraseId)
   if (!phrase) throw new Refusal('bad-request', `no phrase ${phraseId}`)
   const values = await valuesFor(head, phrase.lang, now)
   return renderPhrase(phrase.body, { ...values, ...filled })

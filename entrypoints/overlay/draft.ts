@@ -38,7 +38,11 @@ export function followDraft(
     lastAsked = draft
     const mine = ++asks
     try {
-      const answer = await ask('draft/look', { ticket: shortened(of), draft })
+      const answer = await ask('draft/look', {
+        ticket: shortened(of),
+        draft,
+        coached: composer?.audience === 'public',
+      })
       if (!stop.aborted && mine === asks && ticket()?.key === of.key) look.value = answer
     } catch {
       // The next key asks again; the checklist shows what the thread proves meanwhile.

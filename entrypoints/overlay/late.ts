@@ -6,7 +6,9 @@ import { computed, effect, signal, useComputed, useSignal } from '@preact/signal
 import { Component, Fragment } from 'preact'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { jsx, jsxs, Fragment as Several } from 'preact/jsx-runtime'
+import { moveFocus } from '@/components/panel/checklist/rove'
 import { currentLook, readyTicket, usePanel } from '@/components/panel/context'
+import { quote } from '@/components/panel/cue/quote'
 import { insertPhrase, shownPhrases } from '@/components/panel/insert'
 import type { LateParts } from '@/components/panel/late'
 import { gapName } from '@/components/panel/say/gaps'
@@ -29,6 +31,8 @@ const shared: Shared = {
   'preact/hooks': { useEffect, useId, useLayoutEffect, useMemo, useRef, useState },
   'preact/jsx-runtime': { Fragment: Several, jsx, jsxs },
   '@preact/signals': { computed, effect, signal, useComputed, useSignal },
+  '@/components/panel/checklist/rove': { moveFocus },
+  '@/components/panel/cue/quote': { quote },
   '@/components/panel/context': { currentLook, readyTicket, usePanel },
   '@/components/panel/insert': { insertPhrase, shownPhrases },
   '@/components/panel/say/PhraseText': { PhraseText },

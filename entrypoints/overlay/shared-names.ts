@@ -8,6 +8,8 @@ export const sharedNames = {
   'preact/hooks': ['useEffect', 'useId', 'useLayoutEffect', 'useMemo', 'useRef', 'useState'],
   'preact/jsx-runtime': ['Fragment', 'jsx', 'jsxs'],
   '@preact/signals': ['computed', 'effect', 'signal', 'useComputed', 'useSignal'],
+  '@/components/panel/checklist/rove': ['moveFocus'],
+  '@/components/panel/cue/quote': ['quote'],
   '@/components/panel/context': ['currentLook', 'readyTicket', 'usePanel'],
   '@/components/panel/insert': ['insertPhrase', 'shownPhrases'],
   '@/components/panel/say/PhraseText': ['PhraseText'],

@@ -56,7 +56,7 @@ export function coach(facts: CoachFacts, settings: CoachSettings): CoachReading 
         why: one.why ?? rule,
         spans: one.spans.slice(0, 6),
         about: one.about ?? null,
-        better: wordingOf(rule, one.why ?? rule, draft),
+        better: wordingOf(rule, one, draft),
       }),
     )
   return { findings, reordered: findings.some(({ rule }) => rule === 'order') ? reorder(draft) : null }

@@ -76,8 +76,8 @@ export type CoachFinding = {
   spans: Span[]
   /** What is about the finding beside the words: the open question, the missing name. */
   about: string | null
-  /** A wording to insert instead or in addition: a phrase body with placeholders, in the draft's language. */
-  better: { id: string; lang: Lang; body: string }
+  /** A wording to insert instead or in addition: a phrase body with placeholders; null: only the agent knows. */
+  better: { id: string; lang: Lang; body: string } | null
 }
 
 export type CoachReading = {

@@ -12,6 +12,7 @@ import type {
   ItemStep,
   OrderNotice,
 } from '@/lib/checklist/types'
+import type { CoachRule, CoachWhy } from '@/lib/coach/types'
 import type { HealthReport, SiteHealth } from '@/lib/health/types'
 import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
 import type { Probe } from '@/lib/helpdesks/custom/probe'
@@ -104,6 +105,28 @@ export type DraftLook = {
   /** What the reply leaves open, where a checklist warns or asks why. */
   gate?: Gate | null
   phrases: Recommendation[]
+  /** What the coach says of it; null: it is not for the customer, or the coach could not read it. */
+  coach: CoachView | null
+}
+
+/** What the panel shows of the coach: at most three findings, the most important first. */
+export type CoachView = {
+  findings: CoachItem[]
+  /** So many more stand behind them. */
+  more: number
+  /** The draft in a better order, where that is safe. */
+  reordered: string | null
+}
+
+export type CoachItem = {
+  rule: CoachRule
+  why: CoachWhy
+  /** The customer's open question, or the mood that nothing recognises. */
+  about: string | null
+  /** The draft around the words in question, in pieces; empty when something is missing. */
+  excerpt: { text: string; marked: boolean }[]
+  /** A wording to insert, filled as far as is known. */
+  better: Recommendation | null
 }
 
 export type PopupView = {
@@ -162,7 +185,8 @@ export type PageRequests = {
   /** `url` must be the sender's own page. */
   'session/open': { in: { url: string }; out: Session }
   'ticket/look': { in: { ticket: Ticket }; out: TicketLook }
-  'draft/look': { in: { ticket: Ticket; draft: string }; out: DraftLook }
+  /** `coached`: the draft is surely for the customer, and the coach may read it. */
+  'draft/look': { in: { ticket: Ticket; draft: string; coached: boolean }; out: DraftLook }
   'progress/set': {
     in: { ticketKey: string; item: ItemProgress }
     out: ItemProgress[]
@@ -197,6 +221,10 @@ export type PageRequests = {
   'playbook/phrases': { in: { ticket: TicketHead; intents: string[]; lang: Lang }; out: Recommendation[] }
   /** Brings the playbook's view (its code) into the sender's page. */
   'panel/playbook': { in: null; out: null }
+  /** Hides the rule's findings on this ticket, and counts; `wrong` false takes it back. */
+  'coach/wrong': { in: { ticketKey: string; rule: CoachRule; wrong: boolean }; out: null }
+  /** Switches a rule off for this agent, or on again. */
+  'coach/switch': { in: { ticketKey: string; rule: CoachRule; on: boolean }; out: null }
   'phrases/search': { in: { query: string; ticket: TicketHead; lang: Lang }; out: Recommendation[] }
   'phrases/render': {
     in: { phraseId: string; ticket: TicketHead; values: Record<string, string> }

@@ -1,4 +1,5 @@
 /** What the background accepts, request by request. Only the background imports this. */
+import { coachRules } from '@/lib/coach/types'
 import { healthReportSchema } from '@/lib/health/schema'
 import { definitionSchema } from '@/lib/helpdesks/custom/definition'
 import { PARTS_AT_ONCE, partSchema } from '@/lib/playbooks/schema'
@@ -20,7 +21,7 @@ const share = z.number().min(0).max(1)
 export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> } = {
   'session/open': z.object({ url: z.url() }),
   'ticket/look': z.object({ ticket: ticketSchema }),
-  'draft/look': z.object({ ticket: ticketSchema, draft: z.string().max(200_000) }),
+  'draft/look': z.object({ ticket: ticketSchema, draft: z.string().max(200_000), coached: z.boolean() }),
   'progress/set': z.object({
     ticketKey: key,
     item: z.object({
@@ -94,6 +95,8 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
     lang: z.enum(['en', 'zh']),
   }),
   'panel/playbook': z.null(),
+  'coach/wrong': z.object({ ticketKey: key, rule: z.enum(coachRules), wrong: z.boolean() }),
+  'coach/switch': z.object({ ticketKey: key, rule: z.enum(coachRules), on: z.boolean() }),
   'phrases/search': z.object({ query: z.string().max(300), ticket: head, lang: z.enum(['en', 'zh']) }),
   'phrases/render': z.object({
     phraseId: z.string(),
@@ -179,6 +182,8 @@ export const pageRequests: ReadonlySet<RequestName> = new Set<keyof PageRequests
   'playbook/save',
   'playbook/phrases',
   'panel/playbook',
+  'coach/wrong',
+  'coach/switch',
   'phrases/search',
   'phrases/render',
   'insert/page-world',

@@ -1,4 +1,4 @@
-import { alertSettingsSchema, SETTINGS_VERSION } from './schema'
+import { alertSettingsSchema, coachSettingsSchema, SETTINGS_VERSION } from './schema'
 import type { Settings } from './types'
 
 /** What everyone starts with: a fresh object each time, so that no caller changes another's. */
@@ -18,6 +18,7 @@ export function defaultSettings(): Settings {
     atRiskShare: 0.75,
     alerts: alertSettingsSchema.parse({}),
     tradeWords: [],
+    coach: coachSettingsSchema.parse({}),
     agentName: '',
   }
 }

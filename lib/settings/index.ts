@@ -1,7 +1,15 @@
 /** The settings room's door. The built-in content is read from built-in/ by those who need it. */
 export { exportSettings, type Imported, importSettings } from './bundle'
 export { defaultSettings } from './defaults'
-export { effectiveChecklists, effectiveSchedules, officeHours, panelFor, resetChecklist } from './layers'
+export {
+  effectiveChecklists,
+  effectiveCoach,
+  effectiveSchedules,
+  officeHours,
+  panelFor,
+  resetChecklist,
+  switchRule,
+} from './layers'
 export { builtInSites, forgetSite, matchPattern, originOf, siteFor, switchSite } from './sites'
 export {
   onSettingsStored,

@@ -23,6 +23,25 @@ export function resetChecklist(settings: Settings, id: string): Settings {
   return { ...settings, checklists: settings.checklists.filter((checklist) => checklist.id !== id) }
 }
 
+/** What holds for the draft coach: a rule is off when team or agent has switched it off. */
+export function effectiveCoach({ coach }: Pick<Settings, 'coach'>) {
+  return {
+    off: [...new Set([...coach.teamOff, ...coach.off])],
+    internalWords: coach.internalWords,
+    fineWords: coach.fineWords,
+  }
+}
+
+/** The settings with a coach rule switched off for this agent, or on again. */
+export function switchRule(
+  settings: Settings,
+  rule: Settings['coach']['off'][number],
+  on: boolean,
+): Settings {
+  const others = settings.coach.off.filter((one) => one !== rule)
+  return { ...settings, coach: { ...settings.coach, off: on ? others : [...others, rule] } }
+}
+
 /** The panel on one host: what was remembered there over what the settings say for all. */
 export function panelFor(settings: Pick<Settings, 'panel' | 'panels'>, host: string): PanelSettings {
   const own = Object.hasOwn(settings.panels, host) ? settings.panels[host] : {}

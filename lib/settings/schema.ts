@@ -3,6 +3,7 @@
  * content (layers: built-in → personal), so that better built-in checklists reach everyone.
  */
 import { evidenceIds } from '@/lib/checklist/types'
+import { coachRules } from '@/lib/coach/types'
 import { definitionSchema, helpdeskIdSchema } from '@/lib/helpdesks/custom/definition'
 import { moments } from '@/lib/ticket/ids'
 import { conditionSchema } from '@/lib/ticket/schema'
@@ -112,6 +113,19 @@ export const alertSettingsSchema = z.object({
   showNames: z.boolean().default(false),
 })
 
+const word = z.string().trim().min(1).max(60)
+const ruleList = z.array(z.enum(coachRules)).default([])
+
+/** The draft coach: rules switched off by the team and by this agent, and the team's own words. */
+export const coachSettingsSchema = z.object({
+  off: ruleList,
+  teamOff: ruleList,
+  /** Names of internal teams, tools and projects that no customer should read. */
+  internalWords: z.array(word).max(300).default([]),
+  /** Words that are fine here, whatever a rule says. */
+  fineWords: z.array(word).max(300).default([]),
+})
+
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   /** Interface language; `auto` follows the browser. */
@@ -137,6 +151,7 @@ export const settingsSchema = z.object({
   alerts: alertSettingsSchema.prefault({}),
   /** Words of the trade, for the reading of moods. */
   tradeWords: z.array(tradeWordSchema).max(TRADE_WORDS_MOST).default([]),
+  coach: coachSettingsSchema.prefault({}),
   /** The name used for {{current_user.name}} where the helpdesk does not tell. */
   agentName: z.string().max(100),
 })

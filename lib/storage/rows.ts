@@ -7,6 +7,7 @@ import type { ItemProgress } from '@/lib/checklist/types'
 import type { PlaybookHappening, PlaybookKind } from '@/lib/playbooks/types'
 import type { DayAggregate, TicketDayFacts } from '@/lib/stats/types'
 import { z } from '@/lib/zod'
+import type { CoachEventRow } from './coach'
 import type { AlertState, FollowUp, Note, NoteDraft, PromiseDecision, ToldAlert, WatchedClock } from './types'
 
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'not an instant')
@@ -130,6 +131,7 @@ export type EventRow =
   | { kind: 'notice-dismissed'; at: string; ticketKey: string; noticeId: string; reason: string | null }
   | { kind: 'phrase-inserted'; at: string; phraseId: string }
   | { kind: `playbook-${PlaybookHappening}`; at: string; ticketKey: string; playbook: PlaybookKind }
+  | CoachEventRow
 
 export const watchedClock: z.ZodType<WatchedClock> = z.object({
   key,

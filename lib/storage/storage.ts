@@ -1,5 +1,6 @@
 /** Everything that can be kept and read, as one object. */
 import type { ItemFields, ItemProgress, ItemStep } from '@/lib/checklist/types'
+import type { CoachRule } from '@/lib/coach/types'
 import type { Part, PlaybookKind } from '@/lib/playbooks'
 import { type DayAggregate, emptyDay, type TicketDayFacts } from '@/lib/stats'
 import type { Mood } from '@/lib/ticket'
@@ -12,6 +13,15 @@ import {
   releaseAlerts,
   unshownAlerts,
 } from './alerts'
+import {
+  type CoachDayRow,
+  coachDays,
+  coachSeen,
+  coachSent,
+  coachWrong,
+  countCoachOff,
+  markCoachWrong,
+} from './coach'
 import { type Counts, counts } from './counts'
 import type { NoticeRow } from './course-rows'
 import { damageLog } from './damage'
@@ -125,6 +135,17 @@ export type Storage = {
   countPhrase(phraseId: string): Promise<void>
   usedPhrases(): Promise<Record<string, number>>
 
+  /** Rules whose findings were called wrong on this ticket. */
+  coachWrong(ticketKey: string): Promise<CoachRule[]>
+  /** What of the coach's findings stands in the panel, on this local day. */
+  coachSeen(ticketKey: string, turn: string, standing: readonly CoachRule[], day: string): Promise<void>
+  /** This turn of the customer's was answered. */
+  coachSent(ticketKey: string, turn: string, day: string): Promise<void>
+  markCoachWrong(ticketKey: string, rule: CoachRule, wrong: boolean, day: string): Promise<void>
+  countCoachOff(ticketKey: string | null, rule: CoachRule, day: string): Promise<void>
+  /** Counts per rule and day, both days included. */
+  coachDays(from: string, until: string): Promise<CoachDayRow[]>
+
   counts(): Promise<Counts>
   /** Damaged rows met so far, by any method, since this storage was made. */
   damagedSeen(): number
@@ -204,7 +225,20 @@ export function openStorage(
     countPhrase: (phraseId) => countPhrase(db, log, phraseId, clock()),
     usedPhrases: () => usedPhrases(db, log),
 
+    coachWrong: (ticketKey) => coachWrong(db, log, ticketKey),
+    coachSeen: (ticketKey, turn, standing, day) =>
+      coachSeen(db, log, { ticketKey, turn, standing }, { day, at: instant(clock()) }),
+    coachSent: (ticketKey, turn, day) =>
+      coachSent(db, log, { ticketKey, turn }, { day, at: instant(clock()) }),
+    markCoachWrong: (ticketKey, rule, wrong, day) =>
+      markCoachWrong(db, log, { ticketKey, rule, wrong }, { day, at: instant(clock()) }),
+    countCoachOff: (ticketKey, rule, day) =>
+      countCoachOff(db, log, { ticketKey, rule }, { day, at: instant(clock()) }),
+    coachDays: (from, until) => coachDays(db, log, from, until),
+
     counts: () => counts(db, log),
     damagedSeen: () => log.count(),
   }
 }
+
+const instant = (at: number) => new Date(at).toISOString()

@@ -1,6 +1,7 @@
 /** The database's stores and indexes, as TypeScript sees them. The upgrades make them. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { DayAggregate } from '@/lib/stats/types'
+import type { CoachDayRow, CoachTicketRow } from './coach'
 import type { ItemFieldsRow, ItemStepRow, NoticeRow } from './course-rows'
 import type { PlaybookRow } from './playbooks'
 import type {
@@ -52,6 +53,8 @@ export type Tables = DBSchema & {
     indexes: { byAt: string }
   }
   playbooks: { key: [ticketKey: string, id: string]; value: PlaybookRow }
+  coachTickets: { key: string; value: CoachTicketRow }
+  coachDays: { key: [day: string, rule: string, what: string]; value: CoachDayRow }
 }
 
 export type StoreName =
@@ -74,6 +77,8 @@ export type StoreName =
   | 'notices'
   | 'moodCorrections'
   | 'playbooks'
+  | 'coachTickets'
+  | 'coachDays'
 
 export type Database = IDBPDatabase<Tables>
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, StoreName[], Mode>

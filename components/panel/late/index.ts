@@ -9,6 +9,7 @@ import { ItemFields } from '../checklist/ItemFields'
 import { ItemHistory } from '../checklist/ItemHistory'
 import { OrderNotice } from '../checklist/OrderNotice'
 import { SkipForm } from '../checklist/SkipForm'
+import { Coach } from '../coach/Coach'
 import { CueMore } from '../cue/CueMore'
 import { MenuSheet } from '../MenuSheet'
 import { Owed } from '../owed/Owed'
@@ -20,6 +21,7 @@ import { SearchBox } from '../say/SearchBox'
 
 export const lateParts = {
   views: {
+    Coach,
     CueMore,
     FillForm,
     Gate,

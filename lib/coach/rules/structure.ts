@@ -130,6 +130,7 @@ const TIME =
 /** Something is promised, and no time anywhere. */
 export function promiseWithoutTime(draft: Draft): Found | null {
   const promises = draft.sentences.filter(({ at, asks }) => at.has('commit') && !asks)
-  if (promises.length === 0 || promises.some(({ text }) => TIME.test(text)) || draft.facts.promised()) return null
+  if (promises.length === 0 || promises.some(({ text }) => TIME.test(text)) || draft.facts.promised())
+    return null
   return { spans: promises.map((s) => s.at.get('commit') ?? whole(s)) }
 }

@@ -5,6 +5,7 @@
 import type { WordTable } from '..'
 import { checklistPairs } from './panel-checklist'
 import { clockPairs } from './panel-clocks'
+import { coachPairs } from './panel-coach'
 import { cuePairs } from './panel-cue'
 import { playbookPairs } from './panel-playbooks'
 
@@ -13,6 +14,7 @@ const pairs = {
   ...checklistPairs,
   ...cuePairs,
   ...playbookPairs,
+  ...coachPairs,
   'panel.label': ['Outside First', 'Outside First'],
   'panel.labelTicket': ['Outside First, ticket {id}', 'Outside First，工单 {id}'],
   'panel.open': ['Open the panel', '展开面板'],

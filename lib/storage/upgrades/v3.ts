@@ -1,6 +1,6 @@
 /**
  * Version 3: what is written down with checklist items, what became of them, notices that were shown, moods that
- * agents corrected, and playbooks.
+ * agents corrected, playbooks, and what became of the draft coach's findings.
  */
 import type { Upgrade } from '../tables'
 
@@ -12,4 +12,6 @@ export const v3: Upgrade = (db) => {
   const corrections = db.createObjectStore('moodCorrections', { keyPath: ['ticketKey', 'messageId'] })
   corrections.createIndex('byAt', 'at')
   db.createObjectStore('playbooks', { keyPath: ['ticketKey', 'id'] })
+  db.createObjectStore('coachTickets', { keyPath: 'ticketKey' })
+  db.createObjectStore('coachDays', { keyPath: ['day', 'rule', 'what'] })
 }

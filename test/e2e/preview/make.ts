@@ -300,5 +300,5 @@ export function inWords<L extends TicketLook | null>(look: L, lang: Lang): L {
 }
 
 export function makeDraft(patch: Partial<DraftLook>): DraftLook {
-  return { evidence: [], checklist: null, phrases: [], ...patch }
+  return { evidence: [], checklist: null, phrases: [], coach: null, ...patch }
 }
