@@ -6,6 +6,7 @@ import { panelWords } from '@/lib/i18n/words/panel'
 import { AboutPage } from './about/AboutPage'
 import { AlertsPage } from './alerts/AlertsPage'
 import { ChecklistsPage } from './checklists/ChecklistsPage'
+import { LateCoach } from './coach/LateCoach'
 import { OptionsContext, type OptionsTools } from './context'
 import { LateCue } from './cue/LateCue'
 import { DataPage } from './data/DataPage'
@@ -116,6 +117,8 @@ function Page({ route }: { route: Route }) {
       return <GeneralPage />
     case 'alerts':
       return <AlertsPage />
+    case 'coach':
+      return <LateCoach />
     case 'sites':
       return <SitesPage />
     case 'helpdesks':

@@ -6,6 +6,7 @@ export const sections = [
   'cue',
   'general',
   'alerts',
+  'coach',
   'sites',
   'helpdesks',
   'data',

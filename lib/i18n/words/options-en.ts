@@ -19,6 +19,7 @@ export const optionsEn = {
   'section.cue': 'Cue',
   'section.general': 'General',
   'section.alerts': 'Alerts',
+  'section.coach': 'Coach',
   'section.sites': 'Sites',
   'section.helpdesks': 'Helpdesks',
   'helpdesks.loading': 'Loading …',

@@ -20,6 +20,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'section.cue': '情绪线索',
   'section.general': '通用',
   'section.alerts': '提醒',
+  'section.coach': '写作提示',
   'section.sites': '站点',
   'section.helpdesks': '工单系统',
   'helpdesks.loading': '正在载入……',

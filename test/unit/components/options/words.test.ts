@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { evidenceIds } from '@/lib/checklist/types'
 import { alertsWords } from '@/lib/i18n/words/alerts'
 import { cueSectionWords } from '@/lib/i18n/words/cue'
+import { coachWords } from '@/lib/i18n/words/coach'
 import { notificationWords } from '@/lib/i18n/words/notifications'
 import { type OptionsWords, optionsWords } from '@/lib/i18n/words/options'
 import { popupWords } from '@/lib/i18n/words/popup'
@@ -15,6 +16,7 @@ const placeholders = (text: string) =>
 describe.each([
   ['options', optionsWords],
   ['alerts', alertsWords],
+  ['the coach', coachWords],
   ['notifications', notificationWords],
   ['moods', cueSectionWords],
   ['popup', popupWords],
