@@ -61,8 +61,8 @@ const BODIES: Record<Exclude<Wording, 'placeholder' | 'shouting'> | Moody, Recor
     zh: '您还问到一个问题，我没有忘：我去确认，{{promise.time}}之前告诉您。',
   },
   'rule-book': {
-    en: 'The rule is there so that {{fact.protects}}. What I can offer you instead: {{fact.alternative}}.',
-    zh: '这条规定是为了{{fact.protects}}。我可以为您换个办法：{{fact.alternative}}。',
+    en: 'This is what I can do for you: {{fact.alternative}}. The rule is there so that {{fact.protects}}.',
+    zh: '我可以为您换个办法：{{fact.alternative}}。之所以有这条规定，是为了{{fact.protects}}。',
   },
   order: {
     en: 'Thank you for telling me about this. I have read it, and I will help you with it.',
@@ -116,13 +116,13 @@ function nameOf(rule: CoachRule, why: CoachWhy, about: string | null): keyof typ
 }
 
 /** The same words in a normal voice. Plain text: it must not be read as a template. */
-function calmed({ spans }: Found, { written, sentences }: Draft, lang: Lang): CoachFinding['better'] {
+function calmed({ spans }: Found, { facts, sentences }: Draft, lang: Lang): CoachFinding['better'] {
   const [span] = spans
   const sentence = span && sentences.find(({ start, end }) => start <= span.start && span.start < end)
   if (!sentence) return null
-  const said = written.slice(sentence.start, sentence.end)
+  const said = facts.draft.slice(sentence.start, sentence.end)
   const loud = spans.flatMap(({ start, end }) => {
-    const words = written.slice(start, end)
+    const words = facts.draft.slice(start, end)
     return /\p{Lu}{2}/u.test(words) && start >= sentence.start && end <= sentence.end ? [words] : []
   })
   const quiet = loud.reduce((text, words) => text.replace(words, words.toLowerCase()), said)

@@ -28,32 +28,35 @@ const LOG_LINE = /^[ \t]*(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?(?:ERROR|WARN|INFO|D
 const SIGN_OFF =
   /^(?:(?:kind|best|warm|warmest|many|with kind|with best)?\s*(?:regards|wishes|best|cheers|sincerely|yours(?: \w+)?|thanks|thank you|many thanks|all the best|take care)|此致|敬礼|顺祝商祺|祝好|谨启)\s*[,，.!！。]?\s*$/i
 
-/** What the writer wrote: without code, logs, addresses and the signature, every character at its place. */
+/** What the writer wrote: without code, logs, addresses, cited speech and the signature, every character at its place. */
 export function writtenIn(own: string): string {
   const text = own
     .slice(0, READ)
     .replace(/[’‘]/g, "'")
     .replace(/\u00a0/g, ' ')
     .replace(/\r/g, ' ')
-  const bare = text.replace(CODE, blank).replace(LOG_LINE, blank).replace(ADDRESS, blank)
+  const bare = text
+    .replace(CODE, blank)
+    .replace(LOG_LINE, blank)
+    .replace(ADDRESS, blank)
+    .replace(CITED, (cited) => `"${' '.repeat(cited.length - 2)}"`)
   return withoutSignature(bare)
 }
 
 /** The sentences of what `writtenIn` gives. */
 export function sentencesOf(written: string): Sentence[] {
-  const masked = written.replace(CITED, (cited) => `"${' '.repeat(cited.length - 2)}"`)
   const found: Sentence[] = []
   let from = 0
   let paragraph = 0
   let held = 0
-  for (const { 0: piece, index } of masked.matchAll(SENTENCE)) {
+  for (const { 0: piece, index } of written.matchAll(SENTENCE)) {
     const end = index + piece.length
-    if (piece.endsWith('.') && held < 20 && goesOn(masked, from, end)) {
+    if (piece.endsWith('.') && held < 20 && goesOn(written, from, end)) {
       held++
       continue
     }
     held = 0
-    const text = masked.slice(from, end)
+    const text = written.slice(from, end)
     if (LETTER.test(text)) {
       const lead = text.length - text.trimStart().length
       const kept = text.trim()
@@ -66,7 +69,7 @@ export function sentencesOf(written: string): Sentence[] {
         paragraph,
       })
     } else if (text.trim() === '' && text.includes('\n')) paragraph++
-    if (piece.endsWith('\n') && LETTER.test(text)) paragraph += masked.charAt(end) === '\n' ? 1 : 0
+    if (piece.endsWith('\n') && LETTER.test(text)) paragraph += written.charAt(end) === '\n' ? 1 : 0
     from = end
     if (found.length === MOST) break
   }

@@ -1,5 +1,5 @@
 /** Clear questions of the customer's that a draft leaves without an answer and without a word about when. */
-import { answers, FITS, PUT_OFF } from './answered-question'
+import { AMOUNT, answers, FITS, PUT_OFF } from './answered-question'
 import { contentWords, shared } from './content-words'
 import { type CustomerQuestion, customerQuestions } from './questions'
 import { sentencesOf } from './read'
@@ -78,11 +78,11 @@ export function questionsOf(draft: string, customer: string): AskedQuestion[] {
       }
       const common = shared(content, own)
       met = Math.max(met, common)
-      if (several && byForm ? FITS[question.kind](text) : common >= enough) answered ??= 'words'
+      if (several && byForm ? fits(question, text) : common >= enough) answered ??= 'words'
       if (answered !== 'form' && answers({ text }, question, several ? own : whole)) answered = 'form'
     }
     // Two short "yes" answer two questions.
-    if (answered === 'form' && several && !byForm && met < enough && yeses < questions.length) answered = null
+    if (answered === 'form' && several && !byForm && met === 0 && yeses < questions.length) answered = null
     return { text: question.text.trim(), answered }
   })
 }
@@ -101,6 +101,11 @@ function statementOf(text: string): Statement {
   if (statementsRead.size >= MOST_STATEMENTS) statementsRead.clear()
   statementsRead.set(text, made)
   return made
+}
+
+/** With several questions a time is no answer to "how much". */
+function fits({ kind }: CustomerQuestion, text: string): boolean {
+  return kind === 'how-much' ? AMOUNT.test(text) : FITS[kind](text)
 }
 
 const KINDS_BY_FORM = new Set(['when', 'how-much', 'why'])

@@ -55,7 +55,6 @@ export function robotism(draft: Draft, found: ReadonlyMap<string, Found>): Found
   if (again?.why === 'repeated-verbatim') return again
   const body = draft.sentences.filter(({ text }) => text.length > 6)
   const stock = draft.stance('stock')
-  if (draft.has('done')) return null
   const canned = draft.stance('canned')
   if (
     canned.length > 0 &&
@@ -64,7 +63,7 @@ export function robotism(draft: Draft, found: ReadonlyMap<string, Found>): Found
     !/\b(?:I|I'm|I've|I'll)\b|我(?!们|的订单|的)/.test(draft.written)
   )
     return { spans: canned, why: 'stock-phrases' }
-  if (stock.length < 2 || draft.facts.promised()) return null
+  if (stock.length < 2 || draft.has('done') || draft.facts.promised()) return null
   const plain = body.filter((s) => !stock.some((span) => span.start >= s.start && span.end <= s.end))
   const own = plain.filter(({ at }) => !(at.has('greeting') || at.has('close') || at.has('commit')))
   return own.length === 0 && !draft.has('alternative') ? { spans: stock, why: 'stock-phrases' } : null

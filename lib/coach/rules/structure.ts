@@ -93,6 +93,10 @@ const EMPTY = [
 ] as const
 const FULL = ['done', 'alternative', 'refuse'] as const
 
+/** Asks whether to go on, not for what is needed to answer. */
+const OFFERS =
+  /\b(?:shall|should) (?:I|we)\b|\bwould you like\b|要不要|需要我|要我|给您[^？?]{0,12}(?:吗|吧)/i
+
 /** A clear question without an answer, and without a word about when. */
 export function unansweredQuestion(draft: Draft, found: ReadonlyMap<string, Found>): Found | null {
   const { facts, sentences } = draft
@@ -106,7 +110,9 @@ export function unansweredQuestion(draft: Draft, found: ReadonlyMap<string, Foun
     return { spans: [], about: question.text }
   const open = facts.questions.find(({ answered }) => answered === null)
   if (facts.questions.length > 1)
-    return open && !sentences.some(({ asks }) => asks) ? { spans: [], about: open.text } : null
+    return open && !sentences.some(({ asks, text }) => asks && !OFFERS.test(text))
+      ? { spans: [], about: open.text }
+      : null
   if (facts.promised()) return null
   const away = draft.stance('dismissive')
   const talk = [...draft.stance('stock'), ...draft.stance('indifferent')]

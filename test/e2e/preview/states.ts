@@ -4,6 +4,7 @@ import type { DraftLook, Problem, TicketLook } from '@/lib/messaging/protocol'
 import type { SlaView } from '@/lib/sla/types'
 import { severalDraft, severalLook } from './checklist-states'
 import { clockStates } from './clock-states'
+import { coachedDraft, coachedDraftZh } from './coach-states'
 import { checklistEn, checklistZh, phrasesEn, phrasesZh } from './content'
 import { cueStates } from './cue-states'
 import {
@@ -11,7 +12,6 @@ import {
   makeChecklist,
   makeClock,
   makeCue,
-  makeDraft,
   makeLook,
   makeNote,
   makePhrase,
@@ -105,6 +105,7 @@ export const states: Record<string, () => PreviewState> = {
   ...cueStates(base),
   ...playbookStates(base),
   upset: base,
+  coach: () => ({ ...base(), draft: { ...coachedDraft, checklist: checklistEn(), phrases: phrasesEn } }),
   worried: () => ({
     ...base(),
     phase: { kind: 'ready', ticket: zhTicket },
@@ -121,7 +122,7 @@ export const states: Record<string, () => PreviewState> = {
       waitingMs: 54 * 60_000,
     },
     look: zhLook,
-    draft: makeDraft({ checklist: checklistZh(), phrases: phrasesZh }),
+    draft: { ...coachedDraftZh, checklist: checklistZh(), phrases: phrasesZh },
     notes: [kept(makeNote('n1', '学校采购，付款走对公转账', { customerKey: 'c', ticketKey: null }))],
   }),
   breached: () => ({

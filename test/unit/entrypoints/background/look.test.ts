@@ -18,6 +18,9 @@ const db = vi.hoisted(() => ({
   moodCorrections: vi.fn(),
   playbook: vi.fn(),
   proposePlaybook: vi.fn(),
+  coachWrong: vi.fn(),
+  coachSeen: vi.fn(),
+  coachSent: vi.fn(),
 }))
 const checkSoon = vi.hoisted(() => vi.fn())
 const detectLanguage = vi.hoisted(() => vi.fn())
@@ -104,6 +107,7 @@ beforeEach(() => {
   db.usedPhrases.mockResolvedValue({})
   db.moods.mockResolvedValue(new Map())
   db.moodCorrections.mockResolvedValue([])
+  db.coachWrong.mockResolvedValue([])
   detectLanguage
     .mockReset()
     .mockResolvedValue({ isReliable: true, languages: [{ language: 'en', percentage: 99 }] })
@@ -571,5 +575,62 @@ describe('the language to answer in', () => {
       message('requester', 'English is fine too, thanks.', '7'),
     ]
     expect((await languageOf(ticket({ messages }))).lang).toBe('en')
+  })
+})
+
+describe('the draft coach', () => {
+  const asked = (text: string) => ticket({ messages: [message('requester', text, '7')] })
+  const upset = asked('Nobody called back and I am very angry. When does my lamp arrive?')
+  const cold = 'Hi Martin, we will get back to you as soon as possible.'
+
+  test('shows three findings, the words marked, with a wording that knows the name', async () => {
+    const { coach } = await lookAtDraft(upset, cold, true, NOW)
+    expect(coach?.findings.map(({ rule }) => rule)).toEqual([
+      'wrong-name',
+      'no-acknowledgement',
+      'unanswered-question',
+    ])
+    expect(coach?.more).toBe(2)
+    expect(coach?.findings[0]?.excerpt).toEqual([
+      { text: 'Hi ', marked: false },
+      { text: 'Martin', marked: true },
+      { text: ', we will get back to you as soon as possible.', marked: false },
+    ])
+    expect(coach?.findings[0]?.better).toMatchObject({ text: 'Hi Mara,', missing: [] })
+    expect(coach?.findings[2]?.better?.missing.map(({ name }) => name)).toEqual(['promise.time'])
+  })
+
+  test('counts what is shown, on this turn and day', async () => {
+    await lookAtDraft(upset, cold, true, NOW)
+    expect(db.coachSeen).toHaveBeenCalledWith(
+      upset.key,
+      upset.messages[0]?.id,
+      ['wrong-name', 'no-acknowledgement', 'unanswered-question'],
+      localDay(NOW),
+    )
+  })
+
+  test('what was called wrong here stays away', async () => {
+    db.coachWrong.mockResolvedValue(['wrong-name'])
+    const { coach } = await lookAtDraft(upset, cold, true, NOW)
+    expect(coach?.findings[0]?.rule).toBe('no-acknowledgement')
+  })
+
+  test('reads nothing but public drafts, and fails alone', async () => {
+    expect((await lookAtDraft(upset, cold, false, NOW)).coach).toBeNull()
+    expect(db.coachSeen).not.toHaveBeenCalled()
+    db.coachWrong.mockRejectedValue(new StorageError('storage', 'no'))
+    const look = await lookAtDraft(upset, cold, true, NOW)
+    expect(look.coach).toBeNull()
+    expect(look.evidence.length).toBeGreaterThan(0)
+  })
+
+  test('a reply that was sent closes the turn', async () => {
+    const answered = ticket()
+    await lookAtTicket(answered, NOW)
+    expect(db.coachSent).toHaveBeenCalledWith(answered.key, answered.messages[0]?.id, localDay(NOW))
+    db.coachSent.mockClear()
+    await lookAtTicket(upset, NOW)
+    expect(db.coachSent).not.toHaveBeenCalled()
   })
 })

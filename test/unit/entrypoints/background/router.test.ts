@@ -153,7 +153,7 @@ describe('whose records', () => {
     ['would be opened as a script', { url: 'javascript:alert(1)' }],
   ])('a ticket that %s is refused', async (_, patch) => {
     for (const name of ['ticket/look', 'draft/look', 'phrases/search']) {
-      const payload = { ticket: ticket(patch), draft: '', query: '', lang: 'en' }
+      const payload = { ticket: ticket(patch), draft: '', coached: true, query: '', lang: 'en' }
       expect(await kindOf(name, payload, page())).toBe('forbidden')
     }
   })

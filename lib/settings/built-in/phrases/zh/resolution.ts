@@ -217,7 +217,7 @@ export const resolutionZh = shelf('zh', 'resolution', [
     intent: 'bug-confirmed',
     key: 'chat',
     title: '确认是我们这边的问题',
-    body: '这个确认是我们这边的问题，不是您的原因，已经交给开发同事了。',
+    body: '这个确认是我们这边的问题，不是您的原因，已经交给开发同事，我替您盯着。',
     length: 'chat',
   },
   {
