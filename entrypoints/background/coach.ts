@@ -1,45 +1,18 @@
-/** What the coach is told of a draft: each fact from the room that knows it. */
-import { draftFacts } from '@/lib/checklist'
+/** The draft coach: what the panel shows of it, and what is counted. */
 import type { Evidence } from '@/lib/checklist/types'
-import { coach } from '@/lib/coach'
-import type { CoachFinding, CoachReading, CoachRule, CoachSettings, Span } from '@/lib/coach/types'
+import type { CoachFinding, CoachRule, Span } from '@/lib/coach/types'
 import type { CoachItem, CoachView } from '@/lib/messaging/protocol'
 import { type PhraseValues, renderPhrase } from '@/lib/phrasing'
 import type { Recommendation } from '@/lib/phrasing/types'
-import { findPromises } from '@/lib/promises'
 import type { Cue } from '@/lib/sentiment/types'
 import { effectiveCoach } from '@/lib/settings'
 import type { Settings } from '@/lib/settings/types'
 import { lastCustomerTurn, type Ticket } from '@/lib/ticket'
+import { readForCoach } from './read-for-coach'
 import { problemOf } from './router'
 import { storage } from './store'
 
 type Wording = NonNullable<CoachFinding['better']>
-
-/** Reads the draft of a public reply. Pure: `evidence` is what this draft proves, `cue` the customer's mood. */
-export function readForCoach(
-  ticket: Ticket,
-  draft: string,
-  evidence: readonly Evidence[],
-  cue: Cue,
-  settings: CoachSettings,
-  now: number,
-): CoachReading {
-  const { latest } = cue
-  const setting = { now: new Date(now).toISOString(), zone: ticket.requester.timeZone ?? 'UTC' }
-  let known: boolean | null = null
-  return coach(
-    {
-      draft,
-      ...draftFacts(draft, ticket),
-      mood: latest?.read ? { mood: latest.mood, unsure: latest.unsure } : null,
-      evidence,
-      promised: () => (known ??= findPromises(draft, setting).length > 0),
-      chat: ticket.channel === 'chat' || ticket.channel === 'messaging',
-    },
-    settings,
-  )
-}
 
 /** So many findings at a time: more would not be read. */
 const MOST_SHOWN = 3

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { alerts } from './alerts.ts'
+import { coach } from './coach.ts'
 import { notes } from './notes.ts'
 import { panel } from './panel.ts'
 import { promises } from './promises.ts'
@@ -11,7 +12,7 @@ import type { Figure } from './table.ts'
 import { printTable } from './table.ts'
 import { typing } from './typing.ts'
 
-const parts = { sizes, panel, typing, sentiment, promises, notes, alerts }
+const parts = { sizes, panel, typing, sentiment, promises, coach, notes, alerts }
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })
 const wanted = values.only ? [values.only] : Object.keys(parts)

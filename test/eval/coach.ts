@@ -1,5 +1,5 @@
 /** The accuracy of the draft coach: `lang`, `rules`, `customer's message`, `draft`. */
-import { readForCoach } from '@/entrypoints/background/coach'
+import { readForCoach } from '@/entrypoints/background/read-for-coach'
 import { findDraftEvidence } from '@/lib/checklist'
 import { coachRules } from '@/lib/coach/types'
 import { readConversation } from '@/lib/sentiment'

@@ -1,4 +1,4 @@
-import { Button, Icon } from '@/components/shared'
+import { Button } from '@/components/shared'
 import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { CoachItem } from '@/lib/messaging/protocol'
 import { usePanel } from '../context'
@@ -23,7 +23,8 @@ export function Finding({ finding, reordered, open, onOpen, onWrong, onOff }: Fi
   const { state, actions, t } = tools
   const { rule, why, about, excerpt, better } = finding
   const insert = better && (() => void insertPhrase(tools, better, {}))
-  const mood = rule === 'no-acknowledgement' && about ? t(`mood.${about}` as keyof PanelWords) : about
+  const mood =
+    rule === 'no-acknowledgement' && about ? t(`mood.${about}` as keyof PanelWords).toLowerCase() : about
   return (
     <li class={`finding ${open ? 'open' : ''}`}>
       <button
@@ -79,15 +80,9 @@ export function Finding({ finding, reordered, open, onOpen, onWrong, onOff }: Fi
             <Button kind="quiet" keys="X" onClick={onWrong}>
               {t('coach.wrong')}
             </Button>
-            <button
-              type="button"
-              class="icon-btn"
-              aria-label={t('coach.off')}
-              data-tip={t('coach.off')}
-              onClick={onOff}
-            >
-              <Icon name="close" />
-            </button>
+            <Button kind="quiet" onClick={onOff}>
+              {t('coach.off')}
+            </Button>
           </div>
         </div>
       )}

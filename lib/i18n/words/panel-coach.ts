@@ -7,7 +7,7 @@ export const coachPairs = {
   'coach.moreOne': ['One more after these.', '看完这些还有 1 处。'],
   'coach.more': ['{count} more after these.', '看完这些还有 {count} 处。'],
   'coach.wrong': ['Not right here', '这里不对'],
-  'coach.off': ['Switch this rule off for me', '以后不再提示这一类'],
+  'coach.off': ['Switch off', '关闭此类提示'],
   'coach.toldWrong': ['Noted: not shown again on this ticket', '已记下，这张工单上不再提示'],
   'coach.toldOff': ['Switched off for you; the options bring it back', '已关闭，可在选项里重新打开'],
   'coach.copyReordered': ['Copy in a better order', '复制调整顺序后的回复'],

@@ -67,7 +67,7 @@ describe('findings', () => {
 
   test('a rule is switched off, and a better order copied, where there is one', async () => {
     const { actions } = draw('coach')
-    fireEvent.click(screen.getByRole('button', { name: 'Switch this rule off for me' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Switch off' }))
     expect(actions.change.mock.calls[0]?.slice(0, 2)).toEqual([
       'coach/switch',
       { ticketKey: 'zendesk:acme.zendesk.com:4021', rule: 'promise-without-time', on: false },

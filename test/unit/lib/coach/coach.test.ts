@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readForCoach } from '@/entrypoints/background/coach'
+import { readForCoach } from '@/entrypoints/background/read-for-coach'
 import { findDraftEvidence } from '@/lib/checklist'
 import { wordingById, wordingIds } from '@/lib/coach'
 import { type CoachRule, type CoachSettings, coachRules } from '@/lib/coach/types'
