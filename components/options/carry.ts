@@ -24,6 +24,7 @@ export function carry(from: Settings, to: Settings, onto: Settings): Settings {
     atRiskShare: pick(from.atRiskShare, to.atRiskShare, onto.atRiskShare),
     alerts: record(from.alerts, to.alerts, onto.alerts),
     tradeWords: keyed(from.tradeWords, to.tradeWords, onto.tradeWords, (word) => tradeWordKey(word.text)),
+    coach: record(from.coach, to.coach, onto.coach),
     agentName: pick(from.agentName, to.agentName, onto.agentName),
   }
 }

@@ -32,7 +32,7 @@ export async function coach(): Promise<Figure[]> {
         25,
         '4,000 new characters',
       ),
-      atMost('coach, first drafts', runs[0]?.firstMs ?? 0, 'ms', 1500, 'one of each language, cold'),
+      atMost('coach, first drafts', runs[0]?.firstMs ?? 0, 'ms', 600, 'one of each language, cold'),
     ]
   } finally {
     await context.close()
