@@ -11,6 +11,14 @@ export function isUpset({ facts }: Draft): boolean {
   return facts.mood !== null && NEGATIVE.has(facts.mood.mood) && showsFeeling(facts.customer)
 }
 
+/** Enough for a reply of one bare line: the mood alone. */
+function seemsUpset(draft: Draft): boolean {
+  const { mood, questions } = draft.facts
+  return (
+    isUpset(draft) || (mood !== null && NEGATIVE.has(mood.mood) && !mood.unsure && questions.length === 0)
+  )
+}
+
 /** Words of an English text, characters of a Chinese one at two thirds. */
 export function lengthOf(text: string): number {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
@@ -23,7 +31,7 @@ export function apathy(draft: Draft): Found | null {
   const words = draft.stance('indifferent')
   if (words.length > 0 && !draft.has('done', 'empathy')) return { spans: words }
   if (
-    !isUpset(draft) ||
+    !seemsUpset(draft) ||
     draft.has('apology', 'empathy', 'thanks', 'done', 'alternative') ||
     draft.facts.promised()
   )
