@@ -8,14 +8,14 @@ import { coachedDraft, coachedDraftZh } from './coach-states'
 import { checklistEn, checklistZh, phrasesEn, phrasesZh } from './content'
 import { cueStates } from './cue-states'
 import {
-  ago,
-  makeChecklist,
-  makeClock,
-  makeCue,
-  makeLook,
-  makeNote,
-  makePhrase,
-  makeTicket,
+  ago,ago, 
+  makeChecklist,makeChecklist, 
+  makeClock,makeClock, 
+  makeCue,makeCue, 
+  makeLook,makeLook, 
+  makeNote,makeNote, 
+  makePhrase,makePhrase, 
+  makeTicket,makeTicket 
 } from './make'
 import { playbookStates } from './playbook-states'
 

@@ -264,14 +264,14 @@ describe('checklists', () => {
     const whole = ticket({ messages: angry })
     await lookAtTicket(whole, NOW)
     const draft = 'Hi Mara, thank you for telling us. I understand how annoying this must have been for you.'
-    const look = await lookAtDraft(whole, draft, NOW)
+    const look = await lookAtDraft(whole, draft, false, NOW)
     expect(look.checklist?.checklist.id).toBe('angry')
     expect(look.gate?.gating).toBe('ask-reason')
     expect(look.gate?.open.map(({ itemId }) => itemId)).toContain('call')
     await settled()
     expect(db.noticeShown.mock.lastCall?.[1]).toMatchObject({ what: 'gate', kind: 'ask-reason' })
     db.dismissed.mockResolvedValue([look.gate?.id])
-    expect((await lookAtDraft(whole, draft, NOW)).gate).toBeNull()
+    expect((await lookAtDraft(whole, draft, false, NOW)).gate).toBeNull()
   })
 
   test('phrases that an open item names come along, in the customer’s language', async () => {
