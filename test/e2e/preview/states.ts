@@ -15,7 +15,7 @@ import {
   makeLook,makeLook, 
   makeNote,makeNote, 
   makePhrase,makePhrase, 
-  makeTicket,makeTicket 
+  makeTicket,makeTicket, ago, makeChecklist, makeClock, makeCue, makeLook, makeNote, makePhrase, makeTicket 
 } from './make'
 import { playbookStates } from './playbook-states'
 
