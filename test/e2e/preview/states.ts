@@ -7,16 +7,7 @@ import { clockStates } from './clock-states'
 import { coachedDraft, coachedDraftZh } from './coach-states'
 import { checklistEn, checklistZh, phrasesEn, phrasesZh } from './content'
 import { cueStates } from './cue-states'
-import {
-  ago,ago, 
-  makeChecklist,makeChecklist, 
-  makeClock,makeClock, 
-  makeCue,makeCue, 
-  makeLook,makeLook, 
-  makeNote,makeNote, 
-  makePhrase,makePhrase, 
-  makeTicket,makeTicket, ago, makeChecklist, makeClock, makeCue, makeLook, makeNote, makePhrase, makeTicket 
-} from './make'
+import { ago, makeChecklist, makeClock, makeCue, makeLook, makeNote, makePhrase, makeTicket } from './make'
 import { playbookStates } from './playbook-states'
 
 export type PreviewState = {
