@@ -1,3 +1,5 @@
+import { afterAll, vi } from 'vitest'
+
 /** What jsdom lacks and every supported browser has: in the test's page and in each of its frames. */
 function complete(view: (Window & typeof globalThis) | null | undefined): void {
   if (!view || 'checkVisibility' in view.Element.prototype) return
@@ -14,7 +16,16 @@ function complete(view: (Window & typeof globalThis) | null | undefined): void {
   })
 }
 
+/** Longer than preact waits before it runs the effects of what was drawn last. */
+const AFTER_EFFECTS = 60
+
 if (typeof window !== 'undefined') {
+  const { setTimeout: later } = globalThis
+  // What a test has set going ends before its page is taken away: modules that come late, effects of the last drawing.
+  afterAll(async () => {
+    await vi.dynamicImportSettled()
+    await new Promise((resolve) => later(resolve, AFTER_EFFECTS))
+  })
   complete(window)
   const frames = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentDocument')
   Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {

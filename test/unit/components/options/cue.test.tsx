@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { asCsv, asJson, learnedWords } from '@/components/options/cue/learned'
 import { makeDesk } from '@/components/options/desk'
 import { OptionsPage } from '@/components/options/OptionsPage'
@@ -20,9 +20,6 @@ afterEach(() => {
   cleanup()
   history.replaceState(null, '', '#')
 })
-
-// What was drawn last may still wait for its frame; the window goes with the file.
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)))
 
 const learned = (more: Partial<Learned> = {}): Learned => ({
   bias: { negative: 0, positive: 0 },
@@ -70,7 +67,8 @@ async function open(
   const inside = platform(ask, more)
   const desk = makeDesk(inside, room.view)
   await act(async () => void render(<OptionsPage desk={desk} platform={inside} />))
-  await screen.findByRole('heading', { name: 'Words of the trade' })
+  // The page's code comes late the first time.
+  await screen.findByRole('heading', { name: 'Words of the trade' }, { timeout: 10_000 })
   return { words: () => desk.settings.value.tradeWords, desk, asked, inside }
 }
 const press = async (name: string | RegExp, within_ = screen as Pick<typeof screen, 'findByRole'>) => {
