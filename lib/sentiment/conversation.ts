@@ -2,7 +2,7 @@
 import { lastCustomerTurn, type Message } from '@/lib/ticket'
 import { type Corrections, corrected } from './correct'
 import { course, direction, type Step } from './course'
-import { readMessage } from './message'
+import { readMessage, readMood } from './message'
 import type { ReadingOptions } from './options'
 import type { Cue, Reading } from './types'
 
@@ -16,7 +16,12 @@ export function readConversation(
   said?: Corrections,
 ): Cue {
   const own = messages.filter((m) => m.role === 'requester' && m.visibility === 'public')
-  const readings = own.map((m) => corrected(readMessage(m.text, m.id, options), said))
+  // Words and risks are shown of the customer's turn and of the latest message only.
+  const turn = new Set(lastCustomerTurn(messages).customer)
+  const readings = own.map((m, i) => {
+    const read = turn.has(m) || i === own.length - 1 ? readMessage : readMood
+    return corrected(read(m.text, m.id, options), said)
+  })
   const readable = readings.map((r, i) => (r.read ? i : -1)).filter((i) => i >= 0)
   const steps = stepsOf(messages, own, readings)
   const way = direction(steps)

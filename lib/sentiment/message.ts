@@ -1,16 +1,20 @@
 /** One message of the customer → its reading. Pure; the same text always reads the same. */
-import type { Mood } from '@/lib/ticket'
-import type { Carrier } from './adjust'
-import { type Cleaned, clean } from './clean'
-import { bestMood, combine } from './combine'
-import { findEvidence } from './evidence'
-import { isReadable } from './language'
-import { type Bias, boundedBias, type ReadingOptions } from './options'
-import { type Tokens, tokenize } from './tokens'
-import type { Reading, Shares, Span } from './types'
+import type { Mood, Risk } from '@/lib/ticket'
+import type { Cleaned } from './clean'
+import { type TokenSpan, tellingClause, tellingSpans } from './explain'
+import { isDenied } from './hits'
+import { type Depth, remembered } from './memory'
+import type { Prepared } from './model/features'
+import { MOOD_OUTPUTS, OUTPUTS } from './model/table'
+import { riskOdds, type Scored, score } from './model/tables'
+import { bestMood, confidenceOf, sharesOf, sidesOf } from './mood'
+import { boundedBias, NO_OPTIONS, type ReadingOptions } from './options'
+import { prepare } from './prepare'
+import { tradeEvidence } from './trade'
+import type { Reading, Span } from './types'
 import { MOOD_VALENCE } from './valence'
 
-const WORDS_SHOWN = 5
+const NO_BIAS = { negative: 0, positive: 0 }
 /** UTF-16 units; a longer quote is cut: it has to fit a line of the panel. */
 const QUOTE_LENGTH = 90
 
@@ -19,52 +23,37 @@ const QUOTE_LENGTH = 90
  * are places in `text` itself. `read` is false, and no mood claimed, for a text without words of the
  * customer and for one in a language other than English or Chinese. `options`: what the team has learnt.
  */
-export function readMessage(text: string, id: string, options: ReadingOptions = {}): Reading {
-  const cleaned = clean(text)
-  const tokens = tokenize(cleaned.body)
-  if (!isReadable(cleaned.body, tokens.words)) return unread(id)
-  const evidence = findEvidence(tokens)
-  const hasWords = /\p{L}/u.test(cleaned.body)
-  if (!hasWords && evidence.moods.length === 0) return unread(id)
+export function readMessage(text: string, id: string, options: ReadingOptions = NO_OPTIONS): Reading {
+  return { ...remembered(text, options, 'full', read), messageId: id }
+}
 
-  const { shares: found, carriers, unsure } = combine(evidence, tokens)
-  const shares = lean(found, boundedBias(options.bias))
+/** As `readMessage`, without words and risks: enough for a point of the curve, at a fraction of the cost. */
+export function readMood(text: string, id: string, options: ReadingOptions = NO_OPTIONS): Reading {
+  return { ...remembered(text, options, 'mood', read), messageId: id }
+}
+
+function read(text: string, options: ReadingOptions, depth: Depth): Reading {
+  const made = prepare(text)
+  if (!made) return unread('')
+  const { message, cleaned } = made
+  const scored = score(message)
+  const trade = tradeEvidence(message, scored, options.words)
+  const shares = sharesOf(scored, boundedBias(options.bias), trade?.added ?? null)
   const mood = bestMood(shares)
-  const ranked = Object.values(shares).sort((a, b) => b - a)
-  const place = (from: number, to: number) => span(text, cleaned, tokens, from, to)
+  const confidence = confidenceOf(shares, mood)
+  const place = (span: TokenSpan) => spanOf(text, cleaned, message, span)
+  const full = depth === 'full'
   return {
-    messageId: id,
+    messageId: '',
     mood,
-    confidence: Math.max(0, shares[mood] - ((ranked[0] === shares[mood] ? ranked[1] : ranked[0]) ?? 0)),
-    unsure,
+    confidence,
+    unsure: confidence < scored.table.stored.sure,
     valence: (Object.keys(MOOD_VALENCE) as Mood[]).reduce((sum, m) => sum + shares[m] * MOOD_VALENCE[m], 0),
-    shares: sides(found),
-    words: mood === 'neutral' ? [] : telling(carriers, mood).map((c) => place(c.from, c.to)),
-    risks: evidence.risks.map((hit) => ({ id: hit.rule.id, quote: place(hit.from, hit.to) })),
+    shares: sidesOf(sharesOf(scored, NO_BIAS, trade?.added ?? null)),
+    words: full && mood !== 'neutral' ? tellingSpans(message, scored, mood, trade).map(place) : [],
+    risks: full ? risksOf(message, scored).map(({ id, span }) => ({ id, quote: place(span) })) : [],
     read: true,
   }
-}
-
-/** The five moods as three sides. */
-function sides(shares: Record<Mood, number>): Shares {
-  const { angry, upset, worried, neutral, pleased } = shares
-  return { negative: angry + upset + worried, neutral, positive: pleased }
-}
-
-/** Shares after the leanings of `ReadingOptions`. */
-function lean(shares: Record<Mood, number>, { negative, positive }: Bias): Record<Mood, number> {
-  if (negative === 0 && positive === 0) return shares
-  const worse = Math.exp(negative)
-  const leant = {
-    angry: shares.angry * worse,
-    upset: shares.upset * worse,
-    worried: shares.worried * worse,
-    neutral: shares.neutral,
-    pleased: shares.pleased * Math.exp(positive),
-  }
-  const all = Object.values(leant).reduce((sum, share) => sum + share, 0)
-  for (const mood of Object.keys(leant) as Mood[]) leant[mood] /= all
-  return leant
 }
 
 function unread(messageId: string): Reading {
@@ -81,22 +70,24 @@ function unread(messageId: string): Reading {
   }
 }
 
-/** The words that speak for the mood, or for one of its kind, strongest first; none within another. */
-function telling(carriers: readonly Carrier[], mood: Exclude<Mood, 'neutral'>): Carrier[] {
-  const effect = ({ weights }: Carrier) =>
-    mood === 'pleased'
-      ? (weights.pleased ?? 0)
-      : (weights[mood] ?? 0) + 0.3 * Math.max(weights.angry ?? 0, weights.upset ?? 0, weights.worried ?? 0)
-  const chosen: Carrier[] = []
-  for (const carrier of [...carriers].sort((a, b) => effect(b) - effect(a))) {
-    if (effect(carrier) < (mood === 'pleased' ? 0.3 : 0.6) || chosen.length === WORDS_SHOWN) break
-    if (!chosen.some((c) => carrier.from < c.to && carrier.to > c.from)) chosen.push(carrier)
+/** The risks that the model names, each with the words of the pattern that found it, else the clause that told most. */
+function risksOf(message: Prepared, scored: Scored): { id: Risk; span: TokenSpan }[] {
+  const odds = riskOdds(scored, message)
+  const named: { id: Risk; span: TokenSpan }[] = []
+  for (let output = MOOD_OUTPUTS; output < OUTPUTS.length; output++) {
+    const least = scored.table.stored.named[output - MOOD_OUTPUTS] ?? 0
+    if ((odds[output - MOOD_OUTPUTS] as number) < least) continue
+    const id = OUTPUTS[output] as Risk
+    if (isDenied(message.hits, id)) continue
+    const hit = message.hits.risks.find(({ rule }) => rule.id === id)
+    const span = hit ?? tellingClause(message, scored, output)
+    if (span) named.push({ id, span })
   }
-  return chosen
+  return named
 }
 
 /** Tokens [from, to) → the stretch of the original text, without the marks at its ends. */
-function span(text: string, cleaned: Cleaned, tokens: Tokens, from: number, to: number): Span {
+function spanOf(text: string, cleaned: Cleaned, { tokens }: Prepared, { from, to }: TokenSpan): Span {
   let first = from
   let last = to - 1
   while (first < last && isMark(tokens.words[first])) first++

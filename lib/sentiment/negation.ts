@@ -52,13 +52,32 @@ function denies(words: readonly string[], at: number): boolean {
 
 /** Is what begins at token `from` denied by a word before it in its clause? */
 export function isNegated(words: readonly string[], from: number): boolean {
+  return negatedBy(words, from, (at) => denies(words, at))
+}
+
+/** By token, 1 where `isNegated`: all at once, for those who ask for many. */
+export function negatedTokens(words: readonly string[]): Uint8Array {
+  const negated = new Uint8Array(words.length)
+  let denying: Uint8Array | null = null
+  for (let at = 0; at < words.length; at++)
+    if (denies(words, at)) {
+      denying ??= new Uint8Array(words.length)
+      denying[at] = 1
+    }
+  if (!denying) return negated
+  const known = denying
+  for (let at = 1; at < words.length; at++) negated[at] = negatedBy(words, at, (i) => known[i] === 1) ? 1 : 0
+  return negated
+}
+
+function negatedBy(words: readonly string[], from: number, denied: (at: number) => boolean): boolean {
   const han = isHan((words[from] ?? '').charCodeAt(0))
   for (let at = from - 1; at >= from - (han ? HAN_REACH : REACH) && at >= 0; at--) {
     const word = words[at] ?? ''
     if (STOPS.has(word)) return false
     // "couldn't be more disappointed" says the most, not the least.
     if (word === 'more' || word === 'enough') return false
-    if (denies(words, at)) return !denies(words, at - 1)
+    if (denied(at)) return !denied(at - 1)
   }
   return false
 }

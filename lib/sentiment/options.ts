@@ -25,6 +25,9 @@ export type ReadingOptions = {
   readonly words?: readonly TradeWord[]
 }
 
+/** As built. */
+export const NO_OPTIONS: ReadingOptions = {}
+
 /** Log-odds: a leaning of this size turns a message that was at 18 % into one at 50 %, not more. */
 export const BIAS_LIMIT = 1.5
 /** Words beyond these are not read: a team's list is short, and every one costs at every message. */

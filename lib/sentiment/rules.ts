@@ -17,8 +17,6 @@ export type RuleKind =
   | 'relief'
   /** A mark of irony: good words near it are not meant. */
   | 'irony'
-  /** A small sign, see hints.ts: it leans the guess and forbids to be sure of nothing; never shown as a reason. */
-  | 'hint'
   /** Words that only look like a mood ("no problem", "kill the process"): they hide what lies inside them. */
   | 'plain'
 

@@ -2,7 +2,6 @@
 import type { Risk } from '@/lib/ticket'
 import { englishAppraisals } from './appraisals.en'
 import { chineseAppraisals } from './appraisals.zh'
-import { chineseHints, englishHints } from './hints'
 import { englishWords } from './lexicon.en'
 import { chineseWords } from './lexicon.zh'
 import { createMatcher, type Matcher } from './matcher'
@@ -26,14 +25,7 @@ export function vocabulary(): Matcher<Meaning> {
 
 function build(): Matcher<Meaning> {
   const matcher = createMatcher<Meaning>()
-  for (const rows of [
-    englishWords,
-    englishAppraisals,
-    englishHints,
-    chineseWords,
-    chineseAppraisals,
-    chineseHints,
-  ]) {
+  for (const rows of [englishWords, englishAppraisals, chineseWords, chineseAppraisals]) {
     for (const [kind, weights, patterns] of rows)
       matcher.add(patterns, { type: 'mood', rule: { kind, weights } })
   }

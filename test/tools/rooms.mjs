@@ -48,6 +48,9 @@ const testOnly = [
   'selfsigned',
   'vitest',
   '@testing-library/preact',
+  'vader-sentiment',
+  'sentiment',
+  'wink-sentiment',
 ]
 const browserRooms = new Set(['messaging', 'settings', 'storage'])
 

@@ -58,7 +58,9 @@ describe('the cue of a conversation', () => {
         message('都第三次问了，没人管吗？太失望了'),
       ]).direction,
     ).toBe('falling')
-    expect(readConversation([message('Which size?'), message('And which colour?')]).direction).toBe('steady')
+    expect(
+      readConversation([message('Which size fits me?'), message('Which colours are there?')]).direction,
+    ).toBe('steady')
     expect(readConversation([message('Which size?')]).direction).toBeNull()
   })
 

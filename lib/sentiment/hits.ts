@@ -1,4 +1,7 @@
-/** From all matches in a text to what counts: the longest of overlapping moods, risks that are really meant. */
+/**
+ * What the curated patterns find in a text: the longest of overlapping signs of a mood, and the risks that
+ * are really meant. To the model both are features among others; a risk's quote comes from here.
+ */
 import type { Risk } from '@/lib/ticket'
 import { isNegated, isPlainlyNegated } from './negation'
 import type { RiskRule } from './risks'
@@ -9,7 +12,15 @@ import { vocabulary } from './vocabulary'
 /** A stretch of tokens [from, to) that speaks for a mood. */
 export type MoodHit = { rule: MoodRule; from: number; to: number; negated: boolean }
 export type RiskHit = { rule: RiskRule; from: number; to: number }
-export type Evidence = { moods: MoodHit[]; risks: RiskHit[] }
+/** Named by the tokens [from, to), but not meant. */
+export type Denied = { risk: Risk; from: number; to: number }
+/** `denied`: named, but not meant ("no need for a refund", "the refund policy"). */
+export type Hits = { moods: MoodHit[]; risks: RiskHit[]; denied: Denied[] }
+
+/** Named, but only as something that is not meant: whatever else the message says, it is not that risk. */
+export function isDenied({ risks, denied }: Hits, risk: Risk): boolean {
+  return denied.some((one) => one.risk === risk) && !risks.some(({ rule }) => rule.id === risk)
+}
 
 /** "I don't want a refund or anything else": so many tokens after the words of not wanting. */
 const UNWANTED_REACH = 8
@@ -19,7 +30,7 @@ function strength({ weights }: MoodRule): number {
   return Math.max(weights.angry ?? 0, weights.upset ?? 0, weights.worried ?? 0, weights.pleased ?? 0)
 }
 
-export function findEvidence(tokens: Tokens): Evidence {
+export function findHits(tokens: Tokens): Hits {
   const moods: { rule: MoodRule; from: number; to: number }[] = []
   const risks: RiskHit[] = []
   const harmless: { risk: Risk; from: number; to: number }[] = []
@@ -30,22 +41,26 @@ export function findEvidence(tokens: Tokens): Evidence {
     else if (value.type === 'harmless') harmless.push({ risk: value.risk, from, to })
     else unwanted.push(to)
   }
-  // Hints stand apart: they neither hide a sign nor give way to one.
-  const signs = moods.filter((hit) => hit.rule.kind !== 'hint')
+  const named = longest(risks, (a, b) => a.rule === b.rule)
+  const meant = named.filter(
+    (hit) =>
+      !harmless.some((h) => h.risk === hit.rule.id && h.from < hit.to && h.to > hit.from) &&
+      !(hit.rule.plainNot && isPlainlyNegated(tokens.words, hit.from)) &&
+      !unwanted.some((to) => reaches(tokens.words, to, hit)),
+  )
   return {
     // Of two that say it in the same words the stronger one counts.
-    moods: [
-      ...longest(signs.sort((a, b) => strength(b.rule) - strength(a.rule))),
-      ...longest(moods.filter((hit) => hit.rule.kind === 'hint')),
-    ].map((hit) => ({ ...hit, negated: isNegated(tokens.words, hit.from) })),
-    risks: firstOfEach(
-      longest(risks, (a, b) => a.rule === b.rule).filter(
-        (hit) =>
-          !harmless.some((h) => h.risk === hit.rule.id && h.from < hit.to && h.to > hit.from) &&
-          !(hit.rule.plainNot && isPlainlyNegated(tokens.words, hit.from)) &&
-          !unwanted.some((to) => reaches(tokens.words, to, hit)),
-      ),
-    ),
+    moods: longest(moods.sort((a, b) => strength(b.rule) - strength(a.rule))).map((hit) => ({
+      ...hit,
+      negated: isNegated(tokens.words, hit.from),
+    })),
+    risks: firstOfEach(meant),
+    denied: [
+      ...named
+        .filter((hit) => !meant.includes(hit))
+        .map(({ rule, from, to }) => ({ risk: rule.id, from, to })),
+      ...harmless,
+    ],
   }
 }
 

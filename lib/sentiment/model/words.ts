@@ -1,0 +1,64 @@
+/** What is known of a word by its letters alone; remembered, as most words come again and again. */
+import { folded, hashOf, mix } from './hash'
+
+/** The number of a feature → its index in the table, or −1. */
+export type Find = (hash: number) => number
+
+export type WordFacts = {
+  hash: number
+  /** Letter sequences of a longer Latin word, its ends marked: they know "unhelpfulness" by its relatives. */
+  grams: readonly number[]
+  /** The table's indexes of the word and of those letters that it knows; of the table that `by` searches. */
+  by: Find | null
+  index: number
+  letters: readonly number[]
+  /** A mark of punctuation, not a word. */
+  mark: boolean
+}
+
+const GRAM = hashOf('letters')
+const WORD = hashOf('feature word')
+const LETTERS = hashOf('feature letters')
+const NO_GRAMS: readonly number[] = []
+const SHORTEST = 4
+const LONGEST = 24
+/** More different words than this are forgotten together. */
+const REMEMBERED = 20_000
+const MARKS = new Set(['.', ',', '!', '?', '"'])
+
+const remembered = new Map<string, WordFacts>()
+
+export function wordFacts(word: string): WordFacts {
+  const known = remembered.get(word)
+  if (known) return known
+  const facts: WordFacts = {
+    hash: hashOf(word),
+    grams: gramsOf(word),
+    by: null,
+    index: -1,
+    letters: NO_GRAMS,
+    mark: MARKS.has(word),
+  }
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  remembered.set(word, facts)
+  return facts
+}
+
+/** Of 4 and of 5 letters. */
+function gramsOf(word: string): readonly number[] {
+  if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]/.test(word)) return NO_GRAMS
+  const ended = `<${word}>`
+  const grams = new Set<number>()
+  for (const length of [4, 5])
+    for (let at = 0; at + length <= ended.length; at++)
+      grams.add(mix(GRAM, hashOf(ended.slice(at, at + length))))
+  return [...grams]
+}
+
+/** Looks the word up, unless the same table was asked last. */
+export function lookUp(facts: WordFacts, find: Find): void {
+  if (facts.by === find) return
+  facts.by = find
+  facts.index = find(folded(mix(WORD, facts.hash)))
+  facts.letters = facts.grams.map((gram) => find(folded(mix(LETTERS, gram)))).filter((index) => index >= 0)
+}

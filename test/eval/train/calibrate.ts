@@ -1,0 +1,71 @@
+/** What the log-odds of messages by unseen writers are worth: temperature, where to be sure, when to name a risk. */
+import { MOOD_OUTPUTS } from '@/lib/sentiment/model/table'
+import { badShare, bestMood, confidenceOf, type MoodShares, sharesOf } from '@/lib/sentiment/mood'
+import { moods, risks } from '@/lib/ticket/ids'
+import { rounded } from './pack'
+import type { Row } from './rows'
+
+/** By row, the log-odds of a table that was trained without its writer. */
+export type OutOfFold = ReadonlyMap<Row, Float32Array>
+export type Calibration = { temperature: number; sure: number; named: number[] }
+
+/** The largest share of messages that may be called unsure. */
+const UNSURE = 0.09
+/** A risk is named only where it is right as often as this. */
+const PRECISION = 0.8
+
+export function calibrate(found: OutOfFold): Calibration {
+  const temperature = bestTemperature(found)
+  return { temperature, sure: sureFrom(found, temperature), named: risks.map((_, k) => namedFrom(found, k)) }
+}
+
+export function sharesAt(logits: Float32Array, temperature: number): MoodShares {
+  const table = { stored: { temperature } } as Parameters<typeof sharesOf>[0]['table']
+  return sharesOf({ logits, table } as Parameters<typeof sharesOf>[0], { negative: 0, positive: 0 }, null)
+}
+
+/** The one that makes the side of the mood (bad, plain, good) most likely, over all messages. */
+function bestTemperature(found: OutOfFold): number {
+  let best = { temperature: 1, loss: Number.POSITIVE_INFINITY }
+  for (let temperature = 0.4; temperature < 3; temperature += 0.05) {
+    let loss = 0
+    for (const [row, logits] of found) {
+      const shares = sharesAt(logits, temperature)
+      const mood = moods[row.mood] ?? 'neutral'
+      loss -= Math.log(
+        Math.max(1e-6, mood === 'neutral' || mood === 'pleased' ? shares[mood] : badShare(shares)),
+      )
+    }
+    if (loss < best.loss) best = { temperature, loss }
+  }
+  return rounded(best.temperature)
+}
+
+function sureFrom(found: OutOfFold, temperature: number): number {
+  const confidences = [...found.values()]
+    .map((logits) => {
+      const shares = sharesAt(logits, temperature)
+      return confidenceOf(shares, bestMood(shares))
+    })
+    .sort((a, b) => a - b)
+  return rounded(confidences[Math.floor(confidences.length * UNSURE)] ?? 0)
+}
+
+/** The log-odds with the best F1 of those that are precise enough. */
+function namedFrom(found: OutOfFold, risk: number): number {
+  const ranked = [...found]
+    .map(([row, logits]) => ({
+      odds: logits[MOOD_OUTPUTS + risk] as number,
+      right: row.risks.includes(risk),
+    }))
+    .sort((a, b) => b.odds - a.odds)
+  const wanted = ranked.filter(({ right }) => right).length
+  let best = { from: 9, f1: 0 }
+  let hits = 0
+  for (const [i, { odds, right }] of ranked.entries()) {
+    if (right) hits++
+    const f1 = (2 * hits) / (i + 1 + wanted)
+    if (hits / (i + 1) >= PRECISION && f1 > best.f1) best = { from: odds, f1 }
+  }
+  return rounded(best.from)
+}
