@@ -26,13 +26,13 @@ const FROM_HEADER = /^\s*\*?From:\*?\s.+/
 const HEADER_FIELD = /^\s*\*?(?:Sent|Date|To|Subject|发送时间|收件人|主题)[:：]/
 const SIGNATURE_MARK = /^--\s?$/
 const DEVICE_LINE =
-  /^\s*(?:Sent from my |Sent from (?:Outlook|Yahoo|Mail)|Get Outlook for |Sent via |发自我的|發自我的|从我的.{1,12}发送|来自我的)/i
+  /^\s*(?:Sent from my |Sent from (?:Outlook|Yahoo|Mail|Gmail|Samsung)|Get Outlook for |获取 ?Outlook|Sent via |[发發]自 ?(?:我的)?(?!内心|內心|肺腑|真心|心底)\S{1,16}\s*$|从我的.{1,12}发送|來自我的|来自我的)/i
 const CLOSING =
-  /^\s*(?:(?:with )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|regards|sincerely|yours (?:sincerely|faithfully|truly)|cheers|此致|敬礼|顺祝商祺|祝商祺)[\s,.!，。！]*$/i
+  /^\s*(?:(?:with |thanks and |many thanks and )?(?:kind|best|warm|many)(?:est)? (?:regards|wishes)|(?:thanks and )?regards|all the best|best|sincerely|yours (?:sincerely|faithfully|truly)|cheers|此致|此致敬礼|敬礼|顺祝商祺|顺颂商祺|祝商祺|祝好|商祺|順頌商祺)[\s,.!，。！]*$/i
 const DISCLAIMER =
   /^\s*(?:this (?:e-?mail|message|communication|transmission)\b.{0,80}\b(?:confidential|intended|privileged|may contain)|the information (?:contained )?in this (?:e-?mail|message)|confidentiality notice|disclaimer:|please consider the environment|本邮件(?:及|包含|的|所)|此邮件(?:及|包含|为)|免责声明|保密声明)/i
 const LOG_LINE =
-  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d[\].,]|(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE)\b[\s:\]]|at [\w$.<>]+ ?\(|at https?:|File ".{1,160}", line \d|Traceback \(|Caused by:|#\d+ 0x|[\w.]+(?:Exception|Error):|\$ \w|C:\\>|curl |SELECT |<\/?[a-z][^>]*>\s*$)/
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d[\].,]|(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE)\b[\s:\]]|at [\w$.<>]+ ?\(|at https?:|File ".{1,160}", line \d|Traceback \(|Caused by:|#\d+ 0x|[\w.]+(?:Exception|Error):|npm ERR!|\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ \S+:|[VDIWEF]\/\w+\s*[(:]|\{"\w+":|\$ \w|C:\\>|curl |SELECT |<\/?[a-z][^>]*>\s*$)/
 const FENCE = /^\s*```/
 /** Text with more lines is a log or a table pasted whole; what comes after them is not read. */
 const LINES = 3_000

@@ -6,9 +6,13 @@ import type { Tokens } from './tokens'
 /** Sentences beyond these are not looked at one by one. */
 const MOST = 40
 
-/** Empty for a message of one sentence. */
+/** Tokens; a shorter message says all in one breath. */
+const SHORT = 24
+
+/** Empty for a message of one sentence, and for a short one. */
 export function sentencesOf(message: Prepared): Prepared[] {
   const { words } = message.tokens
+  if (words.length < SHORT) return []
   const sentences: Prepared[] = []
   for (let from = 0, at = 0; at < words.length && sentences.length < MOST; at++) {
     const ends = isEnd(words[at]) && !isEnd(words[at + 1])

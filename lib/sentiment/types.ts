@@ -13,7 +13,7 @@ export type EngineSaid = { mood: Mood | null; confidence: number; shares: Shares
 export type Reading = {
   messageId: string
   mood: Mood
-  /** 0…1: how much the best mood stands out. */
+  /** 0…1: how likely the side of the mood (bad, plain, good) is right; .9 is right about nine times in ten. */
   confidence: number
   /** Too close to call: the panel says "unsure" and names the best guess only as one. */
   unsure: boolean

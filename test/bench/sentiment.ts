@@ -46,7 +46,27 @@ export async function sentiment(): Promise<Figure[]> {
         quantile(ready, 0),
         'ms',
         30,
-        'engine loaded and first message read, cold',
+        'tables unpacked, first message in English and in Chinese, cold',
+      ),
+      atMost(
+        'sentiment, long thread',
+        quantile(
+          runs.map((one) => one.threadMs),
+          0.5,
+        ),
+        'ms',
+        150,
+        `${runs[0]?.threadMessages} messages read for the first time, median of 3 runs`,
+      ),
+      atMost(
+        'sentiment, the same thread and one message more',
+        quantile(
+          runs.map((one) => one.againMs),
+          0.5,
+        ),
+        'ms',
+        null,
+        'only the new message is read',
       ),
       atMost(
         'stopped worker: first answer',

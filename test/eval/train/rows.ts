@@ -60,6 +60,7 @@ const PATTERNS_KNOW = 'first'
 /** Of the public folder the sets that helped, see the card; tweets, comments and films made the reading of messages worse. */
 const PUBLIC = [
   { file: 'negation_en.tsv', lang: 'en' },
+  { file: 'uci_yelp.tsv', lang: 'en' },
   { file: 'negation_zh.tsv', lang: 'zh' },
   { file: 'authoredlex_zh.tsv', lang: 'zh' },
 ] as const

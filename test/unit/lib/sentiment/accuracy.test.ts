@@ -1,19 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { compareCue } from '@/test/eval/compare'
 import { evaluateCue } from '@/test/eval/cue'
 
 const file = (name: string) => readFileSync(new URL(`../../../eval/${name}`, import.meta.url), 'utf8')
 
 describe('accuracy on labelled messages', () => {
-  it('holds on the development part, in both languages', () => {
-    const result = evaluateCue(file('cue.dev.tsv'))
-    for (const part of [result.en, result.zh]) {
-      expect(part.n).toBeGreaterThan(200)
-      expect(part.valence.macroF1).toBeGreaterThan(0.9)
-      expect(part.mood.macroF1).toBeGreaterThan(0.85)
-      expect(part.risk.microF1).toBeGreaterThan(0.9)
-      expect(part.risk.negatedFlagged).toBeLessThan(0.05)
+  // Nothing was learnt from these lines; what was learnt from is judged in model/CARD.md, writer by writer.
+  it('holds on messages that neither patterns nor tables have seen', () => {
+    const { all } = evaluateCue(file('cue.test.tsv'))
+    expect(all.n).toBeGreaterThan(100)
+    expect(all.valence.macroF1).toBeGreaterThan(0.75)
+    expect(all.mood.macroF1).toBeGreaterThan(0.65)
+    expect(all.risk.microF1).toBeGreaterThan(0.5)
+    expect(all.risk.negatedFlagged).toBeLessThan(0.12)
+    expect(all.accuracyWhenSure).toBeGreaterThan(0.88)
+  })
+
+  it('is far above what packages of npm make of the same lines', () => {
+    const [ours, ...others] = compareCue(file('cue.test.tsv'))
+    expect(others.map(({ name }) => name)).toEqual(['vader-sentiment', 'sentiment', 'wink-sentiment'])
+    for (const other of others) {
+      expect(other.en).toBeGreaterThan(0.2)
+      expect(ours?.all).toBeGreaterThan(other.all + 0.2)
     }
+  })
+
+  it('takes a line that a package throws on for neutral', () => {
+    const wink = compareCue('en\tneutral\tnone\tThe caller is waiting.').at(-1)
+    expect(wink).toMatchObject({ name: 'wink-sentiment', all: 1 })
   })
 
   it('refuses a line of another form, with its number', () => {

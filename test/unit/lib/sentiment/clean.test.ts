@@ -49,6 +49,24 @@ describe('what the customer wrote themselves', () => {
       'It stops here:\n2026-11-03 10:12:01 FATAL killed\n    at Object.run (main.js:1:2)\n```\nthrow new Hell()\n```\nAny idea?'
     expect(body(text)).toBe('It stops here:\nAny idea?')
   })
+
+  it.each([
+    ['Fixed?\n发自iPhone', 'Fixed?'],
+    ['好的\n获取 Outlook for iOS', '好的'],
+    ['Please resend.\n\nThanks and regards,\nJo\nAngry Birds Ltd', 'Please resend.\n\nThanks and regards,'],
+    ['请重发。\n\n祝好\n王芳\n骗子防治办公室', '请重发。\n\n祝好'],
+    [
+      'It says:\nnpm ERR! fatal\nNov 26 10:00:01 host sshd[3]: killed\n{"error":"dead"}\nWhy?',
+      'It says:\nWhy?',
+    ],
+  ])('drops the marks of devices, closings and logs: %j', (text, left) => {
+    expect(body(text)).toBe(left)
+  })
+
+  it('keeps thanks from the heart, which only begin like a mark', () => {
+    expect(body('发自内心感谢你们')).toBe('发自内心感谢你们')
+    expect(body('All the best for your move.\nThe lamp works.')).toContain('The lamp works.')
+  })
 })
 
 describe('places in the original', () => {
