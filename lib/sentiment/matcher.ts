@@ -22,6 +22,8 @@ export type Matcher<T> = {
 }
 
 const MARKS = new Set(['.', ',', '!', '?'])
+/** Different words whose beginnings are remembered. */
+const REMEMBERED = 20_000
 
 type Line<T> = { text: string; value: T }
 
@@ -35,7 +37,8 @@ export function createMatcher<T>(): Matcher<T> {
   const byInitials = new Map<string, Node<T>[]>()
   const byHead = new Map<string, Node<T>[]>()
   const byNumber: Node<T>[] = []
-  const starts = new Map<string, State<T>>()
+  /** By word, null where no pattern begins with it; words come without end, so they are forgotten together. */
+  const starts = new Map<string, State<T> | null>()
 
   const enlist = (root: Node<T>) => {
     const { words, number } = headsOf(root)
@@ -66,14 +69,22 @@ export function createMatcher<T>(): Matcher<T> {
       enlistAll(waiting.other)
   }
   const startAt = (word: string): State<T> | null => {
+    const seen = starts.get(word)
+    if (seen !== undefined) return seen
     if (byInitials.size > 0) enlistInitials(initialsOf(word))
+    const state = stateAt(word)
+    if (starts.size >= REMEMBERED) starts.clear()
+    starts.set(word, state)
+    return state
+  }
+  const stateAt = (word: string): State<T> | null => {
     const list = byHead.get(word)
     const number = byNumber.length > 0 && isNumber(word)
     if (!list && !number) return null
     // Figures come without end: those that begin no pattern as words share one state.
     const key = list ? word : '#'
     const known = starts.get(key)
-    if (known !== undefined) return known
+    if (known) return known
     const nodes = (list ?? []).flatMap((root) => firstSteps(root, word, false))
     if (number) nodes.push(...byNumber.flatMap((root) => firstSteps(root, word, true)))
     const state = fold(nodes)

@@ -26,12 +26,12 @@ describe('readings that are remembered', () => {
     expect(read).toHaveBeenCalledTimes(2)
   })
 
-  it('are bounded: the oldest go first', () => {
+  it('are bounded: what was not asked for longest is forgotten', () => {
     const read = vi.fn(() => reading)
     const options = {}
-    for (let i = 0; i < 4001; i++) remembered(String(i), options, 'mood', read)
+    for (let i = 0; i < 8001; i++) remembered(String(i), options, 'mood', read)
     read.mockClear()
-    remembered('4000', options, 'mood', read)
+    remembered('8000', options, 'mood', read)
     expect(read).not.toHaveBeenCalled()
     remembered('0', options, 'mood', read)
     expect(read).toHaveBeenCalledTimes(1)
@@ -41,7 +41,7 @@ describe('readings that are remembered', () => {
     const read = vi.fn(() => reading)
     const options = {}
     const long = 'x'.repeat(900_000)
-    for (const name of ['a', 'b', 'c']) remembered(name + long, options, 'mood', read)
+    for (const name of ['a', 'b', 'c', 'd', 'e']) remembered(name + long, options, 'mood', read)
     read.mockClear()
     remembered(`a${long}`, options, 'mood', read)
     expect(read).toHaveBeenCalledTimes(1)
