@@ -4,7 +4,7 @@
  */
 import type { Mood } from '@/lib/ticket'
 import type { Prepared } from './model/features'
-import { OUTPUTS } from './model/table'
+import { OUTPUTS, weightOf } from './model/table'
 import type { Scored } from './model/tables'
 import { saysSomething } from './small-words'
 import { isHan } from './tokens'
@@ -97,7 +97,6 @@ function givenByToken(
   wanted: Exclude<Mood, 'neutral'> | number,
 ): Float32Array {
   const given = new Float32Array(tokens.words.length)
-  const outputs = OUTPUTS.length
   const mood = typeof wanted === 'string'
   const main = mood ? (OUTPUTS as readonly string[]).indexOf(wanted) : wanted
   const sided = mood && main < 3
@@ -105,14 +104,10 @@ function givenByToken(
     const from = bag.from[i] as number
     const to = bag.to[i] as number
     if (from >= to) continue
-    const at = (bag.index[i] as number) * outputs
-    let weight = table.weights[at + main] as number
+    const index = bag.index[i] as number
+    let weight = weightOf(table, index, main)
     if (sided) {
-      const side =
-        ((table.weights[at] as number) +
-          (table.weights[at + 1] as number) +
-          (table.weights[at + 2] as number)) /
-        3
+      const side = (weightOf(table, index, 0) + weightOf(table, index, 1) + weightOf(table, index, 2)) / 3
       weight = weight * (1 - SIDE) + side * SIDE
     }
     const each = (weight * (bag.value[i] as number)) / (to - from)

@@ -1,7 +1,7 @@
 /** Words of the team's trade in a message: what they take from the model's evidence, and what they add. */
 
 import type { Prepared } from './model/features'
-import { MOOD_OUTPUTS, OUTPUTS } from './model/table'
+import { MOOD_OUTPUTS, OUTPUTS, weightOf } from './model/table'
 import type { Scored } from './model/tables'
 import { TRADE_WORDS_LIMIT, type TradeMeaning, type TradeWord } from './options'
 import { tokenize } from './tokens'
@@ -32,9 +32,9 @@ export function tradeEvidence(
     const from = bag.from[i] as number
     const to = bag.to[i] as number
     if (!nothing.some((hit) => from < hit.to && to > hit.from)) continue
-    const at = (bag.index[i] as number) * OUTPUTS.length
+    const index = bag.index[i] as number
     for (let k = 0; k < MOOD_OUTPUTS; k++)
-      added[k] = (added[k] as number) - (table.weights[at + k] as number) * (bag.value[i] as number)
+      added[k] = (added[k] as number) - weightOf(table, index, k) * (bag.value[i] as number)
   }
   for (const mood of new Set(hits.map((hit) => hit.meaning))) {
     const output = (OUTPUTS as readonly string[]).indexOf(mood)

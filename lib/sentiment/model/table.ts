@@ -41,8 +41,8 @@ export type StoredTable = {
 
 export type Table = {
   features: number
-  /** Weights of a feature side by side: [feature × outputs + output]. */
-  weights: Float32Array
+  /** Weights of a feature side by side, in steps of their output: [feature × outputs + output]. Bytes, to lie close together. */
+  weights: Int8Array
   /** Open addressing: index of a feature + 1, 0 where free; `slots` is a power of two. */
   slots: Int32Array
   hashes: Int32Array
@@ -58,12 +58,11 @@ export function unpack(stored: StoredTable): Table {
   const outputs = OUTPUTS.length
   const value = new Int8Array(128)
   for (let i = 0; i < LETTERS.length; i++) value[LETTERS.charCodeAt(i)] = i - ZERO
-  const weights = new Float32Array(features * outputs)
+  const weights = new Int8Array(features * outputs)
   for (let output = 0; output < outputs; output++) {
-    const step = stored.steps[output] ?? 0
     const start = output * features
     for (let i = 0; i < features; i++)
-      weights[i * outputs + output] = (value[stored.weights.charCodeAt(start + i)] ?? 0) * step
+      weights[i * outputs + output] = value[stored.weights.charCodeAt(start + i)] ?? 0
   }
   const hashes = unpackHashes(stored)
   const slots = new Int32Array(1 << Math.ceil(Math.log2(features * 2 + 2)))
@@ -104,4 +103,9 @@ export function find(table: Table, hash: number): number {
     const index = (slots[slot] as number) - 1
     if (index < 0 || hashes[index] === hash) return index
   }
+}
+
+/** What the feature says for the output, in log-odds at strength 1. */
+export function weightOf({ weights, stored }: Table, index: number, output: number): number {
+  return (weights[index * OUTPUTS.length + output] as number) * (stored.steps[output] as number)
 }

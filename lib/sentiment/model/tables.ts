@@ -61,11 +61,12 @@ export function added(whole: Float32Array, parts: readonly Float32Array[]): Floa
 function sum({ weights, stored }: Table, bag: Bag): Float32Array {
   const outputs = OUTPUTS.length
   const logits = new Float32Array(outputs)
-  for (let k = 0; k < outputs; k++) logits[k] = stored.bias[k] ?? 0
   for (let i = 0; i < bag.size; i++) {
     const at = (bag.index[i] as number) * outputs
     const value = bag.value[i] as number
     for (let k = 0; k < outputs; k++) logits[k] = (logits[k] as number) + (weights[at + k] as number) * value
   }
+  for (let k = 0; k < outputs; k++)
+    logits[k] = (logits[k] as number) * (stored.steps[k] ?? 0) + (stored.bias[k] ?? 0)
   return logits
 }

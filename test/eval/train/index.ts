@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDenied } from '@/lib/sentiment/hits'
 import type { Prepared } from '@/lib/sentiment/model/features'
-import { find, MOOD_OUTPUTS, OUTPUTS, type StoredTable, unpack } from '@/lib/sentiment/model/table'
+import { find, MOOD_OUTPUTS, OUTPUTS, type StoredTable, unpack, weightOf } from '@/lib/sentiment/model/table'
 import { added } from '@/lib/sentiment/model/tables'
 import { risks } from '@/lib/ticket/ids'
 import { calibrate } from './calibrate'
@@ -79,8 +79,7 @@ function logitsOf(stored: StoredTable, { hash, value }: Counted): Float32Array {
     const index = find(table, hash[i] as number)
     if (index < 0) continue
     for (let k = 0; k < OUTPUTS.length; k++)
-      logits[k] =
-        (logits[k] as number) + (table.weights[index * OUTPUTS.length + k] as number) * (value[i] as number)
+      logits[k] = (logits[k] as number) + weightOf(table, index, k) * (value[i] as number)
   }
   return logits
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { chinese } from '@/lib/sentiment/model/chinese'
 import { english } from '@/lib/sentiment/model/english'
 import { HASH_BITS } from '@/lib/sentiment/model/hash'
-import { find, LETTERS, OUTPUTS, unpack, ZERO } from '@/lib/sentiment/model/table'
+import { find, LETTERS, OUTPUTS, unpack, weightOf, ZERO } from '@/lib/sentiment/model/table'
 import { pack } from '@/test/eval/train/pack'
 
 describe('a packed table', () => {
@@ -31,7 +31,7 @@ describe('a packed table', () => {
             const index = find(table, hash)
             expect(index).toBeGreaterThanOrEqual(0)
             for (let k = 0; k < OUTPUTS.length; k++) {
-              const got = table.weights[index * OUTPUTS.length + k] as number
+              const got = weightOf(table, index, k)
               expect(Math.abs(got - (k % 2 ? -weight : weight))).toBeLessThanOrEqual(
                 (stored.steps[k] as number) * 0.51 + 1e-6,
               )
