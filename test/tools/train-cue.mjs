@@ -1,11 +1,11 @@
 /**
  * `npm run train:cue -- DATA_DIR [--quick]`: trains the sentiment cue and writes its tables into
  * lib/sentiment/model, with the card of the data beside them. DATA_DIR holds the public data (see the card).
- *   --quick   without the figures of writers left out
+ *   --quick   a minute instead of several: thresholds as they are, no figures, the card as it is
  */
 import { parseArgs } from 'node:util'
 import { withModules } from './modules.mjs'
-import { root } from './setup.mjs'
+import { root, run } from './setup.mjs'
 
 try {
   const { values, positionals } = parseArgs({
@@ -18,6 +18,7 @@ try {
     const { trainCue } = await load('/test/eval/train/index.ts')
     trainCue({ root, folder, quick: values.quick ?? false })
   })
+  await run('biome', ['format', '--write', 'lib/sentiment/model'])
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDenied } from '@/lib/sentiment/hits'
+import { chinese } from '@/lib/sentiment/model/chinese'
+import { english } from '@/lib/sentiment/model/english'
 import type { Prepared } from '@/lib/sentiment/model/features'
 import { find, MOOD_OUTPUTS, OUTPUTS, type StoredTable, unpack, weightOf } from '@/lib/sentiment/model/table'
 import { added } from '@/lib/sentiment/model/tables'
@@ -15,27 +17,28 @@ import { type Row, readPublic, readRows } from './rows'
 
 type Writers = Record<string, [string, number][]>
 
-/** `folder`: the public data; `quick`: with the calibration that is there, without figures. */
-export function trainCue({ root, folder }: { root: string; folder: string; quick: boolean }): void {
+/** `folder`: the data beside ours; `quick`: with the calibration of the tables that are there, and no new card. */
+export function trainCue({ root, folder, quick }: { root: string; folder: string; quick: boolean }): void {
   const evaluation = join(root, 'test/eval')
   const writers = JSON.parse(readFileSync(join(evaluation, 'train/writers.json'), 'utf8')) as Writers
   const rows = Object.entries(writers).flatMap(([file, list]) => readRows(evaluation, file, list))
   const extra = readPublic(folder)
   const features = featuresOf([...rows, ...extra].flatMap((row) => [row.message, ...row.sentences]))
   const model = join(root, 'lib/sentiment/model')
-  const parts = (['en', 'zh'] as const).map((lang) => {
+  const parts = (['en', 'zh'] as const).flatMap((lang) => {
     const own = rows.filter((row) => row.lang === lang)
     const beside = extra.filter((row) => row.lang === lang)
-    const found = outOfFold(own, beside, features)
-    const stored = { ...fitTable([...own, ...beside], features), ...calibrate(found) }
+    const found = quick ? null : outOfFold(own, beside, features)
+    const { temperature, sure, named } = found ? calibrate(found) : lang === 'en' ? english : chinese
+    const stored = { ...fitTable([...own, ...beside], features), temperature, sure, named }
     const name = lang === 'en' ? 'english' : 'chinese'
     writeFileSync(join(model, `${name}.ts`), sourceOf(name, stored))
+    if (!found) return []
     const figures = figuresOf(found, stored)
     console.log(printedFigures(lang, figures))
-    const { features: size, temperature, sure } = stored
-    return { lang, figures, features: size, temperature, sure }
+    return [{ lang, figures, features: stored.features, temperature, sure }]
   })
-  writeFileSync(join(model, 'CARD.md'), cardOf(parts, [...rows, ...extra]))
+  if (!quick) writeFileSync(join(model, 'CARD.md'), cardOf(parts, [...rows, ...extra]))
 }
 
 /** The log-odds of every row by a table that has seen none of its writer's messages. */
