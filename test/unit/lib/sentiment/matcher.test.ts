@@ -79,7 +79,7 @@ describe('the notation of patterns', () => {
     const broken = createMatcher<string>()
     broken.add('fine; so (a|(b) c', 'x')
     expect(() => broken.check()).toThrow('unclosed')
-  })
+  }, 60_000)
 
   it('finds a plain pattern wherever it stands', () => {
     const word = fc.constantFrom('alpha', 'beta', 'gamma', 'delta')
