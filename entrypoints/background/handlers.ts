@@ -23,6 +23,7 @@ import { correct, forget, tryWords, whatWasLearned } from './cue'
 import { forgetHealth, keepHealth, readHealth } from './health'
 import { localDay } from './local-day'
 import { lookAtDraft, lookAtTicket, warmUp } from './look'
+import { readMeasures } from './measures'
 import { findPhrases, phrasesFor, renderWith } from './phrases'
 import { endPick, keepPick, startPick } from './pick'
 import { openTabs, probeTab } from './probe'
@@ -240,6 +241,7 @@ export const handlers: Handlers = {
   },
   'health/read': readHealth,
   'notes/search': ({ query, limit }) => storage().searchNotes(query, limit),
+  'measures/read': ({ days }) => readMeasures(days, Date.now()),
   async 'storage/report'() {
     const estimate = await navigator.storage?.estimate?.().catch(() => null)
     const bytes = estimate?.usage ?? null

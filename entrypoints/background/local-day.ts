@@ -1,7 +1,1 @@
-/** The local calendar day of an instant, "2026-11-22": the agent's day, not UTC's. */
-export function localDay(at: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDate()
-    .toString()
-}
+export { localDay } from '@/lib/storage'

@@ -1,7 +1,14 @@
 /** One look at a ticket: every engine over the same facts, each allowed to fail alone. */
 import { browser } from 'wxt/browser'
 import { cueWords } from '@/components/panel/cue/cue-words'
-import { findDraftEvidence, findEvidence, orderNotice, outsideFirst, strictest } from '@/lib/checklist'
+import {
+  dueItems,
+  findDraftEvidence,
+  findEvidence,
+  orderNotice,
+  outsideFirst,
+  strictest,
+} from '@/lib/checklist'
 import type { ChecklistView, Evidence } from '@/lib/checklist/types'
 import { panelWords } from '@/lib/i18n/words/panel'
 import type { DraftLook, TicketLook } from '@/lib/messaging/protocol'
@@ -9,7 +16,7 @@ import { readConversation } from '@/lib/sentiment'
 import type { Cue } from '@/lib/sentiment/types'
 import { slaView } from '@/lib/sla'
 import type { LiveClock, SlaView } from '@/lib/sla/types'
-import type { TicketDayFacts } from '@/lib/stats/types'
+import type { ItemFact, TicketDayFacts } from '@/lib/stats/types'
 import { customerKey, emptyTicket, lastCustomerTurn, type Ticket, writtenLanguage } from '@/lib/ticket'
 import { draftGate, keptOf, nothingKept, type Standing, standingOf } from './checklists'
 import { clocksOf, slaNow } from './clocks'
@@ -247,8 +254,20 @@ function dayFacts(
     sla: ended.length === 0 ? null : missed ? 'missed' : 'kept',
     moodFirst: sure.length > 1 ? (sure[0]?.valence ?? null) : null,
     moodLast: sure.length > 1 ? (sure.at(-1)?.valence ?? null) : null,
+    items: view && dueFacts(ticket, view),
     thanked: mine.some((m) => findDraftEvidence(m.text, ticket).some((e) => e.id === 'thanked')),
   }
+}
+
+/** Null while the customer waits: what a reply should have seen to is told when it is sent. */
+function dueFacts(ticket: Ticket, view: ChecklistView): ItemFact[] | null {
+  if (!lastCustomerTurn(ticket.messages).answered) return null
+  const finished = ticket.status === 'solved' || ticket.status === 'closed'
+  return dueItems(view, finished).map(({ item: { id, dimension }, state }) => ({
+    id,
+    dimension,
+    done: state === 'done',
+  }))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { lastCustomerTurn, type Ticket } from '@/lib/ticket'
+import { isDue } from './due'
 import type { ChecklistView, Gate } from './types'
 import { isLacking, strictest } from './view'
 
@@ -25,13 +26,12 @@ export function gateOf(
   const finished = ticket.status === 'solved' || ticket.status === 'closed'
   const open = asking
     .flatMap(({ moments }) => moments)
-    .flatMap(({ moment, items }) => {
-      const early = moment !== 'resolution' && moment !== 'follow-up'
-      return items.filter((view) => {
-        const due = view.item.side === 'outer' && (early || finished || view.item.repeat === 'turn')
+    .flatMap(({ items }) =>
+      items.filter((view) => {
+        const due = view.item.side === 'outer' && isDue(view, finished)
         return due && isLacking(view) && (view.by !== 'draft' || view.lacks !== undefined)
-      })
-    })
+      }),
+    )
   return open.length > 0
     ? {
         id,

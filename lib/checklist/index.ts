@@ -7,6 +7,7 @@ export {
   whyNot,
 } from './choose'
 export { type DraftFacts, draftFacts } from './draft-facts'
+export { dueItems } from './due'
 export { earlierEvidence } from './earlier-evidence'
 export { findDraftEvidence, findEvidence } from './evidence'
 export { gateOf } from './gate'

@@ -25,6 +25,7 @@ import type { Bias } from '@/lib/sentiment'
 import type { Cue, EngineSaid, Reading } from '@/lib/sentiment/types'
 import type { Checklist, PanelSettings, Settings, Site, TradeWord } from '@/lib/settings/types'
 import type { LiveClock } from '@/lib/sla/types'
+import type { Measures, outsideFirstSeries, SpanLength } from '@/lib/stats'
 import type { DayAggregate } from '@/lib/stats/types'
 import type { FollowUp, Note, NoteDraft, NoteSaved, PromiseDecision, WatchedClock } from '@/lib/storage/types'
 import type { Lang, Mood, Ticket, TicketHead } from '@/lib/ticket'
@@ -144,6 +145,13 @@ export type PopupView = {
   locale: Lang
   theme: Settings['theme']
   problem: Problem | null
+}
+
+/** The last so many days and as many before them; `series` is the outside-first rate of the former, piece by piece. */
+export type MeasuresView = {
+  now: Measures
+  before: Measures
+  series: ReturnType<typeof outsideFirstSeries>
 }
 
 export type OptionsView = {
@@ -271,6 +279,8 @@ export type OwnRequests = {
   'notes/search': { in: { query: string; limit: number }; out: Note[] }
   /** What was last read on each host, latest first. */
   'health/read': { in: null; out: SiteHealth[] }
+  /** This machine's own figures over the last so many days, and as many before them. */
+  'measures/read': { in: { days: SpanLength }; out: MeasuresView }
   'storage/report': {
     in: null
     /** `damaged`: notes that are kept and cannot be read. */

@@ -1,5 +1,6 @@
 /** One day's sums, kept up to date by differences so that no event is ever counted twice or scanned again. */
-import type { DayAggregate, NoticeFacts, TicketDayFacts } from './types'
+import { type CountChange, changeCounts, reasonName, reversed } from './counts'
+import type { DayAggregate, NoticeFacts, SkipFacts, TicketDayFacts } from './types'
 
 /**
  * Mood changes are rounded to this fraction, a power of two: sums of such numbers are exact in
@@ -31,6 +32,7 @@ export function emptyDay(day: string): DayAggregate {
     moodOf: 0,
     thanks: 0,
     ...noNotices,
+    counts: {},
   }
 }
 
@@ -50,7 +52,7 @@ export function applyFacts(
   const now = contribution(after)
   const result = { ...day }
   for (const key of sums) result[key] += now[key] - old[key]
-  return result
+  return counted(result, [...reversed(countsOfFacts(before)), ...countsOfFacts(after)])
 }
 
 /** The day after a notice was first shown (`before` null) or ended; it depends on the last state only. */
@@ -59,7 +61,69 @@ export function applyNotice(day: DayAggregate, before: NoticeFacts | null, after
   const now = noticeSums(after)
   const result = { ...day }
   for (const key of Object.keys(noNotices) as (keyof NoticeSums)[]) result[key] += now[key] - old[key]
-  return result
+  return counted(result, [...reversed(countsOfNotice(before)), ...countsOfNotice(after)])
+}
+
+/** The day after an item of a ticket was skipped, or a skip of that day was taken back (`after` null). */
+export function applySkip(
+  day: DayAggregate,
+  before: SkipFacts | null,
+  after: SkipFacts | null,
+): DayAggregate {
+  return counted(day, [...reversed(countsOfSkip(before)), ...countsOfSkip(after)])
+}
+
+/** The day after something that only ever adds to it. */
+export function applyCounts(day: DayAggregate, changes: readonly CountChange[]): DayAggregate {
+  return counted(day, changes)
+}
+
+function counted(day: DayAggregate, changes: readonly CountChange[]): DayAggregate {
+  return day.counts === null ? day : { ...day, counts: changeCounts(day.counts, changes) }
+}
+
+function countsOfNotice(notice: NoticeFacts | null): CountChange[] {
+  if (!notice) return []
+  const { what, kind, end, reason } = notice
+  const why: CountChange[] =
+    end === 'dismissed' ? [{ group: `${what}-why`, name: reasonName(reason), by: 1 }] : []
+  if (what === 'gate') return why
+  const ended: CountChange[] = end === null ? [] : [{ group: 'order-end', name: end, by: 1 }]
+  return [{ group: 'order-kind', name: kind, by: 1 }, ...ended, ...why]
+}
+
+function countsOfSkip(skip: SkipFacts | null): CountChange[] {
+  if (!skip) return []
+  return [
+    { group: 'skip', name: skip.itemId, by: 1 },
+    { group: 'skip-why', name: reasonName(skip.reason), by: 1 },
+  ]
+}
+
+function countsOfFacts(facts: TicketDayFacts | null): CountChange[] {
+  if (!facts?.handled) return []
+  const changes: CountChange[] = []
+  const add = (group: CountChange['group'], name: string, by = 1) => changes.push({ group, name, by })
+  for (const { id, done, dimension } of facts.items ?? []) {
+    add('due', id)
+    if (done) add('done', id)
+    if (!dimension) continue
+    add('due-in', dimension)
+    if (done) add('done-in', dimension)
+  }
+  const mood = moodChange(facts)
+  if (mood === null) return changes
+  const { outsideFirst, findings } = facts
+  const groups = [
+    outsideFirst === null ? null : outsideFirst ? 'outside-first' : 'inside-first',
+    findings ? `findings-${findings}` : null,
+  ]
+  for (const name of groups) {
+    if (name === null) continue
+    add('mood-of', name)
+    add('mood-sum', name, mood)
+  }
+  return changes
 }
 
 function noticeSums(notice: NoticeFacts | null): NoticeSums {
@@ -74,13 +138,15 @@ function noticeSums(notice: NoticeFacts | null): NoticeSums {
   }
 }
 
-type Sums = Omit<DayAggregate, 'day' | keyof NoticeSums>
+type Sums = Omit<DayAggregate, 'day' | 'counts' | keyof NoticeSums>
 const nothing: Sums = emptyDay('')
-const sums = Object.keys(nothing).filter((key) => key !== 'day' && !(key in noNotices)) as (keyof Sums)[]
+const sums = Object.keys(nothing).filter(
+  (key) => key !== 'day' && key !== 'counts' && !(key in noNotices),
+) as (keyof Sums)[]
 
 function contribution(facts: TicketDayFacts | null): Sums {
   if (!facts?.handled) return nothing
-  const mood = facts.moodFirst !== null && facts.moodLast !== null
+  const mood = moodChange(facts)
   return {
     handled: 1,
     itemsDone: facts.itemsDone,
@@ -89,12 +155,13 @@ function contribution(facts: TicketDayFacts | null): Sums {
     outsideFirstOf: facts.outsideFirst === null ? 0 : 1,
     slaKept: facts.sla === 'kept' ? 1 : 0,
     slaOf: facts.sla === null ? 0 : 1,
-    moodChange: mood ? roundMood((facts.moodLast ?? 0) - (facts.moodFirst ?? 0)) : 0,
-    moodOf: mood ? 1 : 0,
+    moodChange: mood ?? 0,
+    moodOf: mood === null ? 0 : 1,
     thanks: facts.thanked ? 1 : 0,
   }
 }
 
-function roundMood(change: number): number {
-  return Math.round(change / MOOD_STEP) * MOOD_STEP
+function moodChange({ moodFirst, moodLast }: TicketDayFacts): number | null {
+  if (moodFirst === null || moodLast === null) return null
+  return Math.round((moodLast - moodFirst) / MOOD_STEP) * MOOD_STEP
 }

@@ -37,6 +37,8 @@ export type NoticeRow = {
   /** Null while nothing has come of it. */
   end: 'heeded' | 'passed-over' | 'dismissed' | null
   endedAt: string | null
+  /** Why it was sent away. */
+  reason: string | null
 }
 export const noticeRow: z.ZodType<NoticeRow> = z.object({
   ticketKey: key,
@@ -48,4 +50,5 @@ export const noticeRow: z.ZodType<NoticeRow> = z.object({
   lastMessageId: z.string().nullable(),
   end: z.enum(['heeded', 'passed-over', 'dismissed']).nullable(),
   endedAt: instant.nullable(),
+  reason: z.string().nullable().default(null),
 })

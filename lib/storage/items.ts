@@ -71,11 +71,12 @@ export async function keepAgentStep(
   tx: Tx<'readwrite'>,
   ticketKey: string,
   item: ItemProgress,
+  day: string,
 ): Promise<void> {
   const { itemId, state, at, by, reason } = item
   if (by !== 'agent') return
   await putStep(tx, ticketKey, { itemId, at, what: state, by, why: reason })
-  await tx.objectStore('events').add({ kind: 'item-set', at, ticketKey, itemId, state, reason })
+  await tx.objectStore('events').add({ kind: 'item-set', at, day, ticketKey, itemId, state, reason })
 }
 
 function putStep(tx: Tx<'readwrite'>, ticketKey: string, step: ItemStep): Promise<unknown> {

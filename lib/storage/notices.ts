@@ -2,18 +2,16 @@
  * Notices that were shown, and how each ended: every step an event, and the day's sums move with it in the
  * same transaction. A notice counts for the day on which it was first shown, its end too.
  */
-import { applyNotice, type DayAggregate, emptyDay } from '@/lib/stats'
+import { applyNotice } from '@/lib/stats'
 import { type NoticeRow, noticeRow } from './course-rows'
 import { type DamageLog, readable, readRow, setAside } from './damage'
-import { addedUp } from './days'
+import { dayStores, moveDay } from './day-sums'
 import type { Connection } from './db'
-import { dayAggregate } from './rows'
 import type { Tx } from './tables'
 
 /** A notice as it is shown for the first time; told again it changes nothing. */
 export type NoticeShown = Pick<NoticeRow, 'noticeId' | 'what' | 'kind' | 'day' | 'lastMessageId'>
 
-const stores = ['notices', 'events', 'ticketDays', 'days', 'setAside'] as const
 type Write = Tx<'readwrite'>
 
 /** Notices of a ticket that nothing has come of yet. */
@@ -30,12 +28,12 @@ export function noticeShown(
   { ticketKey, shown }: { ticketKey: string; shown: NoticeShown },
   now: number,
 ): Promise<void> {
-  return connection.run([...stores], 'readwrite', async (tx) => {
+  return connection.run([...dayStores], 'readwrite', async (tx) => {
     const at = new Date(now).toISOString()
     const raw = await tx.objectStore('notices').get([ticketKey, shown.noticeId])
     if (readRow(log, 'notices', noticeRow, raw)) return
     if (raw !== undefined) await setAside(tx, 'notices', raw, at)
-    const row = noticeRow.parse({ ...shown, ticketKey, shownAt: at, end: null, endedAt: null })
+    const row = noticeRow.parse({ ...shown, ticketKey, shownAt: at, end: null, endedAt: null, reason: null })
     const { noticeId, what, kind } = row
     await tx.objectStore('events').add({ kind: 'notice-shown', at, ticketKey, noticeId, what, of: kind })
     await count(tx, log, null, row, at)
@@ -48,7 +46,7 @@ export function noticeEnded(
   { ticketKey, noticeId, end }: { ticketKey: string; noticeId: string; end: 'heeded' | 'passed-over' },
   now: number,
 ): Promise<void> {
-  return connection.run([...stores], 'readwrite', async (tx) => {
+  return connection.run([...dayStores], 'readwrite', async (tx) => {
     const at = new Date(now).toISOString()
     if (await endNotice(tx, log, { ticketKey, noticeId, end, at }))
       await tx.objectStore('events').add({ kind: `notice-${end}`, at, ticketKey, noticeId })
@@ -59,16 +57,22 @@ export function noticeEnded(
 export async function endNotice(
   tx: Write,
   log: DamageLog,
-  { ticketKey, noticeId, end, at }: Pick<NoticeRow, 'ticketKey' | 'noticeId' | 'end'> & { at: string },
+  {
+    ticketKey,
+    noticeId,
+    end,
+    at,
+    reason = null,
+  }: Pick<NoticeRow, 'ticketKey' | 'noticeId' | 'end'> & { at: string; reason?: string | null },
 ): Promise<boolean> {
   const raw = await tx.objectStore('notices').get([ticketKey, noticeId])
   const before = readRow(log, 'notices', noticeRow, raw)
   if (before?.end !== null) return false
-  await count(tx, log, before, { ...before, end, endedAt: at }, at)
+  await count(tx, log, before, { ...before, end, endedAt: at, reason }, at)
   return true
 }
 
-/** Puts the row and moves its day's sums. Sums that cannot be read are added up anew. */
+/** Puts the row and moves its day's sums. */
 async function count(
   tx: Write,
   log: DamageLog,
@@ -76,15 +80,6 @@ async function count(
   after: NoticeRow,
   at: string,
 ): Promise<void> {
-  const { day } = after
-  const raw = await tx.objectStore('days').get(day)
-  const sums = readRow(log, 'days', dayAggregate, raw)
-  if (raw !== undefined && !sums) await setAside(tx, 'days', raw, at)
   await tx.objectStore('notices').put(after)
-  const next: DayAggregate = sums
-    ? applyNotice(sums, before, after)
-    : raw === undefined
-      ? applyNotice(emptyDay(day), before, after)
-      : await addedUp(tx, log, day)
-  await tx.objectStore('days').put(next)
+  await moveDay(tx, log, { day: after.day, at }, (sums) => applyNotice(sums, before, after))
 }

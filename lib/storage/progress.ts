@@ -1,10 +1,13 @@
 /** What is done of each ticket's checklist, and which order notices were sent away. */
 import type { ItemProgress } from '@/lib/checklist/types'
 import { type DamageLog, readable, readRow, setAside } from './damage'
+import { dayStores } from './day-sums'
 import type { Connection } from './db'
 import { keepAgentStep } from './items'
+import { localDay } from './local-day'
 import { endNotice } from './notices'
 import { dismissalRow, itemProgress } from './rows'
+import { countSkip, skipAfter, skipIn } from './skips'
 import type { StoreName, Tx } from './tables'
 
 /** A clock that was wrong once must not win for ever: moments further ahead than this count as long past, ms. */
@@ -30,14 +33,23 @@ export function setProgress(
   unchecked: ItemProgress,
   now: number,
 ): Promise<ItemProgress[]> {
-  return connection.run(['progress', 'itemSteps', 'events', 'setAside'], 'readwrite', async (tx) => {
+  return connection.run(['progress', 'itemSteps', ...dayStores], 'readwrite', async (tx) => {
     const item = itemProgress.parse(unchecked)
     const raw = await tx.objectStore('progress').get([ticketKey, item.itemId])
     const kept = readRow(log, 'progress', itemProgress, raw)
-    if (raw !== undefined && !kept) await setAside(tx, 'progress', raw, new Date(now).toISOString())
+    const at = new Date(now).toISOString()
+    if (raw !== undefined && !kept) await setAside(tx, 'progress', raw, at)
     if (!kept || wins(item, kept, now)) {
-      await tx.objectStore('progress').put({ ...item, ticketKey })
-      if (!kept || !isSame(item, kept)) await keepAgentStep(tx, ticketKey, item)
+      const again = kept !== null && isSame(item, kept)
+      const day = localDay(now)
+      const before = skipIn(raw)
+      const after = again ? before : skipAfter(item, before, day)
+      await tx.objectStore('progress').put({ ...item, ticketKey, ...(after && { skip: after }) })
+      if (!again && item.by === 'agent') {
+        await keepAgentStep(tx, ticketKey, item, day)
+        const whole = raw === undefined || kept !== null
+        await countSkip(tx, log, { itemId: item.itemId, before, after, whole }, { day, at })
+      }
     }
     return rowsOf(tx, log, ticketKey)
   })
@@ -58,7 +70,7 @@ export function dismiss(
   unchecked: { ticketKey: string; noticeId: string; reason: string | null },
   now: number,
 ): Promise<void> {
-  const stores: StoreName[] = ['dismissals', 'notices', 'events', 'ticketDays', 'days', 'setAside']
+  const stores: StoreName[] = ['dismissals', ...dayStores]
   return connection.run(stores, 'readwrite', async (tx) => {
     const at = new Date(now).toISOString()
     const row = dismissalRow.parse({ ...unchecked, at })

@@ -5,7 +5,7 @@
 
 import type { ItemProgress } from '@/lib/checklist/types'
 import type { PlaybookHappening, PlaybookKind } from '@/lib/playbooks/types'
-import type { DayAggregate, TicketDayFacts } from '@/lib/stats/types'
+import type { DayAggregate, ItemFact, TicketDayFacts } from '@/lib/stats/types'
 import { z } from '@/lib/zod'
 import type { CoachEventRow } from './coach'
 import type { AlertState, FollowUp, Note, NoteDraft, PromiseDecision, ToldAlert, WatchedClock } from './types'
@@ -49,7 +49,13 @@ export const itemProgress: z.ZodType<ItemProgress> = z.object({
   by: z.enum(['agent', 'thread']),
   reason: z.string().nullable(),
 })
-export type ProgressRow = ItemProgress & { ticketKey: string }
+/** `skip`: the day for which the agent's last step is counted as a skip, and with which reason. */
+export type ProgressRow = ItemProgress & { ticketKey: string; skip?: CountedSkip }
+export type CountedSkip = { day: string; reason: string | null }
+export const countedSkip: z.ZodType<CountedSkip> = z.object({
+  day: dayKey,
+  reason: z.string().nullable(),
+})
 
 /** An order notice that was sent away; `reason` is the agent's own, where one was asked for. */
 export type DismissalRow = { ticketKey: string; noticeId: string; reason: string | null; at: string }
@@ -58,6 +64,12 @@ export const dismissalRow: z.ZodType<DismissalRow> = z.object({
   noticeId: key,
   reason: z.string().nullable(),
   at: instant,
+})
+
+const itemFact: z.ZodType<ItemFact> = z.object({
+  id: key,
+  done: z.boolean(),
+  dimension: z.enum(['tangibles', 'assurance', 'responsiveness', 'empathy', 'reliability']).nullable(),
 })
 
 export const ticketDayFacts: z.ZodType<TicketDayFacts> = z.object({
@@ -69,6 +81,9 @@ export const ticketDayFacts: z.ZodType<TicketDayFacts> = z.object({
   moodFirst: z.number().min(-1).max(1).nullable(),
   moodLast: z.number().min(-1).max(1).nullable(),
   thanked: z.boolean(),
+  // Facts that were kept before these were told.
+  items: z.array(itemFact).max(200).nullable().default(null),
+  findings: z.enum(['heeded', 'left']).nullable().default(null),
 })
 export type TicketDayRow = { day: string; ticketKey: string; facts: TicketDayFacts }
 export const ticketDayRow: z.ZodType<TicketDayRow> = z.object({
@@ -95,12 +110,13 @@ export const dayAggregate: z.ZodType<DayAggregate> = z.object({
   noticesDismissed: count.default(0),
   gatesShown: count.default(0),
   gatesPassed: count.default(0),
+  counts: z.record(z.string(), z.number()).nullable().default(null),
 })
 
 /**
  * What happened, in the order it was recorded; never changed afterwards.
- * - `facts`: what a ticket contributes to a day so far.
- * - `item-set`: an agent ticked, opened or skipped an item; `reason` is that of a skip.
+ * - `facts`: what a ticket contributes to a day so far; of `items` only what changed (`done` null: no longer due).
+ * - `item-set`: an agent ticked, opened or skipped an item; `reason` is that of a skip, `day` the local date.
  * - `notice-shown`: an order notice (`of`: its kind) or a gate before sending (`of`: what it asks) stood before
  *   the agent for the first time; once per ticket and turn.
  * - `notice-heeded`: the customer was answered next. `notice-passed-over`: further inner work came first.
@@ -110,10 +126,18 @@ export const dayAggregate: z.ZodType<DayAggregate> = z.object({
  *   `playbook-finished`: its last step is done (again after it was opened anew).
  */
 export type EventRow =
-  | { kind: 'facts'; at: string; day: string; ticketKey: string; facts: TicketDayFacts }
+  | {
+      kind: 'facts'
+      at: string
+      day: string
+      ticketKey: string
+      facts: Omit<TicketDayFacts, 'items'>
+      items: (Omit<ItemFact, 'done'> & { done: boolean | null })[]
+    }
   | {
       kind: 'item-set'
       at: string
+      day: string
       ticketKey: string
       itemId: string
       state: ItemProgress['state']

@@ -2,7 +2,7 @@
 import type { ItemFields, ItemProgress, ItemStep } from '@/lib/checklist/types'
 import type { CoachRule } from '@/lib/coach/types'
 import type { Part, PlaybookKind } from '@/lib/playbooks'
-import { type DayAggregate, emptyDay, type TicketDayFacts } from '@/lib/stats'
+import { type DayAggregate, emptyDay, type Span, type TicketDayFacts } from '@/lib/stats'
 import type { Mood } from '@/lib/ticket'
 import {
   type AlertRecords,
@@ -25,7 +25,7 @@ import {
 import { type Counts, counts } from './counts'
 import type { NoticeRow } from './course-rows'
 import { damageLog } from './damage'
-import { readDay, recordDay } from './days'
+import { readDay, readDays, recordDay } from './days'
 import { connect } from './db'
 import {
   decidePromise,
@@ -93,6 +93,8 @@ export type Storage = {
   day(day: string): Promise<DayAggregate>
   /** Null when nothing was recorded that day. */
   dayIfAny(day: string): Promise<DayAggregate | null>
+  /** Of every day of the span on which anything was recorded. */
+  days(span: Span): Promise<DayAggregate[]>
 
   /** What runs on a ticket at this look; nothing forgets the ticket. */
   watch(ticket: TicketFacts, clocks: readonly ClockFacts[], seenAt: string): Promise<void>
@@ -191,6 +193,7 @@ export function openStorage(
     recordDay: (day, ticketKey, facts) => recordDay(db, log, { day, ticketKey, facts }, clock()),
     day: async (day) => (await readDay(db, log, day)) ?? emptyDay(day),
     dayIfAny: (day) => readDay(db, log, day),
+    days: (span) => readDays(db, log, span),
 
     watch: (ticket, clocks, seenAt) => watch(db, log, { ticket, clocks, seenAt }, clock()),
     unwatch: (ticketKey) => unwatch(db, ticketKey),

@@ -29,7 +29,7 @@ export type Tables = DBSchema & {
   noteTokens: { key: [token: string, block: number]; value: Uint32Array }
   progress: { key: [ticketKey: string, itemId: string]; value: ProgressRow }
   dismissals: { key: [ticketKey: string, noticeId: string]; value: DismissalRow }
-  events: { key: number; value: EventRow }
+  events: { key: number; value: EventRow; indexes: { byKindAndDay: [kind: string, day: string] } }
   ticketDays: { key: [day: string, ticketKey: string]; value: TicketDayRow }
   days: { key: string; value: DayAggregate }
   watched: {

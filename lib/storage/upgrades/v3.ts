@@ -4,7 +4,7 @@
  */
 import type { Upgrade } from '../tables'
 
-export const v3: Upgrade = (db) => {
+export const v3: Upgrade = (db, tx) => {
   db.createObjectStore('itemFields', { keyPath: ['ticketKey', 'itemId'] })
   db.createObjectStore('itemSteps', { keyPath: ['ticketKey', 'itemId', 'step'] })
   const notices = db.createObjectStore('notices', { keyPath: ['ticketKey', 'noticeId'] })
@@ -14,4 +14,6 @@ export const v3: Upgrade = (db) => {
   db.createObjectStore('playbooks', { keyPath: ['ticketKey', 'id'] })
   db.createObjectStore('coachTickets', { keyPath: 'ticketKey' })
   db.createObjectStore('coachDays', { keyPath: ['day', 'rule', 'what'] })
+  // What a day's sums are added up from, where they are damaged, without reading all that ever happened.
+  tx.objectStore('events').createIndex('byKindAndDay', ['kind', 'day'])
 }
