@@ -14,6 +14,7 @@ import type { Desk } from './desk'
 import { focusOn } from './focus'
 import { GeneralPage } from './general/GeneralPage'
 import { LateHelpdesks } from './helpdesks/LateHelpdesks'
+import { LateMeasures } from './measures/LateMeasures'
 import { PermissionsPage } from './permissions/PermissionsPage'
 import type { Platform } from './platform'
 import { type Route, routeOf, sections } from './route'
@@ -123,6 +124,8 @@ function Page({ route }: { route: Route }) {
       return <SitesPage />
     case 'helpdesks':
       return <LateHelpdesks id={route.id} />
+    case 'measures':
+      return <LateMeasures />
     case 'data':
       return <DataPage />
     case 'permissions':

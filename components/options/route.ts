@@ -9,6 +9,7 @@ export const sections = [
   'coach',
   'sites',
   'helpdesks',
+  'measures',
   'data',
   'permissions',
   'about',

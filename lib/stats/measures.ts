@@ -24,8 +24,8 @@ export type Measures = {
   answered: number
   outsideFirst: Share
   skips: { n: number; items: Tally; reasons: Tally }
-  /** `n` of `of` answered tickets on which an item was due and stayed open. */
-  missing: { items: Named<Share>[]; dimensions: Named<Share>[] }
+  /** `n` of `of` answered tickets on which an item was due and stayed open; `due`: all that was due. */
+  missing: { due: number; items: Named<Share>[]; dimensions: Named<Share>[] }
   findings: Named<RuleCounts>[]
   notices: {
     shown: number
@@ -65,6 +65,7 @@ export function measuresOf(
     outsideFirst: share(sum('outsideFirst'), sum('outsideFirstOf')),
     skips: { n: total(skipped), items: skipped, reasons: tally(of('skip-why')) },
     missing: {
+      due: total(tally(of('due'))),
       items: shares(of('due'), of('done'), true).filter(({ n }) => n > 0),
       dimensions: shares(of('due-in'), of('done-in'), false).sort(
         (a, b) => dimensions.indexOf(a.name as Dimension) - dimensions.indexOf(b.name as Dimension),

@@ -23,6 +23,7 @@ export const optionsEn = {
   'section.sites': 'Sites',
   'section.helpdesks': 'Helpdesks',
   'helpdesks.loading': 'Loading …',
+  'section.measures': 'Measures',
   'section.data': 'Data',
   'section.permissions': 'Permissions',
   'section.about': 'Shortcuts and about',

@@ -24,6 +24,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'section.sites': '站点',
   'section.helpdesks': '工单系统',
   'helpdesks.loading': '正在载入……',
+  'section.measures': '成效',
   'section.data': '数据',
   'section.permissions': '权限',
   'section.about': '快捷键与关于',

@@ -3,6 +3,7 @@ import { evidenceIds } from '@/lib/checklist/types'
 import { alertsWords } from '@/lib/i18n/words/alerts'
 import { coachWords } from '@/lib/i18n/words/coach'
 import { cueSectionWords } from '@/lib/i18n/words/cue'
+import { measuresWords } from '@/lib/i18n/words/measures'
 import { notificationWords } from '@/lib/i18n/words/notifications'
 import { type OptionsWords, optionsWords } from '@/lib/i18n/words/options'
 import { popupWords } from '@/lib/i18n/words/popup'
@@ -21,6 +22,7 @@ describe.each([
   ['moods', cueSectionWords],
   ['popup', popupWords],
   ['the SLA pages', slaWords],
+  ['the measures', measuresWords],
 ])('the words of %s', (_, table) => {
   test('are the same in both languages, with the same placeholders', () => {
     expect(Object.keys(table.zh).sort()).toEqual(Object.keys(table.en).sort())

@@ -125,6 +125,7 @@ describe('measures', () => {
       ticket({ handled: false, items: [item('own', false)] }),
     )
     expect(measuresOf(SPAN, [day]).missing).toEqual({
+      due: 4,
       items: [{ name: 'constructor', n: 1, of: 2, rate: 0.5 }],
       dimensions: [{ name: 'empathy', n: 3, of: 4, rate: 0.75 }],
     })
