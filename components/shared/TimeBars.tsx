@@ -16,13 +16,15 @@ type TimeBarsProps = {
 const WIDTH = 640
 const HEIGHT = 132
 const LEFT = 44
+/** Room for half a label under the last bar. */
+const RIGHT = 12
 const TOP = 8
 const BASE = 104
 
 /** Shares over time as bars from 0 to 100 %, never cut off; the same numbers stand in a table below. */
 export function TimeBars({ caption, bars, heads, tableWords }: TimeBarsProps) {
   const id = useId()
-  const step = (WIDTH - LEFT) / Math.max(1, bars.length)
+  const step = (WIDTH - RIGHT - LEFT) / Math.max(1, bars.length)
   const wide = Math.min(28, step * 0.62)
   /** So many labels fit beside each other. */
   const every = Math.ceil(bars.length / 9)
@@ -32,7 +34,7 @@ export function TimeBars({ caption, bars, heads, tableWords }: TimeBarsProps) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         {[0, 0.5, 1].map((rate) => (
           <g key={rate}>
-            <line x1={LEFT} x2={WIDTH} y1={y(rate)} y2={y(rate)} class="chart-line" />
+            <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(rate)} y2={y(rate)} class="chart-line" />
             <text x={LEFT - 8} y={y(rate) + 4} text-anchor="end">
               {rate * 100} %
             </text>

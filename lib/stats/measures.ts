@@ -53,6 +53,7 @@ export function measuresOf(
   rules: readonly RuleDay[] = [],
 ): Measures {
   const inside = days.filter(({ day }) => within(day, span))
+  const told = rules.filter(({ day }) => within(day, span))
   const sum = (key: Exclude<keyof DayAggregate, 'day' | 'counts'>) =>
     inside.reduce((all, day) => all + day[key], 0)
   const counts = inside.reduce<Counts>((all, day) => added(all, day.counts ?? {}), {})
@@ -60,7 +61,7 @@ export function measuresOf(
   const skipped = tally(of('skip'))
   return {
     span,
-    days: inside.filter(isUsed).length,
+    days: new Set([...inside.filter(isUsed), ...told].map(({ day }) => day)).size,
     answered: sum('handled'),
     outsideFirst: share(sum('outsideFirst'), sum('outsideFirstOf')),
     skips: { n: total(skipped), items: skipped, reasons: tally(of('skip-why')) },
@@ -71,7 +72,7 @@ export function measuresOf(
         (a, b) => dimensions.indexOf(a.name as Dimension) - dimensions.indexOf(b.name as Dimension),
       ),
     },
-    findings: findings(rules.filter(({ day }) => within(day, span))),
+    findings: findings(told),
     notices: {
       shown: sum('noticesShown'),
       heeded: sum('noticesHeeded'),

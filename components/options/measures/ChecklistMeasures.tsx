@@ -18,7 +18,7 @@ export function OutsideFirst({ now, before, series }: MeasuresView) {
       <Figure
         value={share.rate === null ? '' : percent(share.rate)}
         of={mt('outside.of', { n: share.n, of: share.of })}
-        before={earlier.rate === null ? null : `${percent(earlier.rate)} (${ofWords(earlier, mt)})`}
+        before={shareWords(earlier, mt)}
       />
       <TimeBars
         caption={mt('outside.title')}
@@ -27,7 +27,7 @@ export function OutsideFirst({ now, before, series }: MeasuresView) {
         bars={series.map(({ span, rate, n, of }) => ({
           label: dayWords(span.from, lang, weeks || series.length > 7),
           rate,
-          words: rate === null ? mt('outside.empty') : `${percent(rate)} (${ofWords({ n, of }, mt)})`,
+          words: shareWords({ rate, n, of }, mt) ?? mt('outside.empty'),
         }))}
       />
     </Measure>
@@ -45,11 +45,11 @@ export function Skips({ now, before }: MeasuresView) {
       <Tallies
         caption={mt('skips.title')}
         head={mt('head.item')}
-        now={now.skips.items}
-        before={before.skips.items}
+        of={({ skips }) => skips.items}
         nameOf={itemName}
+        {...{ now, before }}
       />
-      <Reasons title={mt('reasons')} now={now.skips.reasons} before={before.skips.reasons} />
+      <Reasons title={mt('reasons')} of={({ skips }) => skips.reasons} {...{ now, before }} />
     </Measure>
   )
 }
@@ -65,6 +65,7 @@ export function Missing({ now, before }: MeasuresView) {
         <Shares
           caption={mt('missing.title')}
           heads={[mt('head.item'), mt('missing.head')]}
+          share="missing.share"
           now={items}
           before={before.missing.items}
           nameOf={itemName}
@@ -75,7 +76,8 @@ export function Missing({ now, before }: MeasuresView) {
           <h3>{mt('dimensions.title')}</h3>
           <Shares
             caption={mt('dimensions.title')}
-            heads={[t('item.dimension'), mt('dimensions.head')]}
+            heads={[mt('dimensions.name'), mt('dimensions.head')]}
+            share="dimensions.share"
             now={dimensions}
             before={before.missing.dimensions}
             nameOf={(name) => t(`dimension.${name}` as 'dimension.empathy')}
@@ -89,19 +91,21 @@ export function Missing({ now, before }: MeasuresView) {
 type SharesProps = {
   caption: string
   heads: [name: string, share: string]
+  /** How a part of the whole is worded. */
+  share: 'missing.share' | 'dimensions.share'
   now: Named<Share>[]
   before: Named<Share>[]
   nameOf: (name: string) => string
 }
 
 /** Names with a share of their own whole: a full bar is all of it. */
-function Shares({ caption, heads, now, before, nameOf }: SharesProps) {
+function Shares({ caption, heads, share, now, before, nameOf }: SharesProps) {
   const { mt } = useMeasures()
   const earlier = new Map(before.map((one) => [one.name, one.rate]))
   return (
     <BarTable
       caption={caption}
-      heads={[heads[0], heads[1], '%', mt('before.head')]}
+      heads={[heads[0], heads[1], mt('head.share'), mt('before.head')]}
       rows={now.map(({ name, n, of, rate }) => {
         const was = earlier.get(name) ?? null
         return {
@@ -109,7 +113,7 @@ function Shares({ caption, heads, now, before, nameOf }: SharesProps) {
           name: nameOf(name),
           bar: rate,
           cells: [
-            mt('missing.share', { n, of }),
+            mt(share, { n, of }),
             rate === null ? '–' : percent(rate),
             was === null ? '–' : percent(was),
           ],
@@ -120,6 +124,6 @@ function Shares({ caption, heads, now, before, nameOf }: SharesProps) {
   )
 }
 
-function ofWords({ n, of }: Pick<Share, 'n' | 'of'>, mt: MeasuresTools['mt']): string {
-  return mt('outside.of', { n, of })
+function shareWords({ n, of, rate }: Share, mt: MeasuresTools['mt']): string | null {
+  return rate === null ? null : mt('share.of', { share: percent(rate), of: mt('outside.of', { n, of }) })
 }

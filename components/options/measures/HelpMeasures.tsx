@@ -3,7 +3,7 @@ import { BarTable } from '@/components/shared/BarTable'
 import type { MeasuresView } from '@/lib/messaging'
 import { Measure } from './Measure'
 import { Reasons, Tallies } from './Tallies'
-import { useMeasures } from './tools'
+import { earlierCell, useMeasures } from './tools'
 
 export function Findings({ now, before }: MeasuresView) {
   const { mt, ruleName } = useMeasures()
@@ -24,7 +24,7 @@ export function Findings({ now, before }: MeasuresView) {
           key: name,
           name: ruleName(name),
           bar: shown / most,
-          cells: [shown, heeded, wrong, earlier.get(name) ?? 0].map(String),
+          cells: [...[shown, heeded, wrong].map(String), earlierCell(before, earlier.get(name))],
         }))}
         moreWords={(n) => mt('more', { n })}
       />
@@ -58,13 +58,13 @@ export function Notices({ now, before }: MeasuresView) {
                 key: 'shown',
                 name: mt('notices.shown'),
                 bar: 1,
-                cells: [String(notices.shown), String(before.notices.shown)],
+                cells: [String(notices.shown), earlierCell(before, before.notices.shown)],
               },
               ...rows.map(([end, n]) => ({
                 key: end,
                 name: mt(`notices.${end}`),
                 bar: n / notices.shown,
-                cells: [String(n), String(earlier[end])],
+                cells: [String(n), earlierCell(before, earlier[end])],
               })),
             ]}
             moreWords={(n) => mt('more', { n })}
@@ -72,12 +72,12 @@ export function Notices({ now, before }: MeasuresView) {
           <h3>{mt('notices.kinds')}</h3>
           <Tallies
             caption={mt('notices.kinds')}
-            head={mt('notices.kinds')}
-            now={notices.kinds}
-            before={before.notices.kinds}
+            head={mt('notices.kind')}
+            of={(span) => span.notices.kinds}
             nameOf={noticeName}
+            {...{ now, before }}
           />
-          <Reasons title={mt('reasons')} now={notices.reasons} before={before.notices.reasons} />
+          <Reasons title={mt('reasons')} of={(span) => span.notices.reasons} {...{ now, before }} />
         </>
       )}
       {gates.shown > 0 && (
@@ -85,16 +85,16 @@ export function Notices({ now, before }: MeasuresView) {
           <h3>{mt('gates.title')}</h3>
           <BarTable
             caption={mt('gates.title')}
-            heads={[mt('gates.title'), mt('head.times'), mt('before.head')]}
+            heads={[mt('gates.replies'), mt('head.times'), mt('before.head')]}
             rows={(['shown', 'passed'] as const).map((what) => ({
               key: what,
               name: mt(`gates.${what}`),
               bar: gates[what] / gates.shown,
-              cells: [String(gates[what]), String(before.gates[what])],
+              cells: [String(gates[what]), earlierCell(before, before.gates[what])],
             }))}
             moreWords={(n) => mt('more', { n })}
           />
-          <Reasons title={mt('gates.reasons')} now={gates.reasons} before={before.gates.reasons} />
+          <Reasons title={mt('gates.reasons')} of={(span) => span.gates.reasons} {...{ now, before }} />
         </>
       )}
     </Measure>
@@ -121,7 +121,10 @@ export function Playbooks({ now, before }: MeasuresView) {
           key: name,
           name: playbookName(name),
           bar: opened / most,
-          cells: [proposed, dismissed, opened, finished, earlier.get(name) ?? 0].map(String),
+          cells: [
+            ...[proposed, dismissed, opened, finished].map(String),
+            earlierCell(before, earlier.get(name)),
+          ],
         }))}
         moreWords={(n) => mt('more', { n })}
       />

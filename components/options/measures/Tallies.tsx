@@ -1,30 +1,33 @@
 import { BarTable } from '@/components/shared/BarTable'
-import type { Tally } from '@/lib/stats'
-import { useMeasures } from './tools'
+import type { Measures, Tally } from '@/lib/stats'
+import { earlierCell, useMeasures } from './tools'
 
 type TalliesProps = {
   caption: string
   /** Head of the names. */
   head: string
-  now: Tally
-  before: Tally
+  /** Which of a span's tallies. */
+  of: (measures: Measures) => Tally
+  now: Measures
+  before: Measures
   nameOf: (name: string) => string
 }
 
 /** Names and how often, with the bar of the most frequent one as the whole. */
-export function Tallies({ caption, head, now, before, nameOf }: TalliesProps) {
+export function Tallies({ caption, head, of, now, before, nameOf }: TalliesProps) {
   const { mt } = useMeasures()
-  const most = now[0]?.n ?? 0
-  const earlier = new Map(before.map(({ name, n }) => [name, n]))
+  const rows = of(now)
+  const most = rows[0]?.n ?? 0
+  const earlier = new Map(of(before).map(({ name, n }) => [name, n]))
   return (
     <BarTable
       caption={caption}
       heads={[head, mt('head.times'), mt('before.head')]}
-      rows={now.map(({ name, n }) => ({
+      rows={rows.map(({ name, n }) => ({
         key: name,
         name: nameOf(name),
         bar: n / most,
-        cells: [String(n), String(earlier.get(name) ?? 0)],
+        cells: [String(n), earlierCell(before, earlier.get(name))],
       }))}
       moreWords={(n) => mt('more', { n })}
     />
@@ -32,9 +35,12 @@ export function Tallies({ caption, head, now, before, nameOf }: TalliesProps) {
 }
 
 /** Reasons as agents typed them; not on paper unless that was asked for. */
-export function Reasons({ title, now, before }: { title: string; now: Tally; before: Tally }) {
+export function Reasons({
+  title,
+  ...spans
+}: Pick<TalliesProps, 'of' | 'now' | 'before'> & { title: string }) {
   const { mt } = useMeasures()
-  if (now.length === 0) return null
+  if (spans.of(spans.now).length === 0) return null
   return (
     <div class="reasons">
       <h3>{title}</h3>
@@ -42,7 +48,7 @@ export function Reasons({ title, now, before }: { title: string; now: Tally; bef
         caption={title}
         head={mt('head.reason')}
         nameOf={(reason) => reason || mt('reasons.none')}
-        {...{ now, before }}
+        {...spans}
       />
     </div>
   )

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { type Translate, translator } from '@/lib/i18n'
 import { type MeasuresWords, measuresWords } from '@/lib/i18n/words/measures'
 import { effectiveChecklists } from '@/lib/settings'
+import type { Measures } from '@/lib/stats'
 import type { Lang } from '@/lib/ticket'
 import { type OptionsTools, useOptions } from '../context'
 
@@ -50,6 +51,11 @@ export function useMeasures(): MeasuresTools {
 
 function other(lang: Lang): Lang {
   return lang === 'zh' ? 'en' : 'zh'
+}
+
+/** A number of the span before: nothing recorded is not zero. */
+export function earlierCell(before: Measures, n: number | undefined): string {
+  return before.days === 0 ? '–' : String(n ?? 0)
 }
 
 /** A local date in words: "Sun 22 Nov" or, `short`, "22 Nov". */

@@ -99,10 +99,10 @@ describe('the page of measures', () => {
     expect(outside.textContent).toContain('21 of 24 tickets')
     expect(outside.textContent).toContain('before: nothing recorded')
     const skips = await part('Skips and their reasons')
-    expect(rows(skips, 'Skips and their reasons')).toEqual([['Do own', '2', '0']])
+    expect(rows(skips, 'Skips and their reasons')).toEqual([['Do own', '2', '–']])
     expect(rows(skips, 'Reasons, as they were typed')).toEqual([
-      ['No reason given', '1', '0'],
-      ['Mara rang', '1', '0'],
+      ['No reason given', '1', '–'],
+      ['Mara rang', '1', '–'],
     ])
     const missing = await part('Items most often missing')
     expect(rows(missing, 'Items most often missing')).toEqual([
@@ -113,10 +113,10 @@ describe('the page of measures', () => {
     expect((await part('Draft coach')).querySelectorAll('tbody tr')).toHaveLength(1)
     const notices = await part('Notices')
     expect(rows(notices, 'Inner work came first').slice(0, 2)).toEqual([
-      ['Noticed', '1', '0'],
-      ['Customer answered next', '1', '0'],
+      ['Noticed', '1', '–'],
+      ['Customer answered next', '1', '–'],
     ])
-    expect(rows(notices, 'Before sending')[1]).toEqual(['Of these, “send anyway”', '1', '0'])
+    expect(rows(notices, 'Before sending')[1]).toEqual(['Of these, “send anyway”', '1', '–'])
     expect((await part('Playbooks')).querySelectorAll('tbody tr')).toHaveLength(1)
     expect(rows(await part('Mood, with and without'), 'By the order of work')).toEqual([
       ['Customer first', '21', '+0.5', '–'],
@@ -140,6 +140,9 @@ describe('the page of measures', () => {
     ).toBeTruthy()
     expect(asked).toEqual([28, 7])
     expect((await part('Outside first')).textContent).toContain('before: 88 % (21 of 24 tickets)')
+    expect(rows(await part('Skips and their reasons'), 'Skips and their reasons')).toEqual([
+      ['Do own', '2', '2'],
+    ])
   })
 
   test('what cannot be read is said, with another try', async () => {

@@ -400,6 +400,7 @@ describe('promises and follow-ups', () => {
 
 describe('the facts of the day', () => {
   const recorded = async (of: Ticket) => {
+    db.recordDay.mockClear()
     await lookAtTicket(of, NOW)
     await settled()
     return db.recordDay.mock.calls[0]?.[2]
@@ -408,6 +409,17 @@ describe('the facts of the day', () => {
   test('count my own replies', async () => {
     expect(await recorded(ticket())).toMatchObject({ handled: true, thanked: true })
     expect(db.recordDay.mock.calls[0]?.slice(0, 2)).toEqual([localDay(NOW), 'zendesk:acme.zendesk.com:4021'])
+  })
+
+  test('name the items that the answer should have seen to, and none of them once the customer has written again', async () => {
+    const due = (await recorded(ticket())).items as { id: string; done: boolean; dimension: string | null }[]
+    expect(due).toContainEqual({ id: 'greet', done: true, dimension: 'empathy' })
+    expect(due.map(({ id }) => id)).not.toContain('feedback')
+    const solved = (await recorded(ticket({ status: 'solved' }))).items as { id: string }[]
+    expect(solved.map(({ id }) => id)).toContain('feedback')
+    const again = ticket()
+    again.messages.push({ ...message('requester', 'And when will it be here?', '7'), id: 'later' })
+    expect((await recorded(again)).items).toBeNull()
   })
 
   test.each<[string, Ticket['me']]>([

@@ -164,7 +164,8 @@ describe('measures', () => {
       { group: 'playbook-proposed', name: 'emergency', by: 2 },
       { group: 'playbook-opened', name: 'emergency', by: 1 },
     ])
-    const { findings, playbooks } = measuresOf(SPAN, [day], rules)
+    const { days, findings, playbooks } = measuresOf(SPAN, [day], rules)
+    expect(days).toBe(2)
     expect(findings).toEqual([
       { name: 'order', shown: 5, heeded: 4, wrong: 0, off: 0 },
       { name: 'apathy', shown: 0, heeded: 0, wrong: 1, off: 0 },

@@ -1,5 +1,6 @@
 /** From each released version to the next, with what people had. */
 import { describe, expect, test } from 'vitest'
+import { applyFacts, emptyDay } from '@/lib/stats'
 import { connect } from '@/lib/storage/db'
 import { v1 } from '@/lib/storage/upgrades/v1'
 import { v2 } from '@/lib/storage/upgrades/v2'
@@ -97,7 +98,22 @@ describe('version 2 to 3', () => {
     }
     const dismissal = { ticketKey: TICKET, noticeId: 't1', reason: 'x', at: '2026-11-22T08:00:00Z' }
     const progress = { itemId: 'greet', state: 'done', at: '2026-11-22T08:00:00Z', by: 'agent', reason: null }
-    await old.run(['notes', 'progress', 'dismissals', 'followUps', 'events'], 'readwrite', async (tx) => {
+    const day = '2026-11-22'
+    const facts = {
+      handled: true,
+      itemsDone: 2,
+      itemsTotal: 5,
+      outsideFirst: true,
+      sla: null,
+      moodFirst: -0.5,
+      moodLast: 0.5,
+      thanked: false,
+    }
+    const { counts: _counts, ...sums } = applyFacts(emptyDay(day), null, facts)
+    const stores = ['notes', 'progress', 'dismissals', 'followUps', 'events', 'days', 'ticketDays'] as const
+    await old.run([...stores], 'readwrite', async (tx) => {
+      await tx.objectStore('days').put(sums as never)
+      await tx.objectStore('ticketDays').put({ day, ticketKey: TICKET, facts })
       await tx.objectStore('notes').put(note)
       await tx.objectStore('progress').put({ ...progress, ticketKey: TICKET } as never)
       await tx.objectStore('dismissals').put(dismissal)
@@ -115,6 +131,10 @@ describe('version 2 to 3', () => {
     expect(await storage.itemFields(TICKET)).toEqual([])
     expect(await storage.itemHistory(TICKET, 'greet')).toEqual([])
     expect(await storage.openNotices(TICKET)).toEqual([])
+    // What the day was made of is counted by name as well, though nobody counted it then.
+    expect(await storage.days({ from: day, until: day })).toEqual([
+      { ...sums, counts: { 'mood-of outside-first': 1, 'mood-sum outside-first': 1 } },
+    ])
     expect(storage.damagedSeen()).toBe(0)
   })
 })
