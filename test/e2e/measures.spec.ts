@@ -72,7 +72,6 @@ test('a lead reads the measures, compares spans by keys, and takes them along wi
   const options = await openOptions(context, '#measures')
   const part = (name: string) => options.getByRole('region', { name })
   await expect(options.getByText('Nothing yet: it fills as you work.')).toHaveCount(7)
-  await sound(options, 'with nothing')
 
   await workedFor8Weeks(options)
   await options.reload()
