@@ -1,5 +1,14 @@
 /** A day's sums, moved in the transaction of what moves them, and added up anew where they cannot be read. */
-import { applyFacts, applyNotice, applySkip, type DayAggregate, emptyDay, type SkipFacts } from '@/lib/stats'
+import {
+  applyCounts,
+  applyFacts,
+  applyNotice,
+  applySkip,
+  type CountChange,
+  type DayAggregate,
+  emptyDay,
+  type SkipFacts,
+} from '@/lib/stats'
 import { noticeRow } from './course-rows'
 import { type DamageLog, readable, readRow, setAside } from './damage'
 import { dayAggregate, ticketDayRow } from './rows'
@@ -45,7 +54,7 @@ export async function addedUp(
     sums = applyFacts(sums, null, facts)
   for (const notice of readable(log, 'notices', noticeRow, shown)) sums = applyNotice(sums, null, notice)
   for (const skip of await skipsOf(read, day)) sums = applySkip(sums, null, skip)
-  return sums
+  return applyCounts(sums, await playbooksOf(read, day))
 }
 
 /** What was skipped on a day and stayed so that day, from its events in their order. */
@@ -57,4 +66,17 @@ async function skipsOf(tx: Tx<'readonly'>, day: string): Promise<SkipFacts[]> {
     last.set(JSON.stringify([ticketKey, itemId]), state === 'skipped' ? { itemId, reason } : null)
   }
   return [...last.values()].filter((skip) => skip !== null)
+}
+
+const happenings = ['proposed', 'opened', 'dismissed', 'finished'] as const
+
+/** What became of playbooks on a day, from its events. */
+async function playbooksOf(tx: Tx<'readonly'>, day: string): Promise<CountChange[]> {
+  const changes: CountChange[] = []
+  for (const what of happenings) {
+    const group = `playbook-${what}` as const
+    for (const event of await tx.objectStore('events').index('byKindAndDay').getAll([group, day]))
+      if (event.kind === group) changes.push({ group, name: event.playbook, by: 1 })
+  }
+  return changes
 }

@@ -9,10 +9,13 @@ import {
   wins,
 } from '@/lib/playbooks'
 import { partSchema } from '@/lib/playbooks/schema'
+import { applyCounts } from '@/lib/stats'
 import { z } from '@/lib/zod'
 import { type DamageLog, readable, readRow, setAside } from './damage'
+import { dayStores, moveDay } from './day-sums'
 import type { Connection } from './db'
 import { StorageError } from './errors'
+import { localDay } from './local-day'
 import type { Tx } from './tables'
 
 export type PlaybookRow = Part & { ticketKey: string }
@@ -41,7 +44,7 @@ export function savePlaybook(
   now: number,
 ): Promise<Part[]> {
   const { ticketKey } = asked
-  return connection.run(['playbooks', 'events', 'setAside'], 'readwrite', async (tx) => {
+  return connection.run(['playbooks', ...dayStores], 'readwrite', async (tx) => {
     const parts = z.array(partSchema).parse(asked.parts)
     const at = new Date(now).toISOString()
     const before = await ofTicket(tx, log, ticketKey)
@@ -55,7 +58,8 @@ export function savePlaybook(
     }
     const after = await purged(tx, await ofTicket(tx, log, ticketKey), ticketKey, now)
     if (after.length > MOST_PARTS) throw new StorageError('bad-request', 'too many parts for one playbook')
-    for (const [what, kind] of happenings(before, after)) await record(tx, what, ticketKey, kind, at)
+    for (const [what, kind] of happenings(before, after))
+      await record(tx, log, { what, ticketKey, kind }, now)
     return after
   })
 }
@@ -67,14 +71,14 @@ export function proposePlaybook(
   { ticketKey, kind }: { ticketKey: string; kind: PlaybookKind },
   now: number,
 ): Promise<void> {
-  return connection.run(['playbooks', 'events', 'setAside'], 'readwrite', async (tx) => {
+  return connection.run(['playbooks', ...dayStores], 'readwrite', async (tx) => {
     const id = `proposed:${kind}`
     const raw = await tx.objectStore('playbooks').get([ticketKey, id])
     if (readRow(log, 'playbooks', playbookRow, raw)) return
     const at = new Date(now).toISOString()
     if (raw !== undefined) await setAside(tx, 'playbooks', raw, at)
     await tx.objectStore('playbooks').put({ ticketKey, id, at, gone: false, body: { of: 'proposed', kind } })
-    await record(tx, 'proposed', ticketKey, kind, at)
+    await record(tx, log, { what: 'proposed', ticketKey, kind }, now)
   })
 }
 
@@ -107,14 +111,19 @@ function happenings(before: readonly Part[], after: readonly Part[]): [PlaybookH
   return found
 }
 
+/** The event and, in the same transaction, the day's count of it. */
 async function record(
   tx: Tx<'readwrite'>,
-  what: PlaybookHappening,
-  ticketKey: string,
-  playbook: PlaybookKind,
-  at: string,
+  log: DamageLog,
+  { what, ticketKey, kind }: { what: PlaybookHappening; ticketKey: string; kind: PlaybookKind },
+  now: number,
 ): Promise<void> {
-  await tx.objectStore('events').add({ kind: `playbook-${what}`, at, ticketKey, playbook })
+  const at = new Date(now).toISOString()
+  const day = localDay(now)
+  await tx.objectStore('events').add({ kind: `playbook-${what}`, at, day, ticketKey, playbook: kind })
+  await moveDay(tx, log, { day, at }, (sums) =>
+    applyCounts(sums, [{ group: `playbook-${what}`, name: kind, by: 1 }]),
+  )
 }
 
 async function purged(tx: Tx<'readwrite'>, parts: Part[], ticketKey: string, now: number): Promise<Part[]> {

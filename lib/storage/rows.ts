@@ -154,8 +154,14 @@ export type EventRow =
   | { kind: 'notice-heeded' | 'notice-passed-over'; at: string; ticketKey: string; noticeId: string }
   | { kind: 'notice-dismissed'; at: string; ticketKey: string; noticeId: string; reason: string | null }
   | { kind: 'phrase-inserted'; at: string; phraseId: string }
-  | { kind: `playbook-${PlaybookHappening}`; at: string; ticketKey: string; playbook: PlaybookKind }
   | CoachEventRow
+  | {
+      kind: `playbook-${PlaybookHappening}`
+      at: string
+      day: string
+      ticketKey: string
+      playbook: PlaybookKind
+    }
 
 export const watchedClock: z.ZodType<WatchedClock> = z.object({
   key,

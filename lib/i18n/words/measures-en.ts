@@ -89,7 +89,8 @@ export const measuresEn = {
   'gates.reasons': 'Why it was sent anyway, as it was typed',
 
   'playbooks.title': 'Playbooks',
-  'playbooks.is': 'Tickets that looked like a hard case, and what became of the playbook.',
+  'playbooks.is':
+    'How often a ticket looked like a hard case, and what became of the playbook. One that is begun anew counts again.',
   'playbooks.not': 'A proposal can be wrong, and a playbook can help without being finished.',
   'playbooks.kind': 'Kind of case',
   'playbooks.proposed': 'Proposed',

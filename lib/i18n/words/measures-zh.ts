@@ -85,8 +85,8 @@ export const measuresZh: { [K in keyof typeof measuresEn]: string } = {
   'gates.passed': '其中“仍然发送”',
   'gates.reasons': '仍然发送的原因（原文）',
 
-  'playbooks.title': '疑难场景手册',
-  'playbooks.is': '看起来像疑难场景的工单，以及手册后来怎样。',
+  'playbooks.title': '疑难场景处理手册',
+  'playbooks.is': '有几次工单看起来像疑难场景，手册后来怎样。重新开始的再算一次。',
   'playbooks.not': '推荐可能不准；手册没走完，也可能已经帮上忙。',
   'playbooks.kind': '场景',
   'playbooks.proposed': '推荐',

@@ -1,6 +1,7 @@
 /** What the measures are made of: each day's sums and counters, against a reading of everything that happened. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Part } from '@/lib/playbooks'
 import { emptyDay, type ItemFact, type TicketDayFacts } from '@/lib/stats'
 import { localDay } from '@/lib/storage'
 import type { EventRow } from '@/lib/storage/rows'
@@ -170,7 +171,8 @@ function fromEvents(events: EventRow[]): Record<string, Record<string, number>> 
         else items.set(item.id, { ...item, done })
       }
       tickets.set(key, { day: event.day, facts: event.facts, items })
-    } else if (event.kind === 'item-set') steps.set(`${event.day} ${event.ticketKey} ${event.itemId}`, event)
+    } else if ('playbook' in event) add(event.day, `${event.kind} ${event.playbook}`)
+    else if (event.kind === 'item-set') steps.set(`${event.day} ${event.ticketKey} ${event.itemId}`, event)
     else if (event.kind === 'notice-shown') {
       const { what, of } = event
       notices.set(event.noticeId, { day: localDay(Date.parse(event.at)), what, of, end: null, why: null })
@@ -279,6 +281,15 @@ const move = fc.oneof(
       reason,
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('playbook' as const),
+      ticket,
+      kind: fc.constantFrom('emergency' as const, 'contract-dispute' as const),
+      move: fc.constantFrom('propose', 'open', 'finish', 'delete', 'dismiss'),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('tomorrow' as const) }) },
   {
     weight: 1,
@@ -308,6 +319,20 @@ test('whatever happens in whatever order, and whichever sums are damaged, every 
         else if (one.do === 'dismiss') {
           for (const what of ['order', 'gate'])
             await storage.dismiss(one.ticket, `${one.ticket} ${one.id} ${what}`, one.reason)
+        } else if (one.do === 'playbook') {
+          const { kind } = one
+          const finishedAt = one.move === 'finish' ? at : null
+          const part: Part =
+            one.move === 'dismiss'
+              ? { id: `dismissed:${kind}`, at, gone: false, body: { of: 'dismissed', kind } }
+              : {
+                  id: 'head',
+                  at,
+                  gone: one.move === 'delete',
+                  body: { of: 'head', kind, quotes: [], finishedAt },
+                }
+          if (one.move === 'propose') await storage.proposePlaybook(one.ticket, kind)
+          else await storage.savePlaybook(one.ticket, [part])
         } else if (one.do === 'tomorrow') clock.now += DAY_MS
         else {
           await raw(async (db) => {
