@@ -69,12 +69,14 @@ export async function coachView(asked: {
   }
 }
 
-/** Once a reply has answered the turn, what was shown and mended is counted. */
-export function coachSent(ticket: Ticket, day: string): void {
-  if (!lastCustomerTurn(ticket.messages).answered) return
-  void storage()
-    .coachSent(ticket.key, turnOf(ticket), day)
-    .catch(() => undefined)
+/** Once a reply has answered the turn, what was shown and mended is counted; answers with how it ended that day. Never fails. */
+export async function coachSent(ticket: Ticket, day: string): Promise<'heeded' | 'left' | null> {
+  if (!lastCustomerTurn(ticket.messages).answered) return null
+  try {
+    return await storage().coachSent(ticket.key, turnOf(ticket), day)
+  } catch {
+    return null
+  }
 }
 
 /** The customer's message that is answered; '' before the first. */

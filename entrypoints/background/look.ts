@@ -96,15 +96,15 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
     askReason: strictest(views) === 'ask-reason',
     phrase: await noticePhrase(asked, notice.kind).catch(() => null),
   }
+  const findings = coachSent(ticket, localDay(now))
   // Beside the answer: the agent does not wait for statistics, and their trouble is none of the panel's.
   // Nor are they counted from parts that failed.
   if (sla && problems.every(({ part }) => part !== 'checklist' && part !== 'cue' && part !== 'sla')) {
     const facts = () =>
       dayFacts(ticket, view, cue, view ? outsideFirst(view, kept.progress, evidence) : null, now, sla)
-    void remember(ticket, facts, now)
+    void remember(ticket, facts, findings, now)
   }
   if (problems.every(({ part }) => part !== 'checklist')) void keepCourse(ticket, standing, kept, notice, now)
-  coachSent(ticket, localDay(now))
   // What failed says nothing about the clocks: what was known of them stays.
   if (sla && promises) void watchClocks(ticket, sla, promises, atRiskShare, now)
   return {
@@ -286,10 +286,16 @@ export function warmUp(): void {
   }
 }
 
-async function remember(ticket: Ticket, factsOf: () => TicketDayFacts, now: number): Promise<void> {
+async function remember(
+  ticket: Ticket,
+  factsOf: () => TicketDayFacts,
+  findings: Promise<TicketDayFacts['findings']>,
+  now: number,
+): Promise<void> {
   try {
     const facts = factsOf()
-    if (facts.handled) await storage().recordDay(localDay(now), ticket.key, facts)
+    if (!facts.handled) return
+    await storage().recordDay(localDay(now), ticket.key, { ...facts, findings: await findings })
   } catch (error) {
     console.warn('Statistics of this ticket could not be kept:', problemOf(error).kind)
   }

@@ -6,10 +6,12 @@ import { storage } from './store'
 
 export async function readMeasures(length: SpanLength, now: number): Promise<MeasuresView> {
   const spans = spansOf(localDay(now), length)
-  const days = await storage().days({ from: spans.before.from, until: spans.now.until })
+  const { from } = spans.before
+  const { until } = spans.now
+  const [days, rules] = await Promise.all([storage().days({ from, until }), storage().coachDays(from, until)])
   return {
-    now: measuresOf(spans.now, days),
-    before: measuresOf(spans.before, days),
+    now: measuresOf(spans.now, days, rules),
+    before: measuresOf(spans.before, days, rules),
     series: outsideFirstSeries(spans.now, days),
   }
 }

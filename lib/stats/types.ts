@@ -23,7 +23,7 @@ export type TicketDayFacts = {
   thanked: boolean
   /** Items that were due, each once; null: cannot be told at this look, and what was known stays. */
   items?: readonly ItemFact[] | null | undefined
-  /** Of the draft coach's findings on what was sent that day: all heeded, or one left; null: there was none. */
+  /** Of the draft coach's findings on what was sent that day: all heeded, or one left; null: none, or what was known stays. */
   findings?: 'heeded' | 'left' | null | undefined
 }
 

@@ -5,7 +5,7 @@
 import type { CoachRule } from '@/lib/coach/types'
 import { coachRules } from '@/lib/coach/types'
 import { z } from '@/lib/zod'
-import { type DamageLog, readable, readRow, setAside } from './damage'
+import { type DamageLog, readRow, setAside } from './damage'
 import type { Connection } from './db'
 import { dayKey } from './rows'
 import type { Tx } from './tables'
@@ -20,6 +20,9 @@ export type CoachCount = (typeof coachCounts)[number]
 const rule = z.enum(coachRules)
 const rules = z.array(rule)
 
+/** What became of the findings on the replies of one day. */
+export type CoachOutcome = { day: string; heeded: number; left: number }
+
 /** `turn`: the customer's message that the draft answers. `standing`: shown and not yet gone. */
 export type CoachTicketRow = {
   ticketKey: string
@@ -28,6 +31,7 @@ export type CoachTicketRow = {
   standing: CoachRule[]
   wrong: CoachRule[]
   at: string
+  outcome: CoachOutcome | null
 }
 export const coachTicketRow: z.ZodType<CoachTicketRow> = z.object({
   ticketKey: z.string().min(1),
@@ -36,6 +40,10 @@ export const coachTicketRow: z.ZodType<CoachTicketRow> = z.object({
   standing: rules,
   wrong: rules,
   at: z.string(),
+  outcome: z
+    .object({ day: dayKey, heeded: z.number().int().min(0), left: z.number().int().min(0) })
+    .nullable()
+    .default(null),
 })
 
 export type CoachDayRow = { day: string; rule: CoachRule; what: CoachCount; count: number }
@@ -90,21 +98,39 @@ export function coachSeen(
   })
 }
 
-/** The turn was answered: what was shown and no longer stood is heeded. Asked again, nothing is left to count. */
+/**
+ * The turn was answered: what was shown and no longer stood is heeded. Asked again, nothing is left to count.
+ * Answers with what became of all findings on the ticket's replies of that day: all heeded, or one left;
+ * null: there was none. What was called wrong is neither.
+ */
 export function coachSent(
   connection: Connection,
   log: DamageLog,
   sent: { ticketKey: string; turn: string },
   when: Moment,
-): Promise<void> {
+): Promise<'heeded' | 'left' | null> {
   return write(connection, async (tx) => {
     const raw = await tx.objectStore('coachTickets').get(sent.ticketKey)
     const row = readRow(log, 'coachTickets', coachTicketRow, raw)
-    if (!row || row.turn !== sent.turn || row.shown.length === 0) return
-    const heeded = row.shown.filter((one) => !row.standing.includes(one) && !row.wrong.includes(one))
+    if (!row) return null
+    const before = row.outcome?.day === when.day ? row.outcome : { day: when.day, heeded: 0, left: 0 }
+    if (row.turn !== sent.turn || row.shown.length === 0) return endOf(before)
+    const right = row.shown.filter((one) => !row.wrong.includes(one))
+    const heeded = right.filter((one) => !row.standing.includes(one))
     for (const one of heeded) await count(tx, log, sent.ticketKey, one, 'heeded', when)
-    await tx.objectStore('coachTickets').put({ ...row, shown: [], standing: [], at: when.at })
+    const outcome: CoachOutcome = {
+      day: when.day,
+      heeded: before.heeded + heeded.length,
+      left: before.left + right.length - heeded.length,
+    }
+    await tx.objectStore('coachTickets').put({ ...row, shown: [], standing: [], at: when.at, outcome })
+    return endOf(outcome)
   })
+}
+
+function endOf({ heeded, left }: CoachOutcome): 'heeded' | 'left' | null {
+  if (left > 0) return 'left'
+  return heeded > 0 ? 'heeded' : null
 }
 
 /** Called wrong: counted, and hidden on this ticket; `wrong` false takes it back and leaves the count. */
@@ -134,20 +160,43 @@ export function countCoachOff(
   return write(connection, (tx) => count(tx, log, off.ticketKey, off.rule, 'off', when))
 }
 
-/** Counts of the days from `from` to `until`, both included ("2026-11-22"), for the measures. */
+/** Counts of the days from `from` to `until`, both included ("2026-11-22"), for the measures; damaged ones are counted anew. */
 export function coachDays(
   connection: Connection,
   log: DamageLog,
   from: string,
   until: string,
 ): Promise<CoachDayRow[]> {
-  return connection.run(['coachDays'], 'readonly', async (tx) => {
+  return connection.run(['coachDays', 'events'], 'readonly', async (tx) => {
     const range = IDBKeyRange.bound([from], [until, []])
-    return readable(log, 'coachDays', coachDayRow, await tx.objectStore('coachDays').getAll(range))
+    const store = tx.objectStore('coachDays')
+    const [keys, rows] = await Promise.all([store.getAllKeys(range), store.getAll(range)])
+    const days: CoachDayRow[] = []
+    for (const [place, [day, name, what]] of keys.entries()) {
+      const row = readRow(log, 'coachDays', coachDayRow, rows[place])
+      if (row) days.push(row)
+      else {
+        const again = coachDayRow.safeParse({
+          day,
+          rule: name,
+          what,
+          count: await counted(tx, day, name, what),
+        })
+        if (again.success) days.push(again.data)
+      }
+    }
+    return days
   })
 }
 
-function write(connection: Connection, work: (tx: Stores) => Promise<void>): Promise<void> {
+/** How often it happened, from the events of the day. */
+async function counted(tx: Tx<'readonly'> | Stores, day: string, one: string, what: string): Promise<number> {
+  const events = (tx as Tx<'readonly'>).objectStore('events').index('byKindAndDay')
+  const all = await events.getAll(['coach', day])
+  return all.filter((event) => event.kind === 'coach' && event.rule === one && event.what === what).length
+}
+
+function write<T>(connection: Connection, work: (tx: Stores) => Promise<T>): Promise<T> {
   return connection.run(['coachTickets', 'coachDays', 'events', 'setAside'], 'readwrite', work)
 }
 
@@ -155,7 +204,7 @@ async function rowOf(tx: Stores, log: DamageLog, ticketKey: string, { at }: Mome
   const raw = await tx.objectStore('coachTickets').get(ticketKey)
   const row = readRow(log, 'coachTickets', coachTicketRow, raw)
   if (raw !== undefined && !row) await setAside(tx, 'coachTickets', raw, at)
-  return row ?? { ticketKey, turn: '', shown: [], standing: [], wrong: [], at }
+  return row ?? { ticketKey, turn: '', shown: [], standing: [], wrong: [], at, outcome: null }
 }
 
 async function count(
@@ -169,7 +218,8 @@ async function count(
   const raw = await tx.objectStore('coachDays').get([day, one, what])
   const kept = readRow(log, 'coachDays', coachDayRow, raw)
   if (raw !== undefined && !kept) await setAside(tx, 'coachDays', raw, at)
-  const row = coachDayRow.parse({ day, rule: one, what, count: (kept?.count ?? 0) + 1 })
+  const before = kept?.count ?? (raw === undefined ? 0 : await counted(tx, day, one, what))
+  const row = coachDayRow.parse({ day, rule: one, what, count: before + 1 })
   await tx.objectStore('coachDays').put(row)
   await tx.objectStore('events').add({ kind: 'coach', at, day, ticketKey, rule: one, what })
 }

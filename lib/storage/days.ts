@@ -23,8 +23,12 @@ export function recordDay(
     const { ticketKey } = unchecked
     const raw = await tx.objectStore('ticketDays').get([day, ticketKey])
     const before = readRow(log, 'ticketDays', ticketDayRow, raw)?.facts ?? null
-    // Which items were due cannot be told at every look: what was known stays.
-    const facts = { ...told, items: told.items ?? before?.items ?? null }
+    // Which items were due, and what became of findings, cannot be told at every look: what was known stays.
+    const facts = {
+      ...told,
+      items: told.items ?? before?.items ?? null,
+      findings: told.findings ?? before?.findings ?? null,
+    }
     const items = changedItems(before?.items ?? [], facts.items ?? [])
     if (before && items.length === 0 && sameFacts(before, facts)) return
 

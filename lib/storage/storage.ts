@@ -141,8 +141,8 @@ export type Storage = {
   coachWrong(ticketKey: string): Promise<CoachRule[]>
   /** What of the coach's findings stands in the panel, on this local day. */
   coachSeen(ticketKey: string, turn: string, standing: readonly CoachRule[], day: string): Promise<void>
-  /** This turn of the customer's was answered. */
-  coachSent(ticketKey: string, turn: string, day: string): Promise<void>
+  /** This turn of the customer's was answered; what became of all findings on the ticket's replies of that day. */
+  coachSent(ticketKey: string, turn: string, day: string): Promise<'heeded' | 'left' | null>
   markCoachWrong(ticketKey: string, rule: CoachRule, wrong: boolean, day: string): Promise<void>
   countCoachOff(ticketKey: string | null, rule: CoachRule, day: string): Promise<void>
   /** Counts per rule and day, both days included. */

@@ -637,6 +637,18 @@ describe('the draft coach', () => {
     expect(look.evidence.length).toBeGreaterThan(0)
   })
 
+  test('what became of the findings is a fact of the day; without it the others are', async () => {
+    db.coachSent.mockResolvedValue('left')
+    await lookAtTicket(ticket(), NOW)
+    await settled()
+    expect(db.recordDay.mock.lastCall?.[2]).toMatchObject({ handled: true, findings: 'left' })
+    db.coachSent.mockRejectedValue(new StorageError('storage', 'no'))
+    await lookAtTicket(ticket(), NOW)
+    await settled()
+    expect(db.recordDay).toHaveBeenCalledTimes(2)
+    expect(db.recordDay.mock.lastCall?.[2]).toMatchObject({ handled: true, findings: null })
+  })
+
   test('a reply that was sent closes the turn', async () => {
     const answered = ticket()
     await lookAtTicket(answered, NOW)
