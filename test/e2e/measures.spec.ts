@@ -14,7 +14,7 @@ function workedFor8Weeks(own: Page): Promise<void> {
         request.onerror = () => reject(request.error)
         request.onsuccess = () => {
           const db = request.result
-          const tx = db.transaction(['days'], 'readwrite')
+          const tx = db.transaction(['days', 'coachDays'], 'readwrite')
           for (let back = 0; back < 56; back++) {
             const date = new Date(Date.now() - back * 86_400_000)
             if (date.getDay() === 0) continue
@@ -48,6 +48,15 @@ function workedFor8Weeks(own: Page): Promise<void> {
                 ...(back % 4 ? {} : { 'mood-of inside-first': 1, 'mood-sum inside-first': -0.25 }),
               },
             })
+            for (const [rule, shown, heeded] of [
+              ['order', 3, 2],
+              ['rule-book', 1, 1],
+              ['coldness', 2, 0],
+            ] as const) {
+              tx.objectStore('coachDays').put({ day, rule, what: 'shown', count: shown })
+              if (heeded) tx.objectStore('coachDays').put({ day, rule, what: 'heeded', count: heeded })
+              else tx.objectStore('coachDays').put({ day, rule, what: 'wrong', count: 1 })
+            }
           }
           tx.oncomplete = () => {
             db.close()
@@ -86,6 +95,8 @@ test('a lead reads the measures, compares spans by keys, and takes them along wi
   await options.getByRole('radio', { name: '90 days' }).focus()
   await options.keyboard.press('ArrowLeft')
   await expect(part('Outside first').locator('.chart-bar, .chart-none')).toHaveCount(28)
+  await expect(part('Draft coach').getByRole('rowheader').first()).toHaveText('The explanation comes first')
+  await expect(part('Playbooks').getByRole('rowheader')).toHaveText('Emergency')
   await sound(options, 'with figures')
 
   const saving = options.waitForEvent('download')

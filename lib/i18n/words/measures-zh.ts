@@ -52,7 +52,7 @@ export const measuresZh: { [K in keyof typeof measuresEn]: string } = {
   'dimensions.head': '完成',
   'dimensions.share': '{of} 项中 {n} 项',
 
-  'findings.title': '回复草稿提示',
+  'findings.title': '写作提示',
   'findings.is': '提示在草稿旁出现过几次，发送时已经改好几次，被标为“不对”几次。',
   'findings.not': '改好了不等于提示一定对。经常被标为“不对”的规则，不如关掉。',
   'findings.rule': '规则',
