@@ -82,6 +82,7 @@ describe('what is asked', () => {
     ['site/forget', { host: '*.zendesk.com' }],
     ['ticket/go', { url: 'https://acme.zendesk.com/' }],
     ['storage/report', null],
+    ['measures/read', { days: 28 }],
     ['cue/learned', null],
     ['cue/forget', { what: 'all' }],
     ['cue/try', { text: 'kill the job', words: [{ text: 'kill', meaning: 'nothing' }] }],
