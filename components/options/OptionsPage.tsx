@@ -2,26 +2,32 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Button, Guard, isTyping, Mark, TipLayer } from '@/components/shared'
 import { translator } from '@/lib/i18n'
 import { optionsWords } from '@/lib/i18n/words/options'
-import { panelWords } from '@/lib/i18n/words/panel'
-import { AboutPage } from './about/AboutPage'
 import { AlertsPage } from './alerts/AlertsPage'
 import { ChecklistsPage } from './checklists/ChecklistsPage'
-import { LateCoach } from './coach/LateCoach'
 import { OptionsContext, type OptionsTools } from './context'
-import { LateCue } from './cue/LateCue'
 import { DataPage } from './data/DataPage'
 import type { Desk } from './desk'
 import { focusOn } from './focus'
 import { GeneralPage } from './general/GeneralPage'
-import { LateHelpdesks } from './helpdesks/LateHelpdesks'
-import { LateMeasures } from './measures/LateMeasures'
+import { latePage } from './parts/late-page'
 import { PermissionsPage } from './permissions/PermissionsPage'
 import type { Platform } from './platform'
 import { type Route, routeOf, sections } from './route'
 import { SaveBar } from './SaveBar'
 import { SitesPage } from './sites/SitesPage'
-import { LateSla } from './sla/LateSla'
 import { Trouble } from './Trouble'
+
+// Each brings its own words, and its engine where it has one.
+const SlaPage = latePage('sla', () => import('./sla/SlaPage').then((room) => room.SlaPage))
+const CuePage = latePage('cue', () => import('./cue/CuePage').then((room) => room.CuePage))
+const CoachPage = latePage('coach', () => import('./coach/CoachPage').then((room) => room.CoachPage))
+const HelpdesksPage = latePage('helpdesks', () =>
+  import('./helpdesks/HelpdesksPage').then((room) => room.HelpdesksPage),
+)
+const MeasuresPage = latePage('measures', () =>
+  import('./measures/MeasuresPage').then((room) => room.MeasuresPage),
+)
+const AboutPage = latePage('about', () => import('./about/AboutPage').then((room) => room.AboutPage))
 
 /** The options page: sections at the left, one at a time, saved as they change. */
 export function OptionsPage({ desk, platform }: { desk: Desk; platform: Platform }) {
@@ -34,7 +40,6 @@ export function OptionsPage({ desk, platform }: { desk: Desk; platform: Platform
       lang,
       readOnly,
       t: translator(optionsWords, lang),
-      panelT: translator(panelWords, lang),
     }),
     [desk, platform, lang, readOnly],
   )
@@ -111,21 +116,21 @@ function Page({ route }: { route: Route }) {
     case 'checklists':
       return <ChecklistsPage id={route.id} />
     case 'sla':
-      return <LateSla id={route.id} />
+      return <SlaPage id={route.id} />
     case 'cue':
-      return <LateCue />
+      return <CuePage />
     case 'general':
       return <GeneralPage />
     case 'alerts':
       return <AlertsPage />
     case 'coach':
-      return <LateCoach />
+      return <CoachPage />
     case 'sites':
       return <SitesPage />
     case 'helpdesks':
-      return <LateHelpdesks id={route.id} />
+      return <HelpdesksPage id={route.id} />
     case 'measures':
-      return <LateMeasures />
+      return <MeasuresPage />
     case 'data':
       return <DataPage />
     case 'permissions':

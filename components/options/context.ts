@@ -2,7 +2,6 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Translate } from '@/lib/i18n'
 import type { OptionsWords } from '@/lib/i18n/words/options'
-import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { Explained } from '@/lib/settings'
 import type { Lang } from '@/lib/ticket'
 import type { Desk } from './desk'
@@ -14,8 +13,6 @@ export type OptionsTools = {
   desk: Desk
   platform: Platform
   t: T
-  /** The panel's own words, for what is named there: moments, keys. */
-  panelT: Translate<PanelWords>
   lang: Lang
   readOnly: boolean
 }

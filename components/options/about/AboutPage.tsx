@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button, Key } from '@/components/shared'
 import type { PanelWords } from '@/lib/i18n/words/panel'
 import { useOptions } from '../context'
+import { usePanelWords } from '../panel-words'
 import { Section } from '../parts/Section'
 
 const inPanel: [key: keyof PanelWords, keys: string[]][] = [
@@ -23,7 +24,8 @@ const onItem: [key: keyof PanelWords, keys: string[]][] = [
 
 /** All keys, the version and the licence. */
 export function AboutPage() {
-  const { platform, t, panelT } = useOptions()
+  const { platform, t } = useOptions()
+  const panelT = usePanelWords()
   const [toggle, setToggle] = useState<string | null>(null)
   useEffect(() => {
     void platform.toggleKey().then(setToggle)

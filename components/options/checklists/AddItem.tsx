@@ -3,13 +3,15 @@ import { Button, Field } from '@/components/shared'
 import type { Moment } from '@/lib/ticket'
 import { problemAt, useOptions } from '../context'
 import { focusOn } from '../focus'
+import { usePanelWords } from '../panel-words'
 import { freshId } from '../parts/ids'
 import { newItem } from './edit'
 import type { Editing } from './use-editing'
 
 /** A line to write the next item of a moment in; it stays open for the one after. */
 export function AddItem({ moment, editing }: { moment: Moment; editing: Editing }) {
-  const { t, panelT } = useOptions()
+  const { t } = useOptions()
+  const panelT = usePanelWords()
   const [open, setOpen] = useState(false)
   const [title, setTitle] = useState('')
   const [problem, setProblem] = useState<string | null>(null)

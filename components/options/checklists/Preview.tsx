@@ -6,6 +6,7 @@ import { checklistView, chooseChecklists, type ItemFields, type ItemProgress } f
 import type { ItemStep } from '@/lib/checklist/types'
 import { effectiveChecklists } from '@/lib/settings'
 import type { Checklist } from '@/lib/settings/types'
+import { usePanelWords } from '../panel-words'
 import { Select } from '../parts/Select'
 import { Applying } from './Applying'
 import { previewActions, previewLook, previewState } from './preview-model'
@@ -40,7 +41,8 @@ export function Preview({ checklist }: { checklist: Checklist }) {
 
 /** The panel's own checklists, with this content: what is ticked or filled in here is kept nowhere. */
 function Panel({ lists }: { lists: Checklist[] }) {
-  const { panelT, lang } = useChecklists()
+  const { lang } = useChecklists()
+  const panelT = usePanelWords()
   const shown = useSignal(lists)
   const progress = useSignal<ItemProgress[]>([])
   const fields = useSignal<ItemFields[]>([])

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Checklist } from '@/lib/settings/types'
 import type { Moment } from '@/lib/ticket'
 import { useOptions } from '../context'
+import { usePanelWords } from '../panel-words'
 import { AddItem } from './AddItem'
 import { acceptsAtEnd } from './drag'
 import { ItemRow } from './ItemRow'
@@ -12,7 +13,8 @@ type StageProps = { moment: Moment; checklist: Checklist; editing: Editing }
 
 /** One moment of the ticket with its items in order. */
 export function Stage({ moment, checklist, editing }: StageProps) {
-  const { t, panelT, readOnly } = useOptions()
+  const { t, readOnly } = useOptions()
+  const panelT = usePanelWords()
   const row = inMoment(checklist.items, moment)
   const early = innerBeforeOuter(row)
   const area = useRef<HTMLElement>(null)

@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals'
 import type { Explained } from '@/lib/settings'
 import type { Checklist, ChecklistItem } from '@/lib/settings/types'
 import { focusOn } from '../focus'
+import { usePanelWords } from '../panel-words'
 import { freshId } from '../parts/ids'
 import { copyItem, putChecklist } from './edit'
 import { inMoment, type Moved, step } from './order'
@@ -24,13 +25,15 @@ export type Editing = {
 
 export function useEditing(checklist: Checklist): Editing {
   const tools = useChecklists()
+  const panelT = usePanelWords()
   const open = useSignal<string | null>(null)
   const drop = useSignal<{ on: string; edge: 'before' | 'after' } | null>(null)
-  return { open, drop, ...actions(tools, checklist, open) }
+  return { open, drop, ...actions(tools, panelT, checklist, open) }
 }
 
 function actions(
-  { desk, t, panelT, ct }: ChecklistTools,
+  { desk, t, ct }: ChecklistTools,
+  panelT: ReturnType<typeof usePanelWords>,
   checklist: Checklist,
   open: Signal<string | null>,
 ): Omit<Editing, 'open' | 'drop'> {

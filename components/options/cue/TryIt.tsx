@@ -6,6 +6,7 @@ import { type Problem, ProblemError, type Requests } from '@/lib/messaging'
 import type { Reading } from '@/lib/sentiment/types'
 import { same } from '../carry'
 import { useOptions } from '../context'
+import { usePanelWords } from '../panel-words'
 import { useWords } from './words'
 
 /** Rest after a key before the message is read, ms. */
@@ -85,7 +86,8 @@ export function TryIt() {
 }
 
 function Read({ title, text, reading }: { title: string; text: string; reading: Reading }) {
-  const { t, panelT } = useOptions()
+  const { t } = useOptions()
+  const panelT = usePanelWords()
   const w = useWords()
   const risks = [...new Set(reading.risks.map(({ id }) => panelT(`risk.${id}`)))]
   return (

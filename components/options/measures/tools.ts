@@ -5,6 +5,7 @@ import { effectiveChecklists } from '@/lib/settings'
 import type { Measures } from '@/lib/stats'
 import type { Lang } from '@/lib/ticket'
 import { type OptionsTools, useOptions } from '../context'
+import { usePanelWords } from '../panel-words'
 
 export type MeasuresTools = OptionsTools & {
   /** This page's own words, which come with it. */
@@ -21,7 +22,8 @@ export type MeasuresTools = OptionsTools & {
 
 export function useMeasures(): MeasuresTools {
   const tools = useOptions()
-  const { lang, desk, panelT } = tools
+  const { lang, desk } = tools
+  const panelT = usePanelWords()
   const settings = desk.settings.value
   const builtIn = desk.builtIn.value
   return useMemo(() => {

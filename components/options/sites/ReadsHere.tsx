@@ -5,6 +5,7 @@ import type { SiteHealth } from '@/lib/health/types'
 import { formatWhen, type Translate, translator } from '@/lib/i18n'
 import { type HealthWords, healthWords } from '@/lib/i18n/words/health'
 import { useOptions } from '../context'
+import { usePanelWords } from '../panel-words'
 import { HealthReport } from './HealthReport'
 
 type Say = { h: Translate<HealthWords>; when: (iso: string) => string }
@@ -37,7 +38,7 @@ export function ReadsHere({ hosts, problem }: { hosts: SiteHealth[]; problem: st
 
 function Host({ site, say }: { site: SiteHealth; say: Say }) {
   const { h, when } = say
-  const { panelT } = useOptions()
+  const panelT = usePanelWords()
   const lost = lostParts(site)
   const well = site.wellAt === site.at ? 'wellNow' : site.wellAt ? 'wellThen' : 'wellNever'
   return (
@@ -71,7 +72,7 @@ function Host({ site, say }: { site: SiteHealth; say: Say }) {
 }
 
 function Facts({ site, say: { h } }: { site: SiteHealth; say: Say }) {
-  const { panelT } = useOptions()
+  const panelT = usePanelWords()
   const facts = Object.entries(site.facts) as [keyof SiteHealth['facts'], string][]
   const missing = new Map<string, string | undefined>(missingFacts(site))
   if (facts.length === 0) return null

@@ -22,7 +22,6 @@ export const optionsEn = {
   'section.coach': 'Coach',
   'section.sites': 'Sites',
   'section.helpdesks': 'Helpdesks',
-  'helpdesks.loading': 'Loading …',
   'section.measures': 'Measures',
   'section.data': 'Data',
   'section.permissions': 'Permissions',

@@ -23,7 +23,6 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'section.coach': '写作提示',
   'section.sites': '站点',
   'section.helpdesks': '工单系统',
-  'helpdesks.loading': '正在载入……',
   'section.measures': '成效',
   'section.data': '数据',
   'section.permissions': '权限',

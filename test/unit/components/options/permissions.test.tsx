@@ -9,7 +9,6 @@ import { explained } from '@/components/options/permissions/explained'
 import { PermissionsPage } from '@/components/options/permissions/PermissionsPage'
 import { translator } from '@/lib/i18n'
 import { optionsWords } from '@/lib/i18n/words/options'
-import { panelWords } from '@/lib/i18n/words/panel'
 import { defaultSettings, switchSite } from '@/lib/settings'
 import { background, platform } from './sample'
 
@@ -87,10 +86,9 @@ test.each(['en', 'zh'] as const)('the page explains every line, %s', (lang) => {
     },
   })
   const t = translator(optionsWords, lang)
-  const panelT = translator(panelWords, lang)
   const desk = makeDesk(mine, room.view)
   render(
-    <OptionsContext.Provider value={{ desk, platform: mine, t, panelT, lang, readOnly: false }}>
+    <OptionsContext.Provider value={{ desk, platform: mine, t, lang, readOnly: false }}>
       <PermissionsPage />
     </OptionsContext.Provider>,
   )

@@ -11,7 +11,6 @@ import { withReport } from '@/lib/health'
 import type { HealthReport, SiteHealth } from '@/lib/health/types'
 import { translator } from '@/lib/i18n'
 import { optionsWords } from '@/lib/i18n/words/options'
-import { panelWords } from '@/lib/i18n/words/panel'
 import { background, platform } from './sample'
 
 const report = (landmarks: Record<string, number> = {}): HealthReport => ({
@@ -41,9 +40,7 @@ function show(reads: SiteHealth[] | Error, more: Partial<Platform> = {}) {
   const mine = platform(ask, more)
   const tools = { platform: mine, lang: 'en' as const, readOnly: false, desk: makeDesk(mine, room.view) }
   render(
-    <OptionsContext.Provider
-      value={{ ...tools, t: translator(optionsWords, 'en'), panelT: translator(panelWords, 'en') }}
-    >
+    <OptionsContext.Provider value={{ ...tools, t: translator(optionsWords, 'en') }}>
       <SitesPage />
     </OptionsContext.Provider>,
   )
