@@ -18,6 +18,10 @@ export type Phrase = {
   /** Empty: any channel. */
   channels: Channel[]
   length: 'chat' | 'mail'
+  /** Typed behind the prefix (";;thanks") it is replaced by the phrase; unique within a language. */
+  shortcut?: string
+  /** Further words to find it by. */
+  tags?: string[]
   /**
    * What its wording says as a fact, in the signals of the recommendation ("c.no-answer"): offered only
    * where one of them holds. Left out: it says nothing that needs one.
@@ -43,9 +47,19 @@ export type Recommendation = {
   lang: Lang
   /** Placeholders resolved; unresolved ones stand as `missing` and are shown as gaps. */
   text: string
+  /** The same with bold, lists and links marked (see form.ts); left out where there are none. */
+  form?: string
   missing: Missing[]
   because: Because[]
   score: number
+  /** The template is broken: why and where, in the interface's language. Such a phrase is not inserted. */
+  problem?: string
+}
+
+/** What the palette lists: enough for a line; the text itself comes with the one that is looked at. */
+export type PhraseHit = Pick<Phrase, 'id' | 'title' | 'lang' | 'shortcut'> & {
+  /** The beginning of its words, unfilled. */
+  begins: string
 }
 
 /** A placeholder without a value: asked for before insertion, never inserted raw. */
@@ -56,8 +70,34 @@ export type Missing = {
   token: string
 }
 
+/** What is wrong with a template; the interface words the kind. */
+export type TemplateProblemKind =
+  | 'output-open'
+  | 'block-open'
+  | 'tag-open'
+  | 'no-tag'
+  | 'no-filter'
+  | 'not-understood'
+  | 'no-files'
+  | 'too-much'
+  | 'unknown'
+
+export type TemplateProblem = {
+  kind: TemplateProblemKind
+  /** The tag or filter that is meant, where there is one. */
+  name: string
+  /** In English words. */
+  message: string
+  /** Offset in the body, and the same as line and column, both from 1; null where not known. */
+  at: number | null
+  line: number | null
+  column: number | null
+}
+
 export type Rendered = {
   text: string
+  /** The same with bold, lists and links marked (see form.ts); left out where there are none. */
+  form?: string
   missing: Missing[]
-  problem: { message: string; at: number | null } | null
+  problem: TemplateProblem | null
 }

@@ -1,7 +1,7 @@
 /** How often each phrase was inserted: the agent's favourites come up sooner. */
 import { type DamageLog, readable, readRow, setAside } from './damage'
 import type { Connection } from './db'
-import { phraseUseRow } from './rows'
+import { type PhraseUseRow, phraseUseRow } from './rows'
 
 /** A message that was lost on its way is sent again within this time, ms: the same insertion, counted once. */
 const SAME_INSERTION_MS = 1_000
@@ -30,4 +30,11 @@ export function usedPhrases(connection: Connection, log: DamageLog): Promise<Rec
     const rows = readable(log, 'phraseUse', phraseUseRow, await tx.objectStore('phraseUse').getAll())
     return Object.fromEntries(rows.map((row) => [row.phraseId, row.count]))
   })
+}
+
+/** All that is kept of the use of phrases, for those who ask when as well. */
+export function phraseUses(connection: Connection, log: DamageLog): Promise<PhraseUseRow[]> {
+  return connection.run(['phraseUse'], 'readonly', async (tx) =>
+    readable(log, 'phraseUse', phraseUseRow, await tx.objectStore('phraseUse').getAll()),
+  )
 }

@@ -41,9 +41,10 @@ import { correctMood, forgetMoods, moodCorrections, moodsOf } from './moods'
 import { searchNotes } from './note-search'
 import { deleteNote, type NoteScope, notesFor, restoreNote, saveNotes } from './notes'
 import { type NoticeShown, noticeEnded, noticeShown, openNotices } from './notices'
-import { countPhrase, usedPhrases } from './phrase-use'
+import { countPhrase, phraseUses, usedPhrases } from './phrase-use'
 import { playbookOf, proposePlaybook, savePlaybook } from './playbooks'
 import { dismiss, dismissedOf, progressOf, setProgress } from './progress'
+import type { PhraseUseRow } from './rows'
 import type {
   AlertState,
   ClockFacts,
@@ -136,6 +137,7 @@ export type Storage = {
 
   countPhrase(phraseId: string): Promise<void>
   usedPhrases(): Promise<Record<string, number>>
+  phraseUses(): Promise<PhraseUseRow[]>
 
   /** Rules whose findings were called wrong on this ticket. */
   coachWrong(ticketKey: string): Promise<CoachRule[]>
@@ -227,6 +229,7 @@ export function openStorage(
 
     countPhrase: (phraseId) => countPhrase(db, log, phraseId, clock()),
     usedPhrases: () => usedPhrases(db, log),
+    phraseUses: () => phraseUses(db, log),
 
     coachWrong: (ticketKey) => coachWrong(db, log, ticketKey),
     coachSeen: (ticketKey, turn, standing, day) =>

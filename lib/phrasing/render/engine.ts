@@ -1,4 +1,5 @@
 import { filters, Liquid } from 'liquidjs'
+import { Moment } from './scope'
 
 /** A phrase is a few hundred characters; these bounds are far above any honest one. */
 export const LIMITS = { characters: 20_000, milliseconds: 100, objects: 200_000 }
@@ -25,5 +26,6 @@ export const engine = new Liquid({
  */
 engine.registerFilter('date', function (value: unknown, ...rest: unknown[]) {
   const asked = value === 'now' || value === 'today' ? this.context.getSync(['now']) : value
-  return (filters.date as (this: unknown, ...args: unknown[]) => unknown).call(this, asked ?? '', ...rest)
+  const at = asked instanceof Moment ? asked.at : asked
+  return (filters.date as (this: unknown, ...args: unknown[]) => unknown).call(this, at ?? '', ...rest)
 })

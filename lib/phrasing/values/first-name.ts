@@ -52,6 +52,21 @@ export function firstNameOf(name: string | null): string | null {
   return inCase(first)
 }
 
+/**
+ * The family name of a Western name ("Lind, Mara", "Mara Lind" → "Lind"), or null: where only one name is
+ * known, where the name is written in Chinese characters (it is never taken apart), and for firms.
+ */
+export function lastNameOf(name: string | null): string | null {
+  const clean = cleanName(name)
+  const first = firstNameOf(name)
+  if (clean === null || first === null || /[^\p{Script=Latin}\s.,'’-]/u.test(clean)) return null
+  if (first.includes(' ')) return null
+  const comma = clean.split(',').map((part) => part.trim())
+  if (comma.length === 2 && comma[0] && comma[1]) return comma[0].split(' ').map(inCase).join(' ')
+  const parts = clean.split(' ').filter((part) => !TITLES.test(part))
+  return parts.length > 1 ? parts.slice(1).map(inCase).join(' ') : null
+}
+
 /** "MARA" and "mara" → "Mara", part by part; a name in mixed case is left as its owner writes it. */
 function inCase(word: string): string {
   if (word.length > 1 && word !== word.toUpperCase() && word !== word.toLowerCase()) return word

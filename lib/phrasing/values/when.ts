@@ -37,3 +37,24 @@ export function dueInWords(
   const day = say({ weekday: 'long', day: 'numeric', month: 'long' })
   return lang === 'zh' ? `${day} ${time}` : `${day}, ${time}`
 }
+
+/** A day as one writes it: "22 November 2026", "2026年11月22日"; `clock` adds the time. Null for text that is no instant. */
+export function dayInWords(
+  iso: string,
+  lang: Lang,
+  timeZone: string | undefined,
+  clock = false,
+): string | null {
+  const at = Date.parse(iso)
+  if (Number.isNaN(at)) return null
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  return new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: safeZone(timeZone),
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(clock ? time : {}),
+  })
+    .format(at)
+    .replace(' at ', ', ')
+}

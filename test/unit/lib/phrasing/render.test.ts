@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CARET, renderPhrase } from '@/lib/phrasing'
+import { CARET, MARKS, plainForm, renderPhrase } from '@/lib/phrasing'
 
 describe('renderPhrase', () => {
   it('fills names as helpdesk macros write them', () => {
@@ -105,5 +105,54 @@ describe('renderPhrase', () => {
     const values = { now: '2026-11-22T23:30:00+08:00' }
     expect(renderPhrase('{{ now | date: "%d.%m. %H:%M" }}', values).text).toBe('22.11. 23:30')
     expect(renderPhrase('{{ "now" | date: "%H:%M" }}', values).text).toBe('23:30')
+  })
+
+  it('names the line and the column of what is wrong', () => {
+    const { problem } = renderPhrase('Hi **you**,\r\n\n- 您好 {{ a | sparkle }}', {})
+    expect(problem).toMatchObject({ kind: 'no-filter', name: 'sparkle', line: 3, column: 6 })
+    expect(renderPhrase('a {% if x %} b', {}).problem).toMatchObject({
+      kind: 'block-open',
+      name: 'if',
+      line: 1,
+      column: 3,
+    })
+  })
+})
+
+describe('form', () => {
+  it('marks bold, links and lists, and writes them plainly in the text', () => {
+    const body =
+      'Dear **{{ name }}**,\n\n- see [the page](https://x.example/{{ id }}?a=1)\n- or\n\n1. [a@b.example](mailto:a@b.example)'
+    const { text, form } = renderPhrase(body, { name: 'Mara', id: '7' })
+    expect(text).toBe('Dear Mara,\n\n- see the page (https://x.example/7?a=1)\n- or\n\n1. a@b.example')
+    const { bold, bullet, number, link, linkTo, linkEnd } = MARKS
+    expect(form).toBe(
+      `Dear ${bold}Mara${bold},\n\n${bullet} see ${link}the page${linkTo}https://x.example/7?a=1${linkEnd}\n${bullet} or\n\n1.${number}${link}a@b.example${linkTo}mailto:a@b.example${linkEnd}`,
+    )
+    expect(plainForm(form ?? '')).toBe(text)
+  })
+
+  it('reads no mark in a value', () => {
+    const evil = '**x** [a](https://evil.example) \uE011a\uE012https://evil.example\uE013'
+    const rendered = renderPhrase('About {{ticket.title}}', { 'ticket.title': evil })
+    expect(rendered.form).toBeUndefined()
+    expect(rendered.text).toBe('About **x** [a](https://evil.example) ahttps://evil.example')
+  })
+
+  it('leaves what is no mark as it is', () => {
+    for (const body of [
+      '2 ** 3 ** 4',
+      '-5 degrees',
+      'a - b',
+      '[x](ftp://y)',
+      '[x](javascript:alert)',
+      '1.5 kg',
+    ]) {
+      expect(renderPhrase(body, {})).toEqual({ text: body, missing: [], problem: null })
+    }
+  })
+
+  it('drops bold around an empty value', () => {
+    expect(renderPhrase("a **{{ x | default: '' }}** b", {}).text).toBe('a b')
   })
 })

@@ -76,7 +76,7 @@ describe('what a customer is called', () => {
 describe('phraseValues', () => {
   it('leaves out what was not read', () => {
     const values = phraseValues(head(), { ...context, agentName: '' })
-    expect(Object.keys(values).sort()).toEqual(['now', 'ticket.id', 'ticket.url'])
+    expect(Object.keys(values).sort()).toEqual(['now', 'now.at', 'ticket.id', 'ticket.link', 'ticket.url'])
   })
 
   it('prefers the signed-in agent to the name in the settings', () => {
@@ -101,7 +101,7 @@ describe('phraseValues', () => {
   it('survives a broken zone and a broken instant', () => {
     const values = phraseValues(head(), { ...context, timeZone: 'Mars/Olympus', nextDue: 'soon' })
     expect(values['sla.next.due']).toBeUndefined()
-    expect(values.now).toBe('2026-11-22T10:00:00+00:00')
+    expect(values['now.at']).toBe('2026-11-22T10:00:00+00:00')
   })
 
   it('speaks of the status in the customer’s language', () => {
@@ -113,5 +113,60 @@ describe('phraseValues', () => {
 
   it('keeps a subject on one line', () => {
     expect(phraseValues(head({ subject: ' a\n\n b ' }), context)['ticket.subject']).toBe('a b')
+  })
+
+  it('knows the names that both helpdesks use', () => {
+    const ticket = head({
+      requester: {
+        ...head().requester,
+        name: 'Lind, Mara',
+        email: 'mara@example.com',
+        language: 'de-AT',
+        organization: 'Lind & Co',
+      },
+      assignee: { id: '3', name: 'Ana Ruiz' },
+      group: 'Billing',
+      tags: ['vip', 'late'],
+      channel: 'email',
+      createdAt: '2026-11-20T22:30:00Z',
+      subject: 'Order 5520',
+    })
+    const values = phraseValues(ticket, context)
+    expect(values).toMatchObject({
+      'ticket.requester.last_name': 'Lind',
+      'ticket.requester.firstname': 'Mara',
+      'ticket.requester.language': 'Austrian German',
+      'ticket.requester.company_name': 'Lind & Co',
+      'ticket.organization.name': 'Lind & Co',
+      'ticket.agent.first_name': 'Ana',
+      'ticket.assignee.name': 'Ana Ruiz',
+      'ticket.group.name': 'Billing',
+      'ticket.tags': 'vip, late',
+      'ticket.via': 'email',
+      'ticket.created_at': '20 November 2026',
+      'ticket.created_at_with_time': '20 November 2026, 23:30',
+    })
+    const written =
+      'Since {{ticket.created_at}} ({{ticket.created_at | date: "%d/%m %H:%M"}}), {{ticket.tags | upcase}}'
+    expect(renderPhrase(written, values).text).toBe('Since 20 November 2026 (20/11 23:30), VIP, LATE')
+    expect(phraseValues(ticket, { ...context, lang: 'zh' })['ticket.created_at']).toBe('2026年11月20日')
+  })
+
+  it('takes no Chinese or single name apart', () => {
+    for (const name of ['张伟', 'Zhang Wei', 'Mara', 'Acme GmbH', '']) {
+      expect(phraseValues(named(name), context)['ticket.requester.last_name'], name).toBeUndefined()
+    }
+  })
+
+  it('gives a moment in words, and to the date filter as an instant', () => {
+    const values = phraseValues(head(), { ...context, nextDue: '2026-11-22T13:20:00Z' })
+    const text = (body: string) => renderPhrase(body, values).text
+    expect(text('{{sla.next.due}}, {{ sla.next.due | date: "%Y-%m-%d %H:%M" }}')).toBe(
+      '14:20, 2026-11-22 14:20',
+    )
+    expect(text('{{ sla.next.due.at | date: "%H" }} {% if sla.next.due %}yes{% endif %}')).toBe('14 yes')
+    expect(text('{{ now }} / {{ now | date: "%d.%m.%y" }} / {{ sla.next.due | default: "soon" }}')).toBe(
+      '22 November 2026, 11:00 / 22.11.26 / 14:20',
+    )
   })
 })
