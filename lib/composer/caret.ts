@@ -21,12 +21,14 @@ export type CaretTracking = {
 
 /**
  * Remembers the last selection in every editor of the page until the signal aborts. `findComposer` is
- * asked only when the focus leaves the document, to follow it into the composer's frame.
+ * asked only when the focus leaves the document, to follow it into the composer's frame. `inEach` is called
+ * with the page's document and that of each frame that is followed.
  */
 export function trackCaret(
   document: Document,
   signal: AbortSignal,
   findComposer: () => Composer | null,
+  inEach?: (doc: Document) => void,
 ): CaretTracking {
   const watched = new WeakSet<Document>()
   let composingIn: HTMLElement | null = null
@@ -48,6 +50,7 @@ export function trackCaret(
     if (doc !== document) lastTyped = performance.now()
     remember(doc)
     visit(doc)
+    inEach?.(doc)
   }
   watch(document)
   const follow = () => {

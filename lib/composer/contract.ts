@@ -3,7 +3,10 @@ import type { Composer } from '@/lib/helpdesks/contract'
 export type InsertRequest = {
   /** The ticket the text was prepared for; checked again at the moment of insertion. */
   ticketKey: string
-  /** Plain text; a blank line separates paragraphs. `CARET` marks where the caret should end up. */
+  /**
+   * Plain text; a blank line separates paragraphs. `CARET` marks where the caret should end up, the characters
+   * of form.ts bold, links and lists.
+   */
   text: string
   /** Not into an editor that is anything else. */
   only?: 'internal' | undefined

@@ -13,7 +13,7 @@ import { readAll } from './read'
 import { restBefore } from './rest'
 import { strategies as allStrategies } from './strategies'
 import type { Attempt, Strategy } from './strategies/types'
-import { type PreparedText, prepareText, setApart } from './text'
+import { inPlain, type PreparedText, prepareText, setApart } from './text'
 import { type Reading, readBack, squeeze } from './verify'
 
 export type InsertDeps = {
@@ -69,7 +69,8 @@ async function insertNow(
   if (refusal || !composer) return notInserted(refusal ?? 'no-composer', prepared, deps)
   if (squeeze(prepared.plain) === '') return notInserted('editor-refused', prepared, deps)
 
-  const text = await prepareCaret(composer.element, prepared, deps.document)
+  const asked = composer.plain || isTextControl(composer.element) ? inPlain(prepared) : prepared
+  const text = await prepareCaret(composer.element, asked, deps.document)
   const before = squeeze(readAll(composer.element))
   // Replaced by itself a text leaves no trace to read back, and the next strategy would add it once more.
   if (squeeze(safely(() => selectedIn(composer.element), '')) === squeeze(text.plain)) {
@@ -88,7 +89,10 @@ async function insertNow(
     if (taken === 'not-mine') continue
     const reading = await read(composer.element, before, text, taken === 'handled', options)
     if (reading === 'inserted') {
-      safely(() => moveCaretToMark(composer.element, text), false)
+      safely(
+        () => moveCaretToMark(composer.element, text) || moveCaretToMark(composer.element, asShown(text)),
+        false,
+      )
       return { kind: 'inserted', strategy: strategy.name, audience: composer.audience }
     }
     // Something arrived, though not as it was meant: another try could make it stand there twice.
@@ -112,6 +116,11 @@ async function prepareCaret(
   const gaps = safely(() => setDefaultCaret(element), { before: false, after: false })
   await nextFrame(document)
   return setApart(text, gaps)
+}
+
+/** The text as it reads in an editor that kept its form. */
+function asShown(text: PreparedText): PreparedText {
+  return text.shown ? { ...text, ...text.shown } : text
 }
 
 function selectedIn(element: HTMLElement): string {
@@ -149,12 +158,18 @@ async function read(
   const first = options.verifyAfter ?? FIRST_READING_MS
   const last = Math.max(first, options.showWithin ?? LAST_READING_MS)
   await sleep(first)
-  let reading = readBack(element, before, text)
+  let reading = readEither(element, before, text)
   for (let waited = first; taken && reading !== 'inserted' && waited < last; waited += first || 1) {
     await sleep(first)
-    reading = readBack(element, before, text)
+    reading = readEither(element, before, text)
   }
   return reading
+}
+
+/** An editor may keep the form, or take the plain text that came with it. */
+function readEither(element: HTMLElement, before: string, text: PreparedText): Reading {
+  const reading = readBack(element, before, text)
+  return reading === 'something-else' && text.shown ? readBack(element, before, asShown(text)) : reading
 }
 
 async function notInserted(why: InsertFailure, text: PreparedText, deps: InsertDeps): Promise<InsertResult> {

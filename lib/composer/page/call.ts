@@ -1,4 +1,4 @@
-import type { PreparedText } from '../text'
+import { marked, type PreparedText } from '../text'
 import { INSERT_EVENT } from './event'
 
 /**
@@ -12,7 +12,7 @@ export function runInPage(pageWorld: () => Promise<boolean>, stillRight: () => b
       bubbles: true,
       cancelable: true,
       composed: true,
-      detail: text.plain,
+      detail: text.shown ? marked(text) : text.plain,
     })
     return !element.dispatchEvent(event)
   }

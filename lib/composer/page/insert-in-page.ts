@@ -3,6 +3,7 @@
  * that the event names and does nothing but insert: whatever the page sends, it can only write into itself.
  */
 import { gapOf, isReadOnly, isSlate } from '../editable'
+import { withoutForm } from '../form'
 import { prepareText, setApart, toHtml } from '../text'
 import { INSERT_EVENT } from './event'
 import { insertWithCkeditor5, insertWithFroala } from './models'
@@ -33,11 +34,12 @@ export function insertInPage(view: Window): boolean {
 
 function insertInto(element: HTMLElement, raw: string): boolean {
   if (isReadOnly(element)) return false
-  if (isSlate(element)) return insertWithSlate(element, raw) || pasteInPage(element, raw)
+  const plain = withoutForm(raw)
+  if (isSlate(element)) return insertWithSlate(element, plain) || pasteInPage(element, plain)
   const gaps = { before: raw.startsWith('\n'), after: raw.endsWith('\n') }
   const html = toHtml(setApart(prepareText(raw), gaps), gapOf(element))
   return (
-    insertWithFroala(element, html) || pasteInPage(element, raw, html) || insertWithCkeditor5(element, html)
+    insertWithFroala(element, html) || pasteInPage(element, plain, html) || insertWithCkeditor5(element, html)
   )
 }
 

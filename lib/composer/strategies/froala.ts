@@ -1,5 +1,6 @@
 import { isFroala } from '../editable'
-import { typeLines } from './type-lines'
+import { toFlowHtml } from '../text'
+import { blockAtCaret, typeLines } from './type-lines'
 import type { Strategy } from './types'
 
 /**
@@ -16,7 +17,9 @@ export const froala: Strategy = {
     const hold = (event: Event) => event.stopImmediatePropagation()
     view?.addEventListener('input', hold, true)
     try {
-      return typeLines(element, text)
+      if (!text.shown) return typeLines(element, text)
+      const html = toFlowHtml(text, blockAtCaret(element) === 'P')
+      return element.ownerDocument.execCommand('insertHTML', false, html) ? 'handled' : 'failed'
     } finally {
       view?.removeEventListener('input', hold, true)
       element.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }))

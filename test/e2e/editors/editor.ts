@@ -90,6 +90,14 @@ export class Editor {
     return this.#tool('ask', { ask: 'insert', request: { ticketKey, text } satisfies InsertRequest })
   }
 
+  /** A typed name before the caret, replaced by a text. */
+  expand(typed: string, text: string): Promise<InsertResult> {
+    return this.#tool('ask', { ask: 'expand', typed, request: { ticketKey: TICKET, text } })
+  }
+
+  /** What of bold, list items and links stands in the editor. */
+  form = (): Promise<string> => this.#tool('form')
+
   /** An insertion by a click in the panel; before it, the agent also used the panel's search field. */
   async insertByClick(text: string): Promise<InsertResult> {
     await this.#tool('ask', { ask: 'insert-on-click', request: { ticketKey: TICKET, text } })

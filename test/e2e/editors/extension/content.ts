@@ -3,10 +3,13 @@
  * answer for each request of the test. The page's world and this one talk by window messages.
  */
 import { browser } from 'wxt/browser'
-import { type InsertRequest, insertText, readDraft, trackCaret } from '@/lib/composer'
+import { type InsertRequest, insertText, readDraft, selectBefore, trackCaret } from '@/lib/composer'
 import type { Composer } from '@/lib/helpdesks/contract'
 
-type Ask = { ask: 'insert' | 'insert-on-click'; request: InsertRequest } | { ask: 'draft' | 'cost' }
+type Ask =
+  | { ask: 'insert' | 'insert-on-click'; request: InsertRequest }
+  | { ask: 'expand'; typed: string; request: InsertRequest }
+  | { ask: 'draft' | 'cost' }
 
 const findComposer = (): Composer | null => {
   const element = findIn(document)
@@ -63,6 +66,10 @@ button.addEventListener('click', async () => {
 window.addEventListener('message', async ({ data }: MessageEvent<Ask & { to?: string }>) => {
   if (data?.to !== 'composer-under-test') return
   if (data.ask === 'insert') reply(await insert(data.request))
+  if (data.ask === 'expand') {
+    const element = findComposer()?.element
+    reply(element && selectBefore(element, data.typed) ? await insert(data.request) : 'not selected')
+  }
   if (data.ask === 'insert-on-click') {
     armed = data.request
     reply('armed')

@@ -92,7 +92,8 @@ function text(): string {
   const editor = editorNow()
   const ghost = editor.querySelector<HTMLElement>('[data-slate-placeholder]')
   // By the standard innerText puts a gap around every <p>, also where the editor draws none.
-  const lines = editor.matches('.ql-editor') && [...editor.children].map((line) => line.textContent)
+  const lines =
+    editor.matches('.ql-editor') && [...editor.querySelectorAll('p, li, blockquote')].map((line) => line.textContent)
   const raw = lines
     ? lines.join('\n')
     : 'value' in editor
@@ -156,7 +157,17 @@ function compose(type: 'compositionstart' | 'compositionend'): void {
   editorNow().dispatchEvent(new CompositionEvent(type, { bubbles: true, composed: true, data: '' }))
 }
 
+/** "bold items link": what of them is there. */
+function form(): string {
+  const has = (selector: string) => editorNow().querySelector(selector) !== null
+  const link = has('a[href="https://acme.example/two"]')
+  return [has('strong, b, [style*="bold"]') && 'bold', has('li') && 'items', link && 'link']
+    .filter(Boolean)
+    .join(' ')
+}
+
 const tools = {
+  form,
   mount,
   compose,
   text,

@@ -65,11 +65,11 @@ test('a field of one line gets one line', () => {
 describe('set apart', () => {
   test('from what stands before', () => {
     const text = setApart(prepareText(`Hi ${CARET}you`), { before: true, after: false })
-    expect(text).toEqual({ plain: '\n\nHi you', paragraphs: [[''], ['Hi you']], caret: 5 })
+    expect(text).toEqual({ plain: '\n\nHi you', paragraphs: [[''], ['Hi you']], caret: 5, shown: null })
   })
   test('from what follows, with the caret behind the words and not behind the gap', () => {
     const text = setApart(prepareText('Hi'), { before: false, after: true })
-    expect(text).toEqual({ plain: 'Hi\n\n', paragraphs: [['Hi'], ['']], caret: 2 })
+    expect(text).toEqual({ plain: 'Hi\n\n', paragraphs: [['Hi'], ['']], caret: 2, shown: null })
   })
   test('not at all', () => {
     const text = prepareText('Hi')
