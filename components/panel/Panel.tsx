@@ -3,9 +3,11 @@ import { speaker } from '@/lib/i18n'
 import { makeUi, PanelContext, type PanelTools, readyTicket } from './context'
 import { insertPhrase, shownPhrases } from './insert'
 import { onPanelKey } from './keys'
+import { Late } from './Late'
 import type { PanelActions, PanelState } from './model'
 import { OpenPanel } from './OpenPanel'
 import { Tab } from './Tab'
+import { Toast } from './Toast'
 
 /** What the overlay may ask of the drawn panel, beyond changing its state. */
 export type PanelHandle = {
@@ -14,6 +16,8 @@ export type PanelHandle = {
    * the focus in it, when something is missing. False when none stands there.
    */
   insertAt(place: number): boolean
+  /** What the drawn panel works with, for the keys that work in the whole page. */
+  tools: PanelTools
   /** Puts the keyboard's focus into the panel: the first open item, or the tab when folded. */
   focus(): void
 }
@@ -47,6 +51,7 @@ export function Panel({ state, actions, handle }: PanelProps) {
   useEffect(() => {
     if (!handle) return
     handle.current = {
+      tools,
       insertAt: (place) => {
         const phrase = shownPhrases(tools)[place]
         if (phrase) void insertPhrase(tools, phrase, {})
@@ -77,7 +82,15 @@ export function Panel({ state, actions, handle }: PanelProps) {
         onFocusIn={actions.loadLate}
         onKeyDown={(event) => onPanelKey(event, tools)}
       >
-        {collapsed ? <Tab /> : <OpenPanel key={ticketKey} />}
+        {collapsed ? (
+          <>
+            <Tab />
+            <Toast />
+          </>
+        ) : (
+          <OpenPanel key={ticketKey} />
+        )}
+        {ui.palette.value !== null && <Late view="Palette" with={{}} />}
         {late && late !== 'failed' && <late.views.TipLayer within={root} />}
       </div>
     </PanelContext.Provider>

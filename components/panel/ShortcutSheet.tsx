@@ -11,6 +11,7 @@ const groups: { title: keyof PanelWords; lines: Line[] }[] = [
     lines: [
       ['keys.toggle', ['Alt+Shift+O']],
       ['keys.insertN', ['Alt+1', 'Alt+5']],
+      ['keys.palette', ['Ctrl+Shift+Space']],
     ],
   },
   {

@@ -24,6 +24,8 @@ export type PanelUi = {
   filling: Signal<{ phrase: Recommendation; missing: Missing[] } | null>
   /** What is being looked for; null while the search is folded. */
   query: Signal<string | null>
+  /** What the palette was opened with; null while it is closed. */
+  palette: Signal<string | null>
   /** The shortcuts sheet. */
   sheet: Signal<boolean>
   /** What of the cue is unfolded: the choice of the right mood, the message with the curve, or a risk's words. */
@@ -41,6 +43,7 @@ export function makeUi(): PanelUi {
     forItem: signal(null),
     filling: signal(null),
     query: signal(null),
+    palette: signal(null),
     sheet: signal(false),
     cue: signal(null),
     playbook: signal(false),

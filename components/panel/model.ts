@@ -80,6 +80,9 @@ export type PartRequest =
   | 'playbook/save'
   | 'playbook/phrases'
   | 'panel/playbook'
+  | 'phrases/list'
+  | 'phrases/fill'
+  | 'phrases/shortcuts'
   | 'follow-up/save'
   | 'follow-up/delete'
 

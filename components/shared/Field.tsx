@@ -11,6 +11,8 @@ type FieldProps = {
   quietLabel?: boolean
   placeholder?: string
   inputRef?: Ref<HTMLInputElement>
+  /** Of an element that explains the field. */
+  hintId?: string
 }
 
 /** One line of text with its label and, where wrong, what is wrong in words. */
@@ -32,7 +34,7 @@ export function Field(props: FieldProps) {
         value={value}
         placeholder={placeholder}
         aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-describedby={problem ? `${id}-problem` : props.hintId}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />

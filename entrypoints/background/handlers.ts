@@ -24,7 +24,15 @@ import { forgetHealth, keepHealth, readHealth } from './health'
 import { localDay } from './local-day'
 import { lookAtDraft, lookAtTicket, warmUp } from './look'
 import { readMeasures } from './measures'
-import { findPhrases, phrasesFor, renderWith } from './phrases'
+import {
+  fillPhrase,
+  findPhrases,
+  listPhrases,
+  phraseInserted,
+  phrasesFor,
+  renderWith,
+  shortcutNames,
+} from './phrases'
 import { endPick, keepPick, startPick } from './pick'
 import { openTabs, probeTab } from './probe'
 import { type Asker, type Handlers, problemOf, Refusal } from './router'
@@ -52,6 +60,7 @@ export const handlers: Handlers = {
       theme: settings.theme,
       panel: panelFor(settings, new URL(url).host),
       atRiskShare: settings.atRiskShare,
+      shortcutPrefix: settings.shortcuts.on ? settings.shortcuts.prefix : '',
       problem: problem ?? (await storageProblem()) ?? (site ? await accessProblem(url) : null),
       css: panelCss,
       words: panelWords[localeOf(settings)],
@@ -129,6 +138,9 @@ export const handlers: Handlers = {
     return null
   },
   'phrases/search': ({ query, ticket, lang }) => findPhrases(query, ticket, lang, Date.now()),
+  'phrases/list': ({ query, lang, only }) => listPhrases(query, lang, only, Date.now()),
+  'phrases/fill': ({ phraseId, ticket }) => fillPhrase(phraseId, ticket, Date.now()),
+  'phrases/shortcuts': ({ lang }) => shortcutNames(lang),
   'phrases/render': ({ phraseId, ticket, values }) => renderWith(phraseId, ticket, values, Date.now()),
   async 'insert/page-world'(_, asker) {
     if (asker.kind !== 'page') throw new Refusal('forbidden', 'only for pages')
@@ -144,7 +156,7 @@ export const handlers: Handlers = {
     return null
   },
   async 'phrase/inserted'({ phraseId }) {
-    await storage().countPhrase(phraseId)
+    await phraseInserted(phraseId)
     return null
   },
   async 'panel/remember'({ host, panel }) {

@@ -1,16 +1,27 @@
 /** From a ticket to phrases with their placeholders filled. */
 import type { ChecklistView, OrderNotice } from '@/lib/checklist/types'
 import { wordingById } from '@/lib/coach'
+import { speaker } from '@/lib/i18n'
+import { panelWords } from '@/lib/i18n/words/panel'
 import type { TicketLook } from '@/lib/messaging/protocol'
-import { phraseValues, recommend, renderPhrase, searchPhrases, situationOf } from '@/lib/phrasing'
-import type { Phrase, Recommendation, Rendered } from '@/lib/phrasing/types'
+import {
+  beginningOf,
+  type PhraseUse,
+  phraseValues,
+  recommend,
+  renderPhrase,
+  searchPhrases,
+  situationOf,
+  usageOf,
+} from '@/lib/phrasing'
+import type { Phrase, PhraseHit, Recommendation, Rendered, TemplateProblem } from '@/lib/phrasing/types'
 import type { Cue } from '@/lib/sentiment/types'
-import { builtInPhrases } from '@/lib/settings/built-in/phrases'
 import type { Settings } from '@/lib/settings/types'
 import { nextDue, slaView } from '@/lib/sla'
 import type { SlaView } from '@/lib/sla/types'
 import type { Lang, Ticket, TicketHead } from '@/lib/ticket'
-import { settingsNow } from './config'
+import { localeOf, settingsNow } from './config'
+import { libraryNow } from './library'
 import { Refusal } from './router'
 import { storage } from './store'
 
@@ -28,19 +39,18 @@ type Asked = {
 
 /** The five phrases for this ticket now; behind them those that open items name. */
 export async function suggest(asked: Asked): Promise<Recommendation[]> {
-  const best = await suited(asked, builtInPhrases)
+  const { byLang } = await libraryNow()
+  const own = byLang[asked.language.lang]
+  const best = await suited(asked, own)
   const linked = linkedTo(asked)
   if (linked.size === 0) return best
   const values = valuesOf(asked)
-  const named = builtInPhrases.filter(
-    ({ id, lang }) =>
-      linked.has(id) && lang === asked.language.lang && best.every(({ phraseId }) => phraseId !== id),
-  )
+  const named = own.filter(({ id }) => linked.has(id) && best.every(({ phraseId }) => phraseId !== id))
   return [
     ...best,
     ...named
       .slice(0, MOST_LINKED)
-      .map((phrase) => asRecommendation(phrase, renderPhrase(phrase.body, values), [], 0)),
+      .map((phrase) => asRecommendation(phrase, renderPhrase(phrase.body, values), asked.settings)),
   ].map((one) => {
     const itemId = linked.get(one.phraseId)
     return itemId === undefined ? one : { ...one, because: [...one.because, { kind: 'item', itemId }] }
@@ -63,10 +73,11 @@ const handedOn = ['handoff-with-owner', 'update-in-progress']
 
 /** The phrase that an order notice offers: one that can go in as it stands, where there is one. */
 export async function noticePhrase(asked: Asked, kind: OrderNotice['kind']): Promise<Recommendation | null> {
+  const { byLang } = await libraryNow()
   for (const intents of kind === 'handoff-before-answer' ? [handedOn, firstWords] : [firstWords]) {
     const best = await suited(
       asked,
-      builtInPhrases.filter(({ intent }) => intents.includes(intent)),
+      byLang[asked.language.lang].filter(({ intent }) => intents.includes(intent)),
     )
     const ready = best.find(({ missing }) => missing.length === 0) ?? best[0]
     if (ready) return ready
@@ -89,8 +100,13 @@ async function suited(asked: Asked, phrases: readonly Phrase[]): Promise<Recomme
     used: await usedPhrases(),
   })
   const values = valuesOf(asked)
-  return recommend(phrases, situation).map(({ phrase, because, score }) =>
-    asRecommendation(phrase, renderPhrase(phrase.body, values), because, score),
+  return (
+    recommend(phrases, situation)
+      .map(({ phrase, because, score }) =>
+        asRecommendation(phrase, renderPhrase(phrase.body, values), asked.settings, because, score),
+      )
+      // What is broken is explained where it is looked for; it is no advice.
+      .filter(({ problem }) => problem === undefined)
   )
 }
 
@@ -105,15 +121,18 @@ export function valuesOf({ ticket, settings, language, now, sla }: Omit<Asked, '
   })
 }
 
+/** For the panel's own search. */
 export async function findPhrases(
   query: string,
   head: TicketHead,
   lang: Lang,
   now: number,
 ): Promise<Recommendation[]> {
+  const { phrases } = await libraryNow()
+  const { settings } = await settingsNow()
   const values = await valuesFor(head, lang, now)
-  return searchPhrases(builtInPhrases, query, lang, 20).map((phrase) =>
-    asRecommendation(phrase, renderPhrase(phrase.body, values), [], 0),
+  return searchPhrases(phrases, query, lang, 20).map((phrase) =>
+    asRecommendation(phrase, renderPhrase(phrase.body, values), settings),
   )
 }
 
@@ -125,19 +144,55 @@ export async function phrasesFor(
   now: number,
 ): Promise<Recommendation[]> {
   const values = await valuesFor(head, lang, now)
+  const { settings } = await settingsNow()
+  const { byLang } = await libraryNow()
   const length = head.channel === 'chat' || head.channel === 'messaging' ? 'chat' : 'mail'
   const { kind } = head.requester
   return intents.flatMap((intent) => {
-    const suited = builtInPhrases.filter(
+    const suited = byLang[lang].filter(
       (phrase) =>
         phrase.intent === intent &&
-        phrase.lang === lang &&
         (phrase.audience === 'any' || kind === 'unknown' || phrase.audience === kind) &&
         (phrase.channels.length === 0 || phrase.channels.includes(head.channel)),
     )
     const best = suited.find((phrase) => phrase.length === length) ?? suited[0]
-    return best ? [asRecommendation(best, renderPhrase(best.body, values), [], 0)] : []
+    return best ? [asRecommendation(best, renderPhrase(best.body, values), settings)] : []
   })
+}
+
+/** How many the palette lists. */
+const LISTED = 30
+
+/** For the palette, at each key: no phrase is filled for it. */
+export async function listPhrases(
+  query: string,
+  lang: Lang,
+  only: Lang | null,
+  now: number,
+): Promise<PhraseHit[]> {
+  const library = await libraryNow()
+  const usage = usageOf(await phraseUses(), now)
+  const found = library.index().search({ text: query, lang, only, usage }, LISTED)
+  return found.map(({ id, title, lang, shortcut, body }) => ({
+    id,
+    title,
+    lang,
+    shortcut,
+    begins: beginningOf(body),
+  }))
+}
+
+/** One phrase filled for a ticket, as the palette shows it beside its list. */
+export async function fillPhrase(phraseId: string, head: TicketHead, now: number): Promise<Recommendation> {
+  const phrase = await phraseById(phraseId)
+  const { settings } = await settingsNow()
+  const values = await valuesFor(head, phrase.lang, now)
+  return asRecommendation(phrase, renderPhrase(phrase.body, values), settings)
+}
+
+/** Phrase ids by what is typed for them. */
+export async function shortcutNames(lang: Lang): Promise<Record<string, string>> {
+  return (await libraryNow()).shortcuts(lang)
 }
 
 /** One phrase with the agent's own values for what could not be filled from the ticket. */
@@ -147,10 +202,15 @@ export async function renderWith(
   filled: Record<string, string>,
   now: number,
 ): Promise<Rendered> {
-  const phrase = builtInPhrases.find((one) => one.id === phraseId) ?? wordingById(phraseId)
-  if (!phrase) throw new Refusal('bad-request', `no phrase ${phraseId}`)
+  const phrase = wordingById(phraseId) ?? (await phraseById(phraseId))
   const values = await valuesFor(head, phrase.lang, now)
   return renderPhrase(phrase.body, { ...values, ...filled })
+}
+
+async function phraseById(phraseId: string): Promise<Phrase> {
+  const phrase = (await libraryNow()).byId.get(phraseId)
+  if (!phrase) throw new Refusal('bad-request', `no phrase ${phraseId}`)
+  return phrase
 }
 
 async function valuesFor(head: TicketHead, lang: Lang, now: number) {
@@ -168,19 +228,32 @@ async function valuesFor(head: TicketHead, lang: Lang, now: number) {
 function asRecommendation(
   phrase: Phrase,
   rendered: Rendered,
-  because: Recommendation['because'],
-  score: number,
+  settings: Settings,
+  because: Recommendation['because'] = [],
+  score = 0,
 ): Recommendation {
+  const problem = rendered.problem && explain(rendered.problem, localeOf(settings))
   return {
     phraseId: phrase.id,
     intent: phrase.intent,
     title: phrase.title,
     lang: phrase.lang,
-    text: rendered.text,
-    missing: rendered.missing,
+    // What is broken says why where its text would stand; it is never ready for insertion.
+    text: problem ?? rendered.text,
+    ...(rendered.form ? { form: rendered.form } : {}),
+    missing: problem ? [{ name: 'problem', token: '' }] : rendered.missing,
     because,
     score,
+    ...(problem ? { problem } : {}),
   }
+}
+
+/** What is wrong with a template and where, to the agent. */
+function explain({ kind, name, line, column }: TemplateProblem, locale: Lang): string {
+  const t = speaker(panelWords[locale])
+  const what = t(`broken.${kind}`, { name })
+  if (line === null || column === null) return what
+  return t('broken.at', { what, line, column })
 }
 
 async function usedPhrases(): Promise<Record<string, number>> {
@@ -189,4 +262,23 @@ async function usedPhrases(): Promise<Record<string, number>> {
   } catch {
     return {}
   }
+}
+
+let uses: Promise<PhraseUse[]> | null = null
+
+/** Read once until a phrase is inserted: the palette asks at each key. */
+function phraseUses(): Promise<PhraseUse[]> {
+  uses ??= storage()
+    .phraseUses()
+    .catch(() => {
+      uses = null
+      return []
+    })
+  return uses
+}
+
+/** Counts an insertion; what is recommended and listed next knows of it. */
+export async function phraseInserted(phraseId: string): Promise<void> {
+  await storage().countPhrase(phraseId)
+  uses = null
 }

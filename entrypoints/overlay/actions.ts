@@ -89,7 +89,7 @@ export function makeActions(needs: ActionNeeds): PanelActions {
       const ticket = needs.ticket()
       if (!ticket)
         return { kind: 'done', result: { kind: 'not-inserted', why: 'other-ticket', copied: false } }
-      let text = phrase.text
+      let text = phrase.form ?? phrase.text
       if (phrase.missing.length > 0) {
         const unfilled = phrase.missing.filter((m) => !values[m.name]?.trim())
         if (unfilled.length > 0) return { kind: 'needs', missing: unfilled }
@@ -98,7 +98,7 @@ export function makeActions(needs: ActionNeeds): PanelActions {
         // What was filled in stays in its form, for another try.
         if (!rendered) return { kind: 'needs', missing: phrase.missing }
         if (rendered.missing.length > 0) return { kind: 'needs', missing: rendered.missing }
-        text = rendered.text
+        text = rendered.form ?? rendered.text
       }
       const result = await needs.insert(ticket.key, text)
       say(words()(insertWord(result)))

@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { PanelState, Phase, Toast } from '@/components/panel/model'
 import { plainText } from '@/components/panel/say/gaps'
+import type { ShortcutDeps } from '@/components/panel/say/shortcuts'
 import { trackCaret } from '@/lib/composer'
 import type { Helpdesk } from '@/lib/helpdesks/contract'
 import type { Problem, Session, TicketLook } from '@/lib/messaging'
@@ -22,7 +23,14 @@ import { keepTicks } from './ticks'
 
 export type Overlay = ReturnType<typeof makeOverlay>
 
-export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Document, stop: AbortSignal) {
+/** `inEach` is called with the page's document, and with that of each frame the reply is written in. */
+export function makeOverlay(
+  helpdesk: Helpdesk,
+  first: Session,
+  document: Document,
+  stop: AbortSignal,
+  inEach?: (doc: Document) => void,
+) {
   const session = signal(first)
   const place = keepPlace(first.panel)
   const phase = signal<Phase>({ kind: 'idle' })
@@ -52,7 +60,7 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
   const draft = followDraft(composerOfTicket, ticket, stop)
   const health = followHealth(helpdesk, document)
 
-  const caret = trackCaret(document, stop, composer)
+  const caret = trackCaret(document, stop, composer, inEach)
 
   const now = tickingNow(document, stop, () => {
     caret.follow()
@@ -253,7 +261,19 @@ export function makeOverlay(helpdesk: Helpdesk, first: Session, document: Docume
     if (!invalidated.value) return
     perTicket.abort()
   })
-  return { state, actions, unsaved: notes.unsaved }
+  return {
+    state,
+    actions,
+    unsaved: notes.unsaved,
+    /** A key that may begin a phrase's name has the late parts watch for the rest of it. */
+    async typed(key: string, doc: Document, panel: ShortcutDeps['panel']) {
+      const prefix = session.peek().shortcutPrefix
+      // An input method does not tell which key it took.
+      if (!prefix || ![...prefix, 'Process'].includes(key.normalize('NFKC'))) return
+      const parts = await late.load()
+      parts?.watchShortcuts({ doc, prefix, panel, composer: composerOfTicket, stop })
+    },
+  }
 }
 
 function readyTicket(phase: Phase): Ticket | null {

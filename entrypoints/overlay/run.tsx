@@ -6,7 +6,7 @@ import type { Helpdesk } from '@/lib/helpdesks/contract'
 import type { Session } from '@/lib/messaging'
 import { ask, isInvalidated, onPush, ProblemError } from '@/lib/messaging'
 import { mountHost, onTakeOver, release, takeOver } from './host'
-import { listenForKeys } from './keys'
+import { type KeyParts, listenForKeys } from './keys'
 import { makeOverlay } from './overlay'
 
 /**
@@ -72,10 +72,13 @@ type Running = { unsaved(): boolean; stop(): void }
 
 function start(helpdesk: Helpdesk, session: Session): Running {
   const stop = new AbortController()
-  const overlay = makeOverlay(helpdesk, session, document, stop.signal)
-  const host = mountHost(document, session.css)
   const handle: { current: PanelHandle | null } = { current: null }
-  listenForKeys(overlay, handle, host.element, document, stop.signal)
+  const parts = { handle } as KeyParts
+  const overlay = makeOverlay(helpdesk, session, document, stop.signal, (doc) =>
+    listenForKeys(parts, doc, stop.signal),
+  )
+  const host = mountHost(document, session.css)
+  Object.assign(parts, { overlay, host: host.element })
   const arranging = effect(() => {
     host.arrange(overlay.state.panel.value, overlay.state.phase.value.kind !== 'idle')
   })

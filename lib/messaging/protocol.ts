@@ -17,7 +17,7 @@ import type { HealthReport, SiteHealth } from '@/lib/health/types'
 import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
 import type { Probe } from '@/lib/helpdesks/custom/probe'
 import type { PanelWords } from '@/lib/i18n/words/panel'
-import type { Recommendation, Rendered } from '@/lib/phrasing/types'
+import type { PhraseHit, Recommendation, Rendered } from '@/lib/phrasing/types'
 import type { Picked, PickWhat } from '@/lib/picker'
 import type { Part, PlaybookLook } from '@/lib/playbooks/types'
 import type { PromiseClock } from '@/lib/promises'
@@ -44,6 +44,8 @@ export type Session = {
   theme: Settings['theme']
   panel: PanelSettings
   atRiskShare: number
+  /** What stands before a phrase's name where it is typed (";;thanks"); empty: not replaced. */
+  shortcutPrefix: string
   /** What is wrong with stored data, if anything; shown as one calm line. */
   problem: Problem | null
   /** The panel's stylesheet and its words in `locale`: sent, so that pages carry neither as code. */
@@ -234,6 +236,11 @@ export type PageRequests = {
   /** Switches a rule off for this agent, or on again. */
   'coach/switch': { in: { ticketKey: string; rule: CoachRule; on: boolean }; out: null }
   'phrases/search': { in: { query: string; ticket: TicketHead; lang: Lang }; out: Recommendation[] }
+  /** What the palette lists, best first; `only` one language, or null for both. */
+  'phrases/list': { in: { query: string; lang: Lang; only: Lang | null }; out: PhraseHit[] }
+  'phrases/fill': { in: { phraseId: string; ticket: TicketHead }; out: Recommendation }
+  /** Phrase ids by what is typed for them; between two of one name the one of `lang`. */
+  'phrases/shortcuts': { in: { lang: Lang }; out: Record<string, string> }
   'phrases/render': {
     in: { phraseId: string; ticket: TicketHead; values: Record<string, string> }
     out: Rendered

@@ -98,6 +98,13 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'coach/wrong': z.object({ ticketKey: key, rule: z.enum(coachRules), wrong: z.boolean() }),
   'coach/switch': z.object({ ticketKey: key, rule: z.enum(coachRules), on: z.boolean() }),
   'phrases/search': z.object({ query: z.string().max(300), ticket: head, lang: z.enum(['en', 'zh']) }),
+  'phrases/list': z.object({
+    query: z.string().max(300),
+    lang: z.enum(['en', 'zh']),
+    only: z.enum(['en', 'zh']).nullable(),
+  }),
+  'phrases/fill': z.object({ phraseId: z.string(), ticket: head }),
+  'phrases/shortcuts': z.object({ lang: z.enum(['en', 'zh']) }),
   'phrases/render': z.object({
     phraseId: z.string(),
     ticket: head,
@@ -186,6 +193,9 @@ export const pageRequests: ReadonlySet<RequestName> = new Set<keyof PageRequests
   'coach/wrong',
   'coach/switch',
   'phrases/search',
+  'phrases/list',
+  'phrases/fill',
+  'phrases/shortcuts',
   'phrases/render',
   'insert/page-world',
   'panel/late',

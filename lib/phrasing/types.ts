@@ -52,7 +52,10 @@ export type Recommendation = {
   missing: Missing[]
   because: Because[]
   score: number
-  /** The template is broken: why and where, in the interface's language. Such a phrase is not inserted. */
+  /**
+   * The template is broken: why and where, in the interface's language; `text` says the same. Such a phrase is
+   * not inserted.
+   */
   problem?: string
 }
 

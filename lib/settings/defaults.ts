@@ -1,4 +1,4 @@
-import { alertSettingsSchema, coachSettingsSchema, SETTINGS_VERSION } from './schema'
+import { alertSettingsSchema, coachSettingsSchema, SETTINGS_VERSION, shortcutSettingsSchema } from './schema'
 import type { Settings } from './types'
 
 /** What everyone starts with: a fresh object each time, so that no caller changes another's. */
@@ -19,6 +19,7 @@ export function defaultSettings(): Settings {
     alerts: alertSettingsSchema.parse({}),
     tradeWords: [],
     coach: coachSettingsSchema.parse({}),
+    shortcuts: shortcutSettingsSchema.parse({}),
     agentName: '',
   }
 }

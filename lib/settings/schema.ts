@@ -126,6 +126,18 @@ export const coachSettingsSchema = z.object({
   fineWords: z.array(word).max(300).default([]),
 })
 
+/** Punctuation of its own: a slash opens the helpdesks' own menus, and letters would be words. */
+const shortcutPrefix = z
+  .string()
+  .trim()
+  .regex(/^(?!.*[/])[\p{P}\p{S}]{1,3}$/u)
+
+export const shortcutSettingsSchema = z.object({
+  /** Whether a phrase's name typed in a reply (";;thanks") is replaced by the phrase. */
+  on: z.boolean().default(true),
+  prefix: shortcutPrefix.default(';;'),
+})
+
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   /** Interface language; `auto` follows the browser. */
@@ -152,6 +164,7 @@ export const settingsSchema = z.object({
   /** Words of the trade, for the reading of moods. */
   tradeWords: z.array(tradeWordSchema).max(TRADE_WORDS_MOST).default([]),
   coach: coachSettingsSchema.prefault({}),
+  shortcuts: shortcutSettingsSchema.prefault({}),
   /** The name used for {{current_user.name}} where the helpdesk does not tell. */
   agentName: z.string().max(100),
 })

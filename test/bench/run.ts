@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { alerts } from './alerts.ts'
 import { coach } from './coach.ts'
 import { notes } from './notes.ts'
+import { palette } from './palette.ts'
 import { panel } from './panel.ts'
 import { promises } from './promises.ts'
 import { sentiment } from './sentiment.ts'
@@ -12,7 +13,7 @@ import type { Figure } from './table.ts'
 import { printTable } from './table.ts'
 import { typing } from './typing.ts'
 
-const parts = { sizes, panel, typing, sentiment, promises, coach, notes, alerts }
+const parts = { sizes, panel, typing, sentiment, promises, coach, palette, notes, alerts }
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })
 const wanted = values.only ? [values.only] : Object.keys(parts)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
+import { violations } from './harness/axe.ts'
 import { expect, openTicket, test } from './harness/fixtures.ts'
-import { panelOf } from './harness/panel.ts'
+import { HOST, panelOf } from './harness/panel.ts'
 
 const editors = {
   zendesk: (page: Page, id: number) =>
@@ -167,4 +168,48 @@ test('the text goes into the open ticket only, never into a hidden tab’s edito
     return
   }
   throw new Error('no other open ticket with a reply editor')
+})
+
+test('all phrases over the page by one chord, back to the caret by Escape; a typed name becomes its phrase', async ({
+  page,
+  world,
+}) => {
+  const id = tickets.zendesk
+  await openTicket(page, world.zendesk.url(id))
+  await panelOf(page).getByRole('button', { name: 'Collapse' }).click()
+  const editor = editors.zendesk(page, id)
+  await editor.click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Before  after')
+  for (let i = 0; i < 6; i++) {
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForTimeout(40)
+  }
+  await page.keyboard.press('Control+Shift+Space')
+  const box = panelOf(page).getByRole('combobox')
+  await expect(box).toBeFocused()
+  await page.keyboard.type('have a good day')
+  await expect(panelOf(page).locator('.palette-text')).toContainText('I am glad I could help')
+  expect(await violations(page, HOST)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('x')
+  await expect.poll(() => read(page, 'zendesk', id)).toContain('Before x after')
+
+  await page.keyboard.press('Control+Shift+Space')
+  await expect(box).toBeFocused()
+  await page.keyboard.type('still')
+  await expect(panelOf(page).getByRole('option').first()).toContainText('Still on it')
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page).locator('.palette .fill input')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => read(page, 'zendesk', id))
+    .toMatch(/Before xI am working on this.* by \d\d:\d\d \w+\. after/)
+
+  await page.keyboard.type(' ;;works', { delay: 20 })
+  await page.keyboard.press('Tab')
+  await expect.poll(() => read(page, 'zendesk', id)).toMatch(/\. Could you check quickly: [^;]*\? after/)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => read(page, 'zendesk', id)).toContain(';;works after')
 })

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: every budget of the README measured in a real Chromium, as a table.
  *   --json FILE   the figures as JSON too
- *   --only NAME   one of: sizes, panel, typing, notes, sentiment, promises, coach, alerts
+ *   --only NAME   one of: sizes, panel, typing, notes, sentiment, promises, coach, palette, alerts
  */
 import { ensureBuilt, ensureChromium, ensurePackages, run } from './setup.mjs'
 

@@ -6,7 +6,7 @@ import { KeptField } from '../parts/KeptField'
 import { Section } from '../parts/Section'
 import { Setting } from '../parts/Setting'
 import { MiniPage } from './MiniPage'
-import { wholeNumber } from './number'
+import { isShortcutPrefix, wholeNumber } from './number'
 
 /** Language, looks, and where a panel starts. */
 export function GeneralPage() {
@@ -117,6 +117,38 @@ export function GeneralPage() {
             }
           />
         </Setting>
+        <Setting label={t('general.shortcuts')} is={t('general.shortcutsIs')} id="shortcuts-is">
+          <Switch
+            label={t('general.shortcuts')}
+            quietLabel
+            on={settings.shortcuts.on}
+            disabled={readOnly}
+            onChange={(on) => change({ shortcuts: { ...settings.shortcuts, on } }, t('general.shortcuts'))}
+          />
+        </Setting>
+        {settings.shortcuts.on && (
+          <Setting label={t('general.prefix')} is={t('general.prefixIs')} id="prefix-is">
+            <KeptField
+              label={t('general.prefix')}
+              quietLabel
+              narrow
+              describedBy="prefix-is"
+              disabled={readOnly}
+              value={settings.shortcuts.prefix}
+              onKeep={(text) => {
+                const label = t('general.prefix')
+                const prefix = text.trim()
+                if (!isShortcutPrefix(prefix))
+                  return t('save.invalid', { label, what: t('general.notPrefix') })
+                return problemAt(
+                  change({ shortcuts: { ...settings.shortcuts, prefix } }, label, 'prefix'),
+                  label,
+                  t,
+                )
+              }}
+            />
+          </Setting>
+        )}
       </div>
     </Section>
   )

@@ -17,7 +17,9 @@ import { Playbook } from '../playbook/Playbook'
 import { PlaybookLine } from '../playbook/PlaybookLine'
 import { ShortcutSheet } from '../ShortcutSheet'
 import { FillForm } from '../say/FillForm'
+import { Palette } from '../say/palette/Palette'
 import { SearchBox } from '../say/SearchBox'
+import { watchShortcuts } from '../say/shortcuts'
 
 export const lateParts = {
   views: {
@@ -30,6 +32,7 @@ export const lateParts = {
     MenuSheet,
     OrderNotice,
     Owed,
+    Palette,
     Playbook,
     PlaybookLine,
     SearchBox,
@@ -38,6 +41,7 @@ export const lateParts = {
     TipLayer,
   },
   insertText,
+  watchShortcuts,
 }
 
 export type LateParts = typeof lateParts

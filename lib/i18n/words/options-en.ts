@@ -264,6 +264,12 @@ export const optionsEn = {
   'general.atRisk': 'At risk from',
   'general.atRiskIs': 'A clock turns amber when this share of its target is used. 10 to 99 %.',
   'general.percent': '%',
+  'general.shortcuts': 'Typed names',
+  'general.shortcutsIs':
+    'A phrase’s short name typed in a reply, then Tab or a space, becomes the phrase: ;;thanks. The palette shows the names.',
+  'general.prefix': 'Before the name',
+  'general.prefixIs': 'One to three signs. No slash: the helpdesk uses it.',
+  'general.notPrefix': 'One to three signs such as ;; are needed, without letters, digits or a slash',
   'general.agentName': 'Your name',
   'general.agentNameIs': 'For phrases with your name, where the helpdesk does not tell it.',
   'general.range': 'must be from 10 to 99',

@@ -260,6 +260,12 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'general.atRisk': '预警起点',
   'general.atRiskIs': '目标时间用掉这一比例后，计时变为琥珀色。10% 到 99%。',
   'general.percent': '%',
+  'general.shortcuts': '短名展开',
+  'general.shortcutsIs':
+    '在回复里输入话术的短名，再按 Tab 或空格，就会换成整段话术，例如 ;;xx。短名可在话术面板里查看。',
+  'general.prefix': '短名前的符号',
+  'general.prefixIs': '一到三个符号；不能用斜杠，工单系统要用它。',
+  'general.notPrefix': '请填一到三个符号，例如 ;;，不能含字母、数字或斜杠',
   'general.agentName': '您的姓名',
   'general.agentNameIs': '工单系统没有提供姓名时，话术中使用这个名字。',
   'general.range': '应在 10 到 99 之间',

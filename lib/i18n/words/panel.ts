@@ -8,6 +8,7 @@ import { clockPairs } from './panel-clocks'
 import { coachPairs } from './panel-coach'
 import { cuePairs } from './panel-cue'
 import { playbookPairs } from './panel-playbooks'
+import { sayPairs } from './panel-say'
 
 const pairs = {
   ...clockPairs,
@@ -15,6 +16,7 @@ const pairs = {
   ...cuePairs,
   ...playbookPairs,
   ...coachPairs,
+  ...sayPairs,
   'panel.label': ['Outside First', 'Outside First'],
   'panel.labelTicket': ['Outside First, ticket {id}', 'Outside First，工单 {id}'],
   'panel.open': ['Open the panel', '展开面板'],

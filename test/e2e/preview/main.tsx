@@ -5,7 +5,7 @@
 
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import { Panel } from '@/components/panel'
+import { Panel, type PanelHandle } from '@/components/panel'
 import { lateParts } from '@/components/panel/late'
 import { MEETING } from '@/components/panel/late/meeting'
 import type { ChangeName, InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
@@ -19,6 +19,7 @@ import type { PanelSettings } from '@/lib/settings/types'
 import type { Clock } from '@/lib/sla/types'
 import type { FollowUp, PromiseDecision } from '@/lib/storage/types'
 import type { Lang } from '@/lib/ticket'
+import { askPhrases } from './ask'
 import { drawBackdrop } from './backdrop'
 import { itemHistory } from './checklist-states'
 import { inWords, NOW } from './make'
@@ -139,6 +140,7 @@ const actions: PanelActions = {
     toast.value = { id: Date.now(), text: told, undo: undo ? back : null }
   },
   async request(name, payload) {
+    if (name.startsWith('phrases/')) return askPhrases(name, payload)
     record(name, payload)
     const asked = payload as { parts?: Part[] }
     if (name === 'playbook/save') {
@@ -265,4 +267,10 @@ document.body.style.setProperty(
   panel.value.side === 'left' ? 'margin-left' : 'margin-right',
   `${panel.value.mode === 'float' ? 0 : panel.value.collapsed ? 36 : panel.value.width}px`,
 )
-render(<Panel state={state} actions={actions} />, root)
+const handle: { current: PanelHandle | null } = { current: null }
+const openPalette = (text: string) => {
+  const palette = handle.current?.tools.ui.palette
+  if (palette) palette.value = text
+}
+Object.assign(window, { openPalette })
+render(<Panel state={state} actions={actions} handle={handle} />, root)

@@ -93,7 +93,8 @@ function text(): string {
   const ghost = editor.querySelector<HTMLElement>('[data-slate-placeholder]')
   // By the standard innerText puts a gap around every <p>, also where the editor draws none.
   const lines =
-    editor.matches('.ql-editor') && [...editor.querySelectorAll('p, li, blockquote')].map((line) => line.textContent)
+    editor.matches('.ql-editor') &&
+    [...editor.querySelectorAll('p, li, blockquote')].map((line) => line.textContent)
   const raw = lines
     ? lines.join('\n')
     : 'value' in editor

@@ -9,6 +9,7 @@ import { panelWords } from '@/lib/i18n/words/panel'
 import type { Recommendation } from '@/lib/phrasing/types'
 import type { PanelSettings } from '@/lib/settings/types'
 import type { Lang } from '@/lib/ticket'
+import { askPhrases } from '../../../e2e/preview/ask'
 import { inWords, NOW } from '../../../e2e/preview/make'
 import { type PreviewState, states } from '../../../e2e/preview/states'
 
@@ -55,7 +56,9 @@ export function draw(
     loadLate: vi.fn<PanelActions['loadLate']>(),
     search: vi.fn<PanelActions['search']>(),
     change: vi.fn(),
-    request: vi.fn<PanelActions['request']>(async () => [] as never),
+    request: vi.fn<PanelActions['request']>(async (name, payload) =>
+      name.startsWith('phrases/') ? askPhrases(name, payload) : ([] as never),
+    ),
     lookAgain: vi.fn<PanelActions['lookAgain']>(),
     say: vi.fn<PanelActions['say']>(),
     insertNote: vi.fn<PanelActions['insertNote']>(),

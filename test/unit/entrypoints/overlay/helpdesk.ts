@@ -41,6 +41,7 @@ export const session: Session = {
   theme: 'light',
   panel: { side: 'right', mode: 'push', width: 360, collapsed: false },
   atRiskShare: 0.8,
+  shortcutPrefix: ';;',
   problem: null,
   css: '',
   words: panelWords.en,

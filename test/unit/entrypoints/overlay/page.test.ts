@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 /** What the overlay does to the page and hears from it: its element, its keys, which ticket is open, its clock. */
+
+import { signal } from '@preact/signals'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { PanelTools } from '@/components/panel/context'
 import { tickingNow } from '@/entrypoints/overlay/clock'
 import { followTicket } from '@/entrypoints/overlay/follow'
 import { HOST_TAG, mountHost, onTakeOver, release, takeOver } from '@/entrypoints/overlay/host'
@@ -121,13 +124,20 @@ describe('two generations in one page', () => {
 })
 
 describe('keys', () => {
-  function listening(collapsed = false) {
+  function listening(collapsed = false, phase = 'ready') {
     const insertAt = vi.fn((place: number) => place < 2)
-    const overlay = { state: { panel: { peek: () => ({ collapsed }) } } } as unknown as Overlay
+    const palette = signal<string | null>(null)
+    const typed = vi.fn()
+    const overlay = {
+      state: { panel: { peek: () => ({ collapsed }) }, phase: { peek: () => ({ kind: phase }) } },
+      typed,
+    } as unknown as Overlay
     const host = document.createElement('div')
     document.body.append(host)
-    listenForKeys(overlay, { current: { insertAt, focus: vi.fn() } }, host, document, stop.signal)
-    return { insertAt, host }
+    const tools = { ui: { palette } } as unknown as PanelTools
+    const handle = { current: { insertAt, focus: vi.fn(), tools } }
+    listenForKeys({ overlay, handle, host }, document, stop.signal)
+    return { insertAt, host, palette, typed, tools }
   }
   function press(code: string, more: KeyboardEventInit = {}, target: EventTarget = document.body): boolean {
     const event = new KeyboardEvent('keydown', {
@@ -147,6 +157,31 @@ describe('keys', () => {
     expect(press('Digit1')).toBe(true)
     expect(press('Digit2')).toBe(true)
     expect(insertAt.mock.calls).toEqual([[0], [1]])
+  })
+
+  test.each(['ctrlKey', 'metaKey'])(
+    '%s+Shift+Space opens the palette, folded or not, and only over a ticket',
+    (mod) => {
+      const chord = { altKey: false, shiftKey: true, key: ' ', [mod]: true }
+      const { palette } = listening(true)
+      expect(press('Space', { ...chord, shiftKey: false })).toBe(false)
+      expect(press('Space', chord)).toBe(true)
+      expect(palette.value).toBe('')
+      palette.value = 'kept'
+      expect(press('Space', chord)).toBe(true)
+      expect(palette.value).toBe('kept')
+      stop.abort()
+      stop = new AbortController()
+      expect(listening(false, 'idle').palette.value).toBeNull()
+      expect(press('Space', chord)).toBe(false)
+    },
+  )
+
+  test('each key is looked at for the beginning of a name', () => {
+    const { typed } = listening()
+    press('Semicolon', { key: ';', altKey: false })
+    press('KeyA', { key: 'Process', altKey: false, isComposing: true })
+    expect(typed.mock.calls.map(([key]) => key)).toEqual([';', 'Process'])
   })
 
   test('a place without a phrase is the helpdesk’s key', () => {

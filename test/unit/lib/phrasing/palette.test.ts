@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { builtInShortcuts, type Phrase, paletteIndex, usageOf } from '@/lib/phrasing'
+import { beginningOf, builtInShortcuts, type Phrase, paletteIndex, usageOf } from '@/lib/phrasing'
 import { oneSlip } from '@/lib/phrasing/search/fuzzy'
 import { pinyinInitials } from '@/lib/phrasing/search/pinyin'
 import { builtInPhrases } from '@/lib/settings/built-in/phrases'
@@ -96,6 +96,14 @@ describe('palette search', () => {
       expect(hits, phrase.id).toContain(phrase.title)
     }
   })
+})
+
+it('a line of the list begins behind the greeting', () => {
+  expect(
+    beginningOf("Hi {{ x | default: 'there' }},\n\nYour **order** {{id}} [is](https://x) here.{{cursor}}"),
+  ).toBe('Your order … is here.')
+  expect(beginningOf('您好，我来帮您')).toBe('您好，我来帮您')
+  expect(beginningOf('{{ticket.requester.first_name}}您好，\n\n谢谢')).toBe('谢谢')
 })
 
 describe('oneSlip', () => {

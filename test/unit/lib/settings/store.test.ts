@@ -51,6 +51,30 @@ describe('reading and writing', () => {
     expect(await readSettings()).toEqual({ settings: own, problem: null })
   })
 
+  test('settings stored before names could be typed have them switched on', async () => {
+    const { shortcuts: _, ...before } = settings({ agentName: 'Mara' })
+    await local.set({ settings: before })
+    const read = await readSettings()
+    expect(read).toEqual({ settings: { ...before, shortcuts: { on: true, prefix: ';;' } }, problem: null })
+  })
+
+  test.each(['/', '//', ';/', 'a;', '1', '', '    ', ';;;;'])(
+    '%j may not stand before a name',
+    async (prefix) => {
+      const { shortcutSettingsSchema } = await import('@/lib/settings/schema')
+      const { isShortcutPrefix } = await import('@/components/options/general/number')
+      expect(shortcutSettingsSchema.safeParse({ prefix }).success).toBe(false)
+      expect(isShortcutPrefix(prefix)).toBe(false)
+    },
+  )
+
+  test.each([';;', ':', '::', '》', '~', '、、'])('%j may', async (prefix) => {
+    const { shortcutSettingsSchema } = await import('@/lib/settings/schema')
+    const { isShortcutPrefix } = await import('@/components/options/general/number')
+    expect(shortcutSettingsSchema.parse({ prefix }).prefix).toBe(prefix)
+    expect(isShortcutPrefix(prefix)).toBe(true)
+  })
+
   test('settings stored before there were helpdesks as data have none', async () => {
     const { helpdesks: _, ...before } = settings({ agentName: 'Mara' })
     await local.set({ settings: before })
