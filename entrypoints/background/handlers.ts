@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser'
 import panelCss from '@/components/panel/panel.css?inline'
 import { definitionOf } from '@/lib/helpdesks/presets'
-import { panelWords } from '@/lib/i18n/words/panel'
+import { sessionWords } from '@/lib/i18n/words/session'
 import type { OptionsView, Problem } from '@/lib/messaging/protocol'
 import {
   forgetSite,
@@ -63,7 +63,7 @@ export const handlers: Handlers = {
       shortcutPrefix: settings.shortcuts.on ? settings.shortcuts.prefix : '',
       problem: problem ?? (await storageProblem()) ?? (site ? await accessProblem(url) : null),
       css: panelCss,
-      words: panelWords[localeOf(settings)],
+      words: sessionWords[localeOf(settings)],
     }
   },
   'ticket/look': ({ ticket }) => lookAtTicket(ticket, Date.now()),

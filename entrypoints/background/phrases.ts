@@ -2,7 +2,7 @@
 import type { ChecklistView, OrderNotice } from '@/lib/checklist/types'
 import { wordingById } from '@/lib/coach'
 import { speaker } from '@/lib/i18n'
-import { panelWords } from '@/lib/i18n/words/panel'
+import { sessionWords } from '@/lib/i18n/words/session'
 import type { TicketLook } from '@/lib/messaging/protocol'
 import {
   beginningOf,
@@ -250,7 +250,7 @@ function asRecommendation(
 
 /** What is wrong with a template and where, to the agent. */
 function explain({ kind, name, line, column }: TemplateProblem, locale: Lang): string {
-  const t = speaker(panelWords[locale])
+  const t = speaker(sessionWords[locale])
   const what = t(`broken.${kind}`, { name })
   if (line === null || column === null) return what
   return t('broken.at', { what, line, column })

@@ -8,7 +8,7 @@ import { clockPairs } from './panel-clocks'
 import { coachPairs } from './panel-coach'
 import { cuePairs } from './panel-cue'
 import { playbookPairs } from './panel-playbooks'
-import { sayPairs } from './panel-say'
+import type { sayPairs } from './panel-say'
 
 const pairs = {
   ...clockPairs,
@@ -16,7 +16,6 @@ const pairs = {
   ...cuePairs,
   ...playbookPairs,
   ...coachPairs,
-  ...sayPairs,
   'panel.label': ['Outside First', 'Outside First'],
   'panel.labelTicket': ['Outside First, ticket {id}', 'Outside First，工单 {id}'],
   'panel.open': ['Open the panel', '展开面板'],
@@ -376,7 +375,8 @@ const pairs = {
   'keys.help': ['This sheet', '打开本页'],
 } satisfies Record<string, [en: string, zh: string]>
 
-export type PanelWords = Record<keyof typeof pairs, string>
+/** With those of panel-say.ts, which come with the session alone (session.ts). */
+export type PanelWords = Record<keyof typeof pairs | keyof typeof sayPairs, string>
 
 const inLanguage = (at: 0 | 1) =>
   Object.fromEntries(Object.entries(pairs).map(([key, pair]) => [key, pair[at]])) as PanelWords

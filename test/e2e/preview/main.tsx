@@ -11,7 +11,7 @@ import { MEETING } from '@/components/panel/late/meeting'
 import type { ChangeName, InsertOutcome, PanelActions, PanelState, Toast } from '@/components/panel/model'
 import panelCss from '@/components/panel/panel.css?inline'
 import { PlaybookSheet } from '@/components/panel/playbook/PlaybookSheet'
-import { panelWords } from '@/lib/i18n/words/panel'
+import { sessionWords } from '@/lib/i18n/words/session'
 import type { PageRequests, TicketLook } from '@/lib/messaging/protocol'
 import type { Recommendation } from '@/lib/phrasing/types'
 import { mergeParts, type Part } from '@/lib/playbooks'
@@ -66,7 +66,7 @@ const record = (name: string, ...values: unknown[]) => void calls.push([name, ..
 
 const state: PanelState = {
   locale: signal<Lang>(lang),
-  words: signal(panelWords[lang]),
+  words: signal(sessionWords[lang]),
   theme: signal(theme),
   panel,
   phase: signal(wanted.phase),

@@ -5,7 +5,7 @@ import { vi } from 'vitest'
 import { Panel, type PanelHandle } from '@/components/panel'
 import { type LateParts, lateParts } from '@/components/panel/late'
 import type { PanelActions, PanelState, Toast } from '@/components/panel/model'
-import { panelWords } from '@/lib/i18n/words/panel'
+import { sessionWords } from '@/lib/i18n/words/session'
 import type { Recommendation } from '@/lib/phrasing/types'
 import type { PanelSettings } from '@/lib/settings/types'
 import type { Lang } from '@/lib/ticket'
@@ -24,7 +24,7 @@ export function draw(
   change(wanted)
   const signals = {
     locale: signal<Lang>(lang),
-    words: signal(panelWords[lang]),
+    words: signal(sessionWords[lang]),
     theme: signal<'light' | 'dark'>('light'),
     panel: signal<PanelSettings>({ side: 'right', mode: 'push', width: 360, collapsed: false }),
     phase: signal(wanted.phase),
