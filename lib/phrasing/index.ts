@@ -1,6 +1,7 @@
 /** The phrasing room: filling phrases, recommending and finding them. Carries the template engine: not for the page. */
 export { CARET } from './caret'
 export { MARKS, plainForm } from './form'
+export type { Habit } from './recommend/habit'
 export { recommend, type Scored } from './recommend/recommend'
 export type { Situation } from './recommend/situation'
 export { type SituationParts, situationOf } from './recommend/situation-of'

@@ -1,4 +1,6 @@
-import type { Channel, Lang, Moment, Mood, Risk } from '@/lib/ticket'
+import type { Channel, Lang, Moment, Mood, Risk, Scenario } from '@/lib/ticket'
+
+import type { FactId } from './recommend/facts'
 
 export type Phrase = {
   id: string
@@ -22,6 +24,10 @@ export type Phrase = {
   shortcut?: string
   /** Further words to find it by. */
   tags?: string[]
+  /** Left out: warm. */
+  tone?: 'warm' | 'formal'
+  /** Hard cases it is made for; left out: any ticket. */
+  scenarios?: Scenario[]
   /**
    * What its wording says as a fact, in the signals of the recommendation ("c.no-answer"): offered only
    * where one of them holds. Left out: it says nothing that needs one.
@@ -37,6 +43,9 @@ export type Because =
   | { kind: 'mood'; mood: Mood }
   | { kind: 'risk'; risk: Risk }
   | { kind: 'words'; words: string[] }
+  /** What a note or the state of the thread establishes; `text` in the language of the interface. */
+  | { kind: 'fact'; fact: FactId; from: 'note' | 'thread'; text: string }
+  | { kind: 'said'; text: string }
   | { kind: 'item'; itemId: string }
   | { kind: 'often-used' }
 

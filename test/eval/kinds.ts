@@ -5,6 +5,7 @@
 import { evaluateCoach } from './coach'
 import { evaluateCue } from './cue'
 import { evaluateEvidence } from './evidence'
+import { evaluatePhrasing } from './phrasing'
 import { evaluatePromises } from './promises'
 import { evaluateSla } from './sla'
 
@@ -21,6 +22,7 @@ export const kinds: Record<string, (text: string) => Evaluation> = {
   coach: evaluateCoach,
   cue: evaluateCue,
   evidence: evaluateEvidence,
+  phrasing: evaluatePhrasing,
   promises: evaluatePromises,
   sla: evaluateSla,
 }

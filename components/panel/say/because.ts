@@ -26,6 +26,9 @@ function reason(why: Because, t: T, itemTitle: (id: string) => string | null): s
       const title = itemTitle(why.itemId)
       return title === null ? t('because.item') : quote(title, t, 40)
     }
+    case 'fact':
+    case 'said':
+      return why.text
     case 'often-used':
       return t('because.often-used')
   }

@@ -6,6 +6,9 @@ const FAMILIES: Record<string, string> = {
   'empathise-worry': 'empathy',
   'empathise-disappointment': 'empathy',
 }
+/** Ways to end; of the first three, at most one ends the conversation. */
+const CLOSINGS = new Set(['close-warmly', 'ask-feedback'])
+const FIRST = 3
 
 /**
  * The best phrase of each intent, in order of score: a second wording of the same thing is no choice, so
@@ -14,13 +17,18 @@ const FAMILIES: Record<string, string> = {
  */
 export function diverse(scored: readonly Scored[], limit: number): Scored[] {
   const chosen: Scored[] = []
+  const later: Scored[] = []
   const families = new Set<string>()
   for (const candidate of [...scored].sort((a, b) => b.score - a.score)) {
-    if (chosen.length === limit) break
-    const family = FAMILIES[candidate.phrase.intent] ?? candidate.phrase.intent
+    const { intent } = candidate.phrase
+    const family = FAMILIES[intent] ?? intent
     if (families.has(family)) continue
     families.add(family)
-    chosen.push(candidate)
+    const closed =
+      CLOSINGS.has(intent) && chosen.slice(0, FIRST).some((one) => CLOSINGS.has(one.phrase.intent))
+    if (closed && chosen.length < FIRST) later.push(candidate)
+    else chosen.push(candidate)
+    if (chosen.length + later.length >= limit && chosen.length >= Math.min(FIRST, limit)) break
   }
-  return chosen
+  return [...chosen.slice(0, FIRST), ...later, ...chosen.slice(FIRST)].slice(0, limit)
 }

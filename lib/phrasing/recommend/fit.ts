@@ -1,4 +1,5 @@
 import type { Because, Phrase } from '../types'
+import { habitBonus } from './habit'
 import type { Signals } from './signals'
 import type { Situation } from './situation'
 import { shared, telling } from './words'
@@ -45,8 +46,11 @@ export function allowed(phrase: Phrase, s: Situation, signals: Signals): boolean
   return phrase.channels.length === 0 || s.channel === 'unknown' || phrase.channels.includes(s.channel)
 }
 
+/** A matter in which a first name would be too familiar. */
+const FORMAL = ['r.legal', 'c.dispute', 'c.clause', 's.contract-dispute', 'c.legal']
+
 /** How well one phrase of a suitable intent fits: mood, risk, length, moment, habit. About −3 … +2. */
-export function fitness(phrase: Phrase, s: Situation, because: Because[]): number {
+export function fitness(phrase: Phrase, s: Situation, signals: Signals, because: Because[]): number {
   const { gaps, greets } = prepare(phrase)
   let score = -(GAP_COST[Math.min(gaps, GAP_COST.length - 1)] ?? 0)
   // The wording that knows more of the facts is the better one.
@@ -66,13 +70,18 @@ export function fitness(phrase: Phrase, s: Situation, because: Because[]): numbe
   const short = ['chat', 'messaging', 'social', 'phone'].includes(s.channel) || s.draft.trim() !== ''
   if (s.channel !== 'unknown') score += (phrase.length === 'chat') === short ? 0.4 : -0.4
   if (phrase.audience === s.audience && s.audience === 'internal') score += 0.4
+  if (phrase.scenarios && s.scenario) score += phrase.scenarios.some((one) => one === s.scenario) ? 0.5 : -0.3
+  // A formal wording answers a formal matter.
+  if (phrase.tone === 'formal') score += FORMAL.some((name) => signals.has(name)) ? 0.3 : -0.6
   if (s.currentMoment && phrase.moments.includes(s.currentMoment)) {
     score += 0.3
     because.push({ kind: 'moment', moment: s.currentMoment })
   }
+  // Which wording of an intent the agent likes; which intent, the habit tells.
   const used = s.used[phrase.id] ?? 0
-  if (used >= 3) because.push({ kind: 'often-used' })
-  return score + Math.min(0.3, Math.log1p(used) / 10)
+  const habit = habitBonus(s.habits?.[phrase.intent], s.locale ?? s.lang, because)
+  if (used >= 3 && habit === 0) because.push({ kind: 'often-used' })
+  return score + habit + Math.min(0.3, Math.log1p(used) / 10)
 }
 
 /** For a team's own intents, about which no rule is known: the words it shares with the conversation. */

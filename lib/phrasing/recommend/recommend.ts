@@ -15,6 +15,11 @@ export type Scored = {
   because: Because[]
 }
 
+/** Below this share of the best a phrase only fills the list: beside a known fact it is noise. */
+const FILLER = 0.2
+/** And nothing that has hardly a reason, unless there is nothing better. */
+const LEAST = 0.75
+
 /**
  * The phrases for this moment, best first. A phrase whose fact nothing in the thread supports, that
  * the draft already says, or that is for another language, audience or channel is never among them;
@@ -35,7 +40,11 @@ export function recommend(phrases: readonly Phrase[], situation: Situation, limi
     const because = known ? [...known.because] : []
     const base = known ? known.score : fitByWords(phrase, topic, because)
     if (base <= 0) continue
-    scored.push({ phrase, score: base + fitness(phrase, situation, because), because })
+    scored.push({ phrase, score: base + fitness(phrase, situation, signals, because), because })
   }
-  return diverse(scored, limit)
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  return diverse(
+    scored.filter(({ score }) => score >= Math.max(best * FILLER, Math.min(LEAST, best))),
+    limit,
+  )
 }

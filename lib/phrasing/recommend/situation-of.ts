@@ -5,8 +5,10 @@ import {
   type Moment,
   type Mood,
   type Risk,
+  type Scenario,
   type Ticket,
 } from '@/lib/ticket'
+import type { Habit } from './habit'
 import type { Situation } from './situation'
 
 export type SituationParts = {
@@ -21,6 +23,11 @@ export type SituationParts = {
   /** Epoch ms. */
   now: number
   used: Readonly<Record<string, number>>
+  habits?: Readonly<Record<string, Habit>>
+  /** Language of the interface. */
+  locale?: Lang
+  /** The hard case that the ticket looks like; left out: not known. */
+  scenario?: Scenario
 }
 
 /** The situation of a ticket: what of its thread bears on the next sentence, with what the other engines say. */
@@ -30,6 +37,8 @@ export function situationOf(
 ): Situation {
   const turn = lastCustomerTurn(ticket.messages)
   const replies = ticket.messages.filter((m) => m.role === 'agent' && m.visibility === 'public')
+  const lastReply = ticket.messages.lastIndexOf(replies.at(-1) as Message)
+  const turnStart = ticket.messages.indexOf(turn.customer[0] as Message)
   const since = Date.parse(turn.customer[0]?.at ?? '')
   const { now, ...rest } = parts
   return {
@@ -41,6 +50,16 @@ export function situationOf(
     customerText: turn.customer.map((m) => m.text).join('\n'),
     lastAgentText: replies.at(-1)?.text ?? null,
     internalNotes: ticket.messages.filter(isNote).map((m) => m.text),
+    toldNotes: ticket.messages.slice(0, lastReply + 1).filter(isNote).length,
+    earlierText: ticket.messages
+      .slice(0, Math.max(0, turnStart))
+      .filter((m) => m.role === 'requester' && m.visibility === 'public')
+      .map((m) => m.text)
+      .join('\n'),
+    earlierReplies: replies
+      .slice(0, -1)
+      .map((m) => m.text)
+      .join('\n'),
     answered: turn.answered,
     hoursWaiting: turn.answered || Number.isNaN(since) ? null : Math.max(0, (now - since) / 3_600_000),
   }

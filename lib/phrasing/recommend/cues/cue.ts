@@ -16,7 +16,7 @@ export function cues(patterns: Record<string, RegExp>): CueTable {
 }
 
 const NEGATED_EN =
-  /\b(?:not|no|never|without|cannot|can'?t|don'?t|didn'?t|doesn'?t|hasn'?t|haven'?t|isn'?t|wasn'?t|aren'?t|won'?t|nor|neither|once|until|before|if|whether|unless|yet to|to be|should|needs? to|must|need|pending|awaiting|waiting (?:for|on))\s+(?:[\w'’-]+\s+){0,3}$/i
+  /\b(?:not|no|never|without|cannot|can'?t|don'?t|didn'?t|doesn'?t|hasn'?t|haven'?t|isn'?t|wasn'?t|aren'?t|won'?t|nor|neither|once|until|before|if|whether|can be|could be|may be|might be|can also be|will be|unless|yet to|to be|should|needs? to|must|need|pending|awaiting|waiting (?:for|on))\s+(?:[\w'’-]+\s+){0,3}$/i
 const NEGATED_ZH =
   /(?:不|没|没有|未|尚未|还没|无法|并非|不是|不要|不用|不想|不需要|别|勿|如果|要是|是否|能否|能不能|等|待|需要先|之前先)[^，。；,;\s]{0,4}$/
 const CLAUSE = /[.;!?。；！？，,\n]/

@@ -3,7 +3,7 @@ import { cues } from './cue'
 
 export const customerEn = cues({
   '!refund':
-    /\b(?:refund\w*|money back|reimburs\w*|charge ?back|pay me back|return (?:it|this|them|the \w+)|send (?:it|them) back)\b/i,
+    /\b(?:refund\w*|money back|reimburs\w*|charge ?back|pay me back|(?:want|like|wish|going|can i|could i|may i) (?:to )?return (?:it|this|them|these|the \w+|my \w+)|send (?:it|them) back)\b/i,
   '!compensation':
     /\b(?:compensat\w*|goodwill|voucher|make (?:it|this) up to|credit for (?:the|my|our)|money off|something for the trouble)\b/i,
   billing:
@@ -13,10 +13,10 @@ export const customerEn = cues({
   '!delivery':
     /\b(?:parcels?|packages?|deliver(?:y|ed|ing)|shipments?|shipp(?:ed|ing)|tracking|courier|dispatch\w*|arrived|where(?:'s| is) my order|order (?:has|have|still|hasn'?t|is|was)[^.?!]{0,30}(?:arriv\w+|late|ship\w*))\b/i,
   'not-arrived':
-    /\b(?:(?:has|have|had)(?:n'?t| not) (?:arrived|come|been delivered|shown up|received)|never (?:arrived|came|turned up|got)|where(?:'s| is) (?:my|the|our)|no (?:parcel|package|sign of)|still no (?:parcel|package|delivery)|not (?:arrived|been delivered|received)|tracking (?:has|hasn'?t|says|shows|number)|lost in|when will (?:it|my \w+|the \w+) (?:arrive|be delivered|come|get here))\b/i,
+    /\b(?:when (?:does|do|will|is|can) (?:my|our|the|it)\b[^.?!]{0,25} (?:come|coming|arrive|arriving|get here|be delivered|delivered|here)|(?:has|have|had)(?:n'?t| not) (?:arrived|come|been delivered|shown up|received)|never (?:arrived|came|turned up|got)|where(?:'s| is) (?:my|the|our)|no (?:parcel|package|sign of)|still no (?:parcel|package|delivery)|not (?:arrived|been delivered|received)|tracking (?:has|hasn'?t|says|shows|number)|lost in|when will (?:it|my \w+|the \w+) (?:arrive|be delivered|come|get here))\b/i,
   outage:
-    /\b(?:outage|(?:is|are|went|been|goes|all|completely|service|site|system|platform) down\b|down (?:for|since|again)|nobody (?:here |in \w+ )?can|no ?one (?:here |in \w+ )?can|none of (?:us|our)|everyone (?:here |in \w+ )?(?:is|sees|gets|has)|all (?:of )?(?:our|my) (?:users|agents|staff|stores|team|colleagues)|whole (?:team|office|company|site)|entire (?:team|office|company)|50[0234]\b|unreachable|unavailable)\b/i,
-  bug: /\b(?:bugs?|errors?|crash\w*|broken|breaks|(?:does|do|did|is|are|has|will|wo|ca)(?:n'?t| not) (?:work|load|open|save|sync|start|send|print|connect|respond|show|update|export|upload|working|loading|opening|saving|syncing|responding|showing|printing)\w*|not working|cannot (?:save|open|load|send|export|upload|print)|stopped (?:working|syncing|sending)|freez\w*|frozen|fails?|failed|failing|blank|glitch\w*|wrong (?:totals?|results?|values?|numbers?|data)|disappear\w*|duplicat\w*|hangs?|stuck|issues? with|problems? with|acting up|something is (?:wrong|off))\b/i,
+    /\b(?:(?:internet|power|water|network|phone line|wi-?fi|electricity) (?:is |has been |went )?(?:gone|out|off|dead)|no (?:power|water|internet|signal|heating|electricity|connection|dial tone)|power cut|outage|(?:is|are|went|been|goes|all|completely|service|site|system|platform) down\b|down (?:for|since|again)|nobody (?:here |in \w+ )?can|no ?one (?:here |in \w+ )?can|none of (?:us|our)|everyone (?:here |in \w+ )?(?:is|sees|gets|has)|all (?:of )?(?:our|my) (?:users|agents|staff|stores|team|colleagues)|whole (?:team|office|company|site)|entire (?:team|office|company)|50[0234]\b|unreachable|unavailable)\b/i,
+  bug: /\b(?:bugs?|(?:is|are|very|so|too|really) slow|no (?:picture|sound|signal|image|heat|hot water|power|internet|connection|display)|(?:drops|loses|losing) (?:the )?\w+|leak(?:s|ing)|won'?t \w+|isn'?t working|keeps? (?:\w+ing|on)|errors?|crash\w*|broken|breaks|(?:does|do|did|is|are|has|will|wo|ca)(?:n'?t| not) (?:work|load|open|save|sync|start|send|print|connect|respond|show|update|export|upload|working|loading|opening|saving|syncing|responding|showing|printing)\w*|not working|cannot (?:save|open|load|send|export|upload|print)|stopped (?:working|syncing|sending)|freez\w*|frozen|fails?|failed|failing|blank|glitch\w*|wrong (?:totals?|results?|values?|numbers?|data)|disappear\w*|duplicat\w*|hangs?|stuck|issues? with|problems? with|acting up|something is (?:wrong|off))\b/i,
   visual:
     /\b(?:screen|pages?|button|layout|messages?|pop-?up|display\w*|chart|image|menu|window|dashboard|looks?|error code|misaligned|overlap\w*)\b/i,
   'wrong-result':
@@ -26,15 +26,15 @@ export const customerEn = cues({
   access:
     /\b(?:log(?:ging)? ?in|log(?:ged)? ?(?:out|on)|sign(?:ing)? ?in|locked out|locked|passwords?|reset link|2fa|mfa|two-factor|authenticator|access (?:to|denied|rights)|no access|can'?t (?:get in|access)\w*|account (?:is|was|has been) (?:locked|disabled|suspended|blocked)|verification code|permissions?)\b/i,
   security:
-    /\b(?:phish\w*|hack\w*|fraud\w*|scam\w*|stolen|unauthori[sz]ed|suspicious|compromised|leak\w*|data breach|some(?:one|body) (?:else )?(?:has |have |had )?(?:logged|signed|used|access(?:ed)?|changed|got|is using|ordered|enter(?:ed)?|broken? in|taken over)|(?:that|it) was(?:n'?t| not) me|(?:did|have) ?n[o']?t (?:make|request|order|authori[sz]e|place|recogni[sz]e)|don'?t recogni[sz]e|log-?ins? (?:from|that)|strange (?:e-?mail|login|message)|fake|pretend\w*|identity theft)\b/i,
+    /\b(?:phish\w*|hack\w*|fraud\w*|scam\w*|(?:stolen|lost) (?:card|phone|wallet|account|identity|data|passport|laptop)|unauthori[sz]ed|suspicious|compromised|leak\w*|data breach|some(?:one|body) (?:else )?(?:has |have |had )?(?:logged|signed|used|access(?:ed)?|changed|got|is using|ordered|enter(?:ed)?|broken? in|taken over)|(?:that|it) was(?:n'?t| not) me|(?:did|have) ?n[o']?t (?:make|request|order|authori[sz]e|place|recogni[sz]e)|don'?t recogni[sz]e|log-?ins? (?:from|that)|strange (?:e-?mail|login|message)|fake|pretend\w*|identity theft)\b/i,
   'account-change':
     /\b(?:change|update|replace|transfer|delete|close|remove|reset|switch|move)\b[^.?!]{0,50}\b(?:bank|iban|e-?mail(?: address)?|phone(?: number)?|mobile number|owner(?:ship)?|account holder|payout|credit card|card on file|billing address|delivery address|personal data|2fa|authenticator|my account|name on)\b|\b(?:send|give|tell) (?:me|us)\b[^.?!]{0,40}\b(?:personal data|account (?:details|data|number)|order history|call records|statement)\b|\bgdpr\b|\bon behalf of\b|\bmy (?:husband|wife|mother|father|son|daughter|late \w+|boss)(?:'s)? account\b/i,
   contract:
-    /\b(?:contracts?|clauses?|agreements?|terms|sla credits?|renew\w*|notice period|we signed|i signed|order form|annex|section \d|paragraph \d|minimum term|agreed price|warranty)\b/i,
+    /\b(?:lease|small print|fine print|rider|contracts?|clauses?|agreements?|terms|sla credits?|renew\w*|notice period|we signed|i signed|order form|annex|section \d|paragraph \d|minimum term|agreed price|warranty)\b/i,
   dispute:
     /\b(?:clauses?|section \d|according to (?:the|our)|contract (?:says|states|clearly)|in (?:the|our) (?:contract|agreement)|never agreed|not what (?:we|i) signed|auto(?:matic(?:ally)?)?[- ]renew\w*|renewed (?:automatically|without)|breach of|as agreed|interpret\w*)\b/i,
   change:
-    /\b(?:requirements?|change request|scope|specs?|specification)\b[^.?!]{0,40}\b(?:chang\w*|new|add\w*|differ\w*|extend\w*|now)\b|\b(?:change|chang(?:ed|ing)|adjust|amend|modify|extend|increase|reduce|swap|alter)\b[^.?!]{0,40}\b(?:order|requirements?|scope|plan|project|quantity|specs?|colou?r|size|date|design|configuration|number of|booking|seats|licen[cs]es)\b|\bnow (?:we |i )?(?:also )?(?:need|want)\b|\bwe (?:also )?need (?:it )?to also\b|\binstead of (?:the )?(?:\w+ ){0,3}(?:we|i|originally|agreed|ordered|planned)\b|\b(?:changed|change) (?:our|my|their) minds?\b|\bchange of plans?\b|\b(?:there (?:is|was|has been)|have|had) (?:a|another|one) (?:small |big |late )?change\b|\b\d+ \w+(?: \w+)? instead of \d/i,
+    /\b(?:up|down)grade (?:to|from|our|my)\b|\b(?:switch|move|go) (?:from|to) \d+\b|\badd \d+ (?:more )?\w+\b|\b(?:requirements?|change request|scope|specs?|specification)\b[^.?!]{0,40}\b(?:chang\w*|new|add\w*|differ\w*|extend\w*|now)\b|\b(?:change|chang(?:ed|ing)|adjust|amend|modify|extend|increase|reduce|swap|alter)\b[^.?!]{0,40}\b(?:order|requirements?|scope|plan|project|quantity|specs?|colou?r|size|date|design|configuration|number of|booking|seats|licen[cs]es)\b|\bnow (?:we |i )?(?:also )?(?:need|want)\b|\bwe (?:also )?need (?:it )?to also\b|\binstead of (?:the )?(?:\w+ ){0,3}(?:we|i|originally|agreed|ordered|planned)\b|\b(?:changed|change) (?:our|my|their) minds?\b|\bchange of plans?\b|\b(?:there (?:is|was|has been)|have|had) (?:a|another|one) (?:small |big |late )?change\b|\b\d+ \w+(?: \w+)? instead of \d/i,
   '!cancel':
     /\b(?:cancel (?:my|our|the|this) (?:subscription|account|contract|plan|membership|service|policy)|cancel(?:ling|lation)?|terminate|close (?:my|our) account|switch(?:ing)? to (?:a |another |your )?(?:competitor|provider|\w+ instead)|leav(?:e|ing) you|take (?:my|our) business|unsubscribe|end (?:my|our|the) (?:contract|subscription))\b/i,
   final:
@@ -43,7 +43,7 @@ export const customerEn = cues({
     /\b(?:amazing|excellent|fantastic|brilliant|wonderful|great (?:job|work|service|support|help|team)|best (?:support|service)|outstanding|superb|impressed|kudos|compliment\w*|you(?:'re| are) (?:a star|the best|great|awesome)|so (?:helpful|kind|friendly|patient)|very (?:helpful|kind|friendly|patient)|love (?:your|the|it)|made my day|five stars|lifesaver|hats off|went (?:above|the extra)|thank you so much|thanks so much|thanks a (?:million|lot|bunch))\b/i,
   thanks: /\b(?:thanks|thank you|thx|cheers|much appreciated|grateful)\b/i,
   '!works':
-    /\b(?:works?(?: \w+)? (?:now|again|perfectly|fine|great|like a charm|well)|working (?:now|again|fine|perfectly)|(?:that|this|it|which) (?:has )?(?:fixed|solved|did|worked|helped|resolved)|all (?:good|set|sorted|fine)|problem (?:is |has been )?(?:solved|gone|fixed|sorted)|sorted(?: now| out)?|(?:it|everything)(?:'s| is) (?:fixed|back|fine|solved|sorted|resolved)|i(?:'m| am) (?:back )?in(?: now| again)?\b|(?:it|parcel|package|refund|money) (?:has )?arrived (?:today|yesterday|this|safely|now)|got it working|can (?:log in|sign in|access) again)(?![^.!\n]{0,20}\?)/i,
+    /\b(?:works,? thank|works?(?: \w+)? (?:now|again|perfectly|fine|great|like a charm|well)|working (?:now|again|fine|perfectly)|(?:that|this|it|which) (?:has )?(?:fixed|solved|did|worked|helped|resolved)|all (?:good|set|sorted|fine)|problem (?:is |has been )?(?:solved|gone|fixed|sorted)|sorted(?: now| out)?|(?:it|everything)(?:'s| is) (?:fixed|back|fine|solved|sorted|resolved)|i(?:'m| am) (?:back )?in(?: now| again)?\b|(?:it|parcel|package|refund|money) (?:has )?arrived (?:today|yesterday|this|safely|now)|got it working|can (?:log in|sign in|access) again)(?![^.!\n]{0,20}\?)/i,
   still:
     /\b(?:still (?:not|does|doesn'?t|can'?t|isn'?t|the same|broken|get|happen\w*|have|having|fail\w*|won'?t|no)|(?:happen\w*|fail\w*|broken?|down|back|crash\w*|stopped|gone|stuck) again|came back|didn'?t (?:help|work|fix)|did not (?:help|work|fix)|same (?:problem|error|issue)|not (?:fixed|solved|resolved))\b/i,
   '!manager':
@@ -92,9 +92,23 @@ export const customerEn = cues({
     /\b(?:screenshots?|attached|attachment|see (?:the )?(?:picture|photo)|photos? (?:below|enclosed)|enclosed)\b/i,
   why: /\b(?:why|what happened|what went wrong|explain|explanation|reason|how (?:could|can) (?:this|that|it) happen|what caused|root cause)\b/i,
   disappointed:
-    /\b(?:disappoint\w*|let (?:me |us )?down|expected (?:better|more)|used to be|frustrat\w*|annoy\w*|fed up|unhappy|dissatisf\w*|sad|poor (?:service|quality)|not good enough|unacceptable)\b/i,
+    /\b(?:outrag\w+|disgrace\w*|ridiculous|scandal\w*|shame(?:ful)?|pathetic|a joke|appall\w+|disappoint\w*|let (?:me |us )?down|expected (?:better|more)|used to be|frustrat\w*|annoy\w*|fed up|unhappy|dissatisf\w*|sad|poor (?:service|quality)|not good enough|unacceptable)\b/i,
   worry:
     /\b(?:worr(?:y|ied|ying)|afraid|scared|anxious|nervous|concerned|panic\w*|not sure (?:if|what|whether)|will i lose|lose (?:my|all|our)|what if|is (?:it|my \w+) safe|confus\w*|stress\w*)\b/i,
   choice:
     /\b(?:(?:which|what) (?:options?|plan|one|would you)|what are my options|options do i|either|difference between|better (?:to|for)|recommend)\b/i,
+  'what-now':
+    /\b(?:what (?:now|can (?:i|we|you) do|happens (?:now|next)|are my options|should (?:i|we) do|do (?:i|we) do)|how do we (?:proceed|go on))\b/i,
+  victim:
+    /\b(?:(?:changed|took over|stole|hacked|locked me out of|used|is using|is selling|logged into|got into|emptied) my\b|my (?:account|card|phone|wallet|e-?mail|money|profile|identity)[^.?!]{0,30}\b(?:hacked|(?:stolen|lost) (?:card|phone|wallet|account|identity|data|passport|laptop)|gone|compromised|taken|lost|emptied|used by)|i (?:was|have been|got) (?:hacked|scammed|robbed)|(?:did|have) ?n[o']t (?:make|order|authori[sz]e|place) (?:it|this|that|these)|i clicked|i (?:gave|entered|typed|told))\b/i,
+  leak: /\b(?:(?:saw|see|shows?|showing|received|got|opened)\b[^.?!]{0,40}\b(?:another|other|someone else'?s?|different|a stranger'?s?) (?:person|customer|patient|employee|people|name|data|details|payslip|invoice|file|account|order|address)\w*|someone else'?s (?:data|name|details|payslip|invoice|file|records?|address)|data (?:leak|breach)|(?:other|wrong) (?:people'?s?|person'?s?|customers?'?) (?:data|names|details|addresses))\b/i,
+  favour:
+    /\b(?:i(?:'ve| have)? (?:just |already |also )?(?:re)?(?:built|wrote|written|cleaned|updated|moved|sent|checked|went|ordered|copied|covered|translated|repaired|replaced|swapped|tested|booked|entered|corrected|sorted) (?:your|the|it|them|out|up|that|all)\b|(?:found|sorted|fixed|did|put|brought|left|prepared|sent|uploaded|finished|got)\b[^.?!]{0,50}\b(?:for you|your (?:lost|missing|customer|team|ticket)|myself|on your desk|in time)|so you can|(?:i|we)(?:'ve| have)? (?:just |already |also )?(?:put|brought|uploaded|printed|dropped|found|collected|prepared|filled|made|checked|added)\b|(?:it'?s|they'?re|all) (?:done|ready|on your)|here'?s (?:the|your)|saved you)\b/i,
+  'sent-round':
+    /\b(?:(?:told|said|explain\w*|described|sent|answered|tried|did) (?:that|this|it|you|all that|them)[^.?!]{0,20} (?:twice|already|before|again|three times|several times)|(?:second|third|fourth|fifth) time|passed (?:around|from)|from (?:one|pillar) to|going (?:round|around) in circles|run ?around|nobody (?:listens|reads)|copy[- ]?paste|same (?:answer|question) (?:again|twice))\b/i,
+  'and-then':
+    /\b(?:what(?:'s)? (?:next|now)|then what|and (?:then|now)|next step|ok(?:ay)?,? (?:done|i(?:'ve| have)? (?:did|done|opened|clicked))|i see (?:it|the|that|a)|it (?:says|shows|asks))\b/i,
+  'asks-us':
+    /\b(?:what (?:exactly )?(?:do|should|can) (?:you|i|we) (?:need|check|look|send|want|do for you)|what (?:is it )?you need|which (?:data|records|details) do you need|need (?:anything|something) from (?:me|us))\b/i,
+  'personal-booking': /\b(?:my (?:ticket|seat|train|flight|appointment|booking|table|room))\b/i,
 })

@@ -2,7 +2,8 @@
 export const draftEn: Record<string, RegExp> = {
   acknowledge:
     /\bthank(?:s| you) for (?:your (?:message|e-?mail|mail|note|request|reply|question)|writing|getting in touch|contacting|reaching out|the (?:details|information|screenshot))|\bI(?:'ve| have) (?:read|received|seen|got) (?:your|the|it|everything)/i,
-  greet: /^\s*(?:hi|hello|dear|good (?:morning|afternoon|evening))\b/i,
+  greet:
+    /^\s*(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Mm]orning)\b|(?:[A-Z][a-z]+ ){0,1}[A-Z][a-z]+,)/,
   own: /\bI(?:'ve| have) taken (?:this|it|over)|\bI(?:'m| am) (?:looking after|taking care of|handling|responsible|your contact)|\bI(?:'ll| will) (?:take care|look after|handle|take (?:this|it) (?:over|on))|\bmy name is\b/i,
   apology: /\b(?:sorry|apolog\w+)\b/i,
   empathy:

@@ -2,11 +2,13 @@
 import type { Phrase } from '@/lib/phrasing/types'
 import { firstImpressionEn } from './en/first-impression'
 import { followUpEn } from './en/follow-up'
+import { moreEn } from './en/more'
 import { needsEn } from './en/needs'
 import { phrasingEn } from './en/phrasing'
 import { resolutionEn } from './en/resolution'
 import { firstImpressionZh } from './zh/first-impression'
 import { followUpZh } from './zh/follow-up'
+import { moreZh } from './zh/more'
 import { needsZh } from './zh/needs'
 import { phrasingZh } from './zh/phrasing'
 import { resolutionZh } from './zh/resolution'
@@ -17,9 +19,11 @@ export const builtInPhrases: Phrase[] = [
   ...phrasingEn,
   ...resolutionEn,
   ...followUpEn,
+  ...moreEn,
   ...firstImpressionZh,
   ...needsZh,
   ...phrasingZh,
   ...resolutionZh,
   ...followUpZh,
+  ...moreZh,
 ]

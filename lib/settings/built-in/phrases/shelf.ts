@@ -7,7 +7,12 @@ export type Row = Pick<Phrase, 'intent' | 'title' | 'body'> & {
   key: string
   /** `chat` phrases have no greeting, so that they also fit into a reply already begun. */
   length?: Phrase['length']
-} & Partial<Pick<Phrase, 'moods' | 'risks' | 'audience' | 'channels' | 'side' | 'when' | 'unless'>> & {
+} & Partial<
+    Pick<
+      Phrase,
+      'moods' | 'risks' | 'audience' | 'channels' | 'side' | 'when' | 'unless' | 'scenarios' | 'tone'
+    >
+  > & {
     /** Further moments it serves, beside the shelf's own. */
     also?: Moment[]
   }
@@ -27,6 +32,8 @@ export function shelf(lang: Lang, moment: Moment, rows: readonly Row[]): Phrase[
     audience: row.audience ?? 'any',
     channels: row.channels ?? [],
     length: row.length ?? 'mail',
+    tone: row.tone ?? (row.body.startsWith('{% if ticket.requester.name %}Dear') ? 'formal' : 'warm'),
+    ...(row.scenarios ? { scenarios: row.scenarios } : {}),
     ...(row.when ? { when: row.when } : {}),
     ...(row.unless ? { unless: row.unless } : {}),
   }))

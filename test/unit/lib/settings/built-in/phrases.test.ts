@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CARET, phraseValues, renderPhrase } from '@/lib/phrasing'
 import { builtInPhrases } from '@/lib/settings/built-in/phrases'
 import { emptyTicket, type Lang } from '@/lib/ticket'
-import { moments, moods } from '@/lib/ticket/ids'
+import { moments, moods, scenarios } from '@/lib/ticket/ids'
 
 const INTENTS =
   `acknowledge-receipt greet-and-own apologise-delay apologise-error empathise-anger empathise-worry
@@ -66,17 +66,26 @@ describe('the built-in phrase library', () => {
     for (const id of ids) expect(id).toMatch(/^(en|zh)\.[a-z-]+\.[a-z-]+$/)
   })
 
-  it.each(LANGS)('has at least 90 phrases in %s, every intent, moment, mood, audience and length', (lang) => {
-    const own = builtInPhrases.filter((p) => p.lang === lang)
-    expect(own.length).toBeGreaterThanOrEqual(90)
-    expect([...new Set(own.map((p) => p.intent))].sort()).toEqual([...INTENTS].sort())
-    for (const moment of moments) expect(own.some((p) => p.moments.includes(moment))).toBe(true)
-    for (const mood of moods) expect(own.filter((p) => p.moods.includes(mood)).length).toBeGreaterThan(3)
-    for (const length of ['chat', 'mail'])
-      expect(own.filter((p) => p.length === length).length).toBeGreaterThan(35)
-    expect(own.some((p) => p.audience === 'external')).toBe(true)
-    expect(own.filter((p) => p.audience === 'internal').length).toBeGreaterThanOrEqual(6)
-  })
+  it.each(LANGS)(
+    'has at least 160 phrases in %s, every intent, moment, mood, audience and length',
+    (lang) => {
+      const own = builtInPhrases.filter((p) => p.lang === lang)
+      expect(own.length).toBeGreaterThanOrEqual(160)
+      expect([...new Set(own.map((p) => p.intent))].sort()).toEqual([...INTENTS].sort())
+      for (const moment of moments) expect(own.some((p) => p.moments.includes(moment))).toBe(true)
+      for (const mood of moods) expect(own.filter((p) => p.moods.includes(mood)).length).toBeGreaterThan(3)
+      for (const length of ['chat', 'mail'])
+        expect(own.filter((p) => p.length === length).length).toBeGreaterThan(35)
+      expect(own.some((p) => p.audience === 'external')).toBe(true)
+      for (const scenario of scenarios)
+        expect(
+          own.some((p) => p.scenarios?.includes(scenario)),
+          scenario,
+        ).toBe(true)
+      expect(own.every((p) => p.tone === 'warm' || p.tone === 'formal')).toBe(true)
+      expect(own.filter((p) => p.audience === 'internal').length).toBeGreaterThanOrEqual(6)
+    },
+  )
 
   it('has the same phrases in both languages', () => {
     const keys = (lang: Lang) =>
