@@ -20,6 +20,7 @@ import { dayFourWeeksBefore } from '@/lib/stats'
 import { badgeNow, checkSoon, endOfToday, showTestNote } from './alerts'
 import { forgetSettings, localeOf, settingsNow } from './config'
 import { correct, forget, tryWords, whatWasLearned } from './cue'
+import { learnInsertion } from './habits'
 import { forgetHealth, keepHealth, readHealth } from './health'
 import { localDay } from './local-day'
 import { lookAtDraft, lookAtTicket, warmUp } from './look'
@@ -157,6 +158,9 @@ export const handlers: Handlers = {
   },
   async 'phrase/inserted'({ phraseId }) {
     await phraseInserted(phraseId)
+  async 'phrase/inserted'({ ticketKey, phraseId, intent }) {
+    await storage().countPhrase(phraseId)
+    await learnInsertion(ticketKey, intent)
     return null
   },
   async 'panel/remember'({ host, panel }) {
@@ -254,6 +258,14 @@ export const handlers: Handlers = {
   'health/read': readHealth,
   'notes/search': ({ query, limit }) => storage().searchNotes(query, limit),
   'measures/read': ({ days }) => readMeasures(days, Date.now()),
+  async 'phrases/learned'() {
+    const habits = await storage().habits()
+    return { insertions: habits.reduce((sum, habit) => sum + habit.used, 0) }
+  },
+  async 'phrases/forget'() {
+    await storage().forgetHabits()
+    return null
+  },
   async 'storage/report'() {
     const estimate = await navigator.storage?.estimate?.().catch(() => null)
     const bytes = estimate?.usage ?? null

@@ -22,6 +22,9 @@ import type { SlaView } from '@/lib/sla/types'
 import type { Lang, Ticket, TicketHead } from '@/lib/ticket'
 import { localeOf, settingsNow } from './config'
 import { libraryNow } from './library'
+import type { Lang, Scenario, Ticket, TicketHead } from '@/lib/ticket'
+import { localeOf, settingsNow } from './config'
+import { habitsHere } from './habits'
 import { Refusal } from './router'
 import { storage } from './store'
 
@@ -35,6 +38,8 @@ type Asked = {
   now: number
   /** Null: the clocks could not be read. */
   sla: SlaView | null
+  /** The hard cases that the ticket looks like, most likely first; left out: not known. */
+  scenarios?: readonly Scenario[]
 }
 
 /** The five phrases for this ticket now; behind them those that open items name. */
@@ -98,6 +103,9 @@ async function suited(asked: Asked, phrases: readonly Phrase[]): Promise<Recomme
     draft,
     now,
     used: await usedPhrases(),
+    habits: await habitsHere(ticket.key, cue, view?.current ?? null),
+    locale: localeOf(asked.settings),
+    scenario: asked.scenarios?.[0],
   })
   const values = valuesOf(asked)
   return (

@@ -288,6 +288,9 @@ export type OwnRequests = {
   'health/read': { in: null; out: SiteHealth[] }
   /** This machine's own figures over the last so many days, and as many before them. */
   'measures/read': { in: { days: SpanLength }; out: MeasuresView }
+  /** How much was learned from inserted phrases. */
+  'phrases/learned': { in: null; out: { insertions: number } }
+  'phrases/forget': { in: null; out: null }
   'storage/report': {
     in: null
     /** `damaged`: notes that are kept and cannot be read. */

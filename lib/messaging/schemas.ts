@@ -165,6 +165,8 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'notes/search': z.object({ query: z.string().max(300), limit: z.number().int().min(1).max(500) }),
   'health/read': z.null(),
   'measures/read': z.object({ days: z.union([z.literal(7), z.literal(28), z.literal(90)]) }),
+  'phrases/learned': z.null(),
+  'phrases/forget': z.null(),
   'storage/report': z.null(),
 }
 

@@ -36,6 +36,7 @@ import {
   saveFollowUp,
   setFollowUpDone,
 } from './follow-ups'
+import { allHabits, forgetHabits, type HabitRow, type Insertion, noteHabit, settleHabits } from './habits'
 import { fieldsOf, fillItem, itemHistory, keepSteps } from './items'
 import { correctMood, forgetMoods, moodCorrections, moodsOf } from './moods'
 import { searchNotes } from './note-search'
@@ -138,6 +139,12 @@ export type Storage = {
   countPhrase(phraseId: string): Promise<void>
   usedPhrases(): Promise<Record<string, number>>
   phraseUses(): Promise<PhraseUseRow[]>
+  noteHabit(insertion: Insertion): Promise<void>
+  /** The customer wrote again: did what was inserted before help? */
+  settleHabits(answer: { ticketKey: string; messageId: string; valence: number }): Promise<void>
+  habits(): Promise<HabitRow[]>
+  /** All of it, and how often each phrase was used. */
+  forgetHabits(): Promise<void>
 
   /** Rules whose findings were called wrong on this ticket. */
   coachWrong(ticketKey: string): Promise<CoachRule[]>
@@ -230,6 +237,10 @@ export function openStorage(
     countPhrase: (phraseId) => countPhrase(db, log, phraseId, clock()),
     usedPhrases: () => usedPhrases(db, log),
     phraseUses: () => phraseUses(db, log),
+    noteHabit: (insertion) => noteHabit(db, log, insertion, clock()),
+    settleHabits: (answer) => settleHabits(db, log, answer),
+    habits: () => allHabits(db, log),
+    forgetHabits: () => forgetHabits(db),
 
     coachWrong: (ticketKey) => coachWrong(db, log, ticketKey),
     coachSeen: (ticketKey, turn, standing, day) =>

@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { DayAggregate } from '@/lib/stats/types'
 import type { CoachDayRow, CoachTicketRow } from './coach'
 import type { ItemFieldsRow, ItemStepRow, NoticeRow } from './course-rows'
+import type { HabitOpenRow, HabitRow } from './habits'
 import type { PlaybookRow } from './playbooks'
 import type {
   AlertRow,
@@ -47,6 +48,8 @@ export type Tables = DBSchema & {
   itemFields: { key: [ticketKey: string, itemId: string]; value: ItemFieldsRow }
   itemSteps: { key: [ticketKey: string, itemId: string, step: string]; value: ItemStepRow }
   notices: { key: [ticketKey: string, noticeId: string]; value: NoticeRow; indexes: { byDay: string } }
+  habits: { key: [moment: string, mood: string, intent: string]; value: HabitRow }
+  habitsOpen: { key: string; value: HabitOpenRow; indexes: { byAt: string } }
   moodCorrections: {
     key: [ticketKey: string, messageId: string]
     value: MoodCorrection
@@ -79,6 +82,8 @@ export type StoreName =
   | 'playbooks'
   | 'coachTickets'
   | 'coachDays'
+  | 'habits'
+  | 'habitsOpen'
 
 export type Database = IDBPDatabase<Tables>
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, StoreName[], Mode>

@@ -1,5 +1,6 @@
 import { useOptions } from '../context'
 import { Section } from '../parts/Section'
+import { Habits } from './Habits'
 import { Kept } from './Kept'
 import { NoteSearch } from './NoteSearch'
 import { SettingsFile } from './SettingsFile'
@@ -11,6 +12,7 @@ export function DataPage() {
     <Section title={t('section.data')} lead={t('data.lead')}>
       <Kept />
       <SettingsFile />
+      <Habits />
       <NoteSearch />
     </Section>
   )

@@ -375,6 +375,13 @@ export const optionsEn = {
   'about.undo': 'Undo the last change',
   'about.about': 'About',
   'about.version': 'Version',
+  'data.habits': 'Phrases you use',
+  'data.habitsIs':
+    'When you insert a phrase, its kind is counted with the moment and the customer’s mood, and whether the mood rose afterwards. What you use often comes up a little sooner. No text is kept, and it stays on this computer.',
+  'data.habitsN': 'Insertions learned from: {n}',
+  'data.habitsForget': 'Forget them',
+  'data.habitsForgotten': 'Forgotten. Recommendations start without habits again.',
+  'data.habitsFailed': 'That did not work: {why}',
   'about.licence': 'Licence',
   'about.licenceIs': 'MIT: free to use, change and pass on.',
   'about.network': 'Network',

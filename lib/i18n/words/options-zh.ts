@@ -367,6 +367,13 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'about.undo': '撤销上一次更改',
   'about.about': '关于',
   'about.version': '版本',
+  'data.habits': '您常用的话术',
+  'data.habitsIs':
+    '插入话术时，会记下它的类别、当时的时刻和客户情绪，以及之后情绪有没有好转。常用的会稍微靠前。不保存任何文字，只留在这台电脑上。',
+  'data.habitsN': '已记下的插入次数：{n}',
+  'data.habitsForget': '全部忘掉',
+  'data.habitsForgotten': '已忘掉，推荐不再参考以往习惯。',
+  'data.habitsFailed': '没有成功：{why}',
   'about.licence': '许可证',
   'about.licenceIs': 'MIT：可自由使用、修改和传播。',
   'about.network': '网络',
