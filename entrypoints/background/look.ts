@@ -89,7 +89,7 @@ export async function lookAtTicket(ticket: Ticket, now: number): Promise<TicketL
   )
   const clocks = await attempt('sla', () => clocksOf(ticket, settings, language.tag, now), [] as LiveClock[])
   const sla = await attempt('sla', () => slaView(ticket, now, { atRiskShare, own: clocks }), null)
-  const asked = { ticket, settings, language, cue, view, draft: '', now, sla }
+  const asked = { ticket, settings, language, cue, view, draft: '', now, sla, scenarios }
   const phrases = await attempt('phrases', () => suggest(asked), [])
   const noticed = notice && {
     ...notice,
@@ -138,11 +138,12 @@ export async function lookAtDraft(
   const evidence = [...findEvidence(ticket), ...proven]
   const cue = await cueOf(ticket.key, ticket.messages, settings)
   const kept = await keptOf(ticket.key)
+  const scenarios = casesOf(ticket).map(({ kind }) => kind)
   const standing = standingOf(ticket, {
     settings,
     language: language.tag,
     cue,
-    scenarios: casesOf(ticket).map(({ kind }) => kind),
+    scenarios,
     evidence,
     kept,
     asChosen: true,
@@ -173,6 +174,7 @@ export async function lookAtDraft(
       settings,
       language,
       cue,
+      scenarios,
       view: standing.joined,
       draft,
       now,

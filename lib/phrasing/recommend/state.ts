@@ -46,7 +46,8 @@ function readCase(s: Situation, signals: Signals, add: Add): void {
   if (
     s.audience === 'internal' &&
     !asks &&
-    !has('s.negative', 'c.bug', 'c.still') &&
+    !has('c.bug', 'c.still') &&
+    (s.moodUnsure || (s.mood !== 'angry' && s.mood !== 'upset')) &&
     (signals.has('c.favour') || tellsDeed(s.customerText))
   )
     add('s.favour')
@@ -83,7 +84,9 @@ function readFeeling(s: Situation, signals: Signals, add: Add): void {
   if (s.mood === 'angry' || s.mood === 'upset') add('s.negative', s.moodUnsure ? 0.6 : 1)
   for (const risk of s.risks) add(`r.${risk}`)
   // Thanks or praise for what was done, and nothing asked for.
-  const glad = signals.has('s.success') || (s.mood === 'pleased' && !signals.has('c.still'))
+  const glad =
+    signals.has('s.success') ||
+    (s.mood === 'pleased' && !signals.has('c.still') && !COMPLAINTS.some((name) => signals.has(name)))
   // With news to tell or the last word ours already, thanks are not what is answered.
   if (glad && !s.answered && !signals.has('s.news') && !/[?？]/.test(s.customerText)) add('s.glad')
 }

@@ -272,7 +272,7 @@ export const firstRules: Rules = {
   'internal-thanks': {
     any: ['s.glad', 'c.gave-info', 's.favour'],
     all: ['s.internal'],
-    not: ['s.negative', 'c.bug'],
+    not: ['c.bug'],
     points: { 's.glad': 6, 's.favour': 6, 'c.gave-info': 1.5 },
   },
   'close-warmly': {

@@ -218,7 +218,6 @@ export const replyRules: Rules = {
   'internal-thanks': {
     any: ['s.glad', 's.favour', 'c.gave-info'],
     all: ['s.internal'],
-    not: ['s.negative'],
     points: { 's.glad': 6, 's.favour': 6, 'c.gave-info': 3, 'c.thanks': 0.8 },
   },
   'close-warmly': {

@@ -70,7 +70,7 @@ Thank you for letting me know. By when do you need it, and is anything waiting f
       title: 'What the contract says, point by point',
       body: `${DEAR}
 
-Thank you for pointing me to the place in the contract. I have had it read again with care. The result: {{fact.result}}. If you read a point differently, tell me which, and we will go through it together.`,
+Thank you for pointing me to the place in the contract. I have gone through it again with care, and this is what I found: {{fact.result}}. I am glad to go through any point of it with you.`,
       scenarios: ['contract-dispute'],
       when: ['n.contract', 'n.cause', 'n.no-error'],
       audience: 'external',
@@ -134,7 +134,7 @@ I know you are waiting, so here is what we know so far: {{fact.state}}. I am sta
       title: 'A promise was broken, and the new time',
       body: `${HI}
 
-You relied on the time we gave you, and we did not keep it. I apologise. The new time is {{promise.time}}, I have had it confirmed, and I will write to you then in any case.`,
+I apologise: you relied on the time we gave you, and we did not keep it. The new time is {{promise.time}}, I have had it confirmed, and I will write to you then in any case.`,
       moods: ['angry', 'upset'],
     },
     {

@@ -224,7 +224,7 @@ export const moreZh = [
       title: '原因和处理都说清楚',
       body: `${NIN_HAO}
 
-您问得在理，现在可以告诉您了。是这样引起的：{{fact.cause}}。已经处理好，为了不再发生：{{fact.action}}。`,
+谢谢您一直追问，您问得在理。现在已经处理好了，是这样引起的：{{fact.cause}}。为了不再发生：{{fact.action}}。`,
       when: ['n.done', 'n.fixed'],
     },
     {
@@ -275,7 +275,7 @@ export const moreZh = [
       title: '看到了别人的信息',
       body: `${NIN_HAO}
 
-谢谢您马上告诉我们，您担心自己的信息，我完全理解。我已经报给负责数据安全的同事，现在正在处理。您看到的内容请先不要转给别人。{{cursor}}`,
+谢谢您马上告诉我们，您担心自己的信息，我完全理解。这件事我现在就在办，{{promise.time}}之前告诉您查到了什么。您看到的内容，麻烦先替别人保密。{{cursor}}`,
       when: ['c.leak'],
       risks: ['safety'],
       moods: ['worried', 'upset', 'angry', 'neutral'],
