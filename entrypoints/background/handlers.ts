@@ -156,10 +156,8 @@ export const handlers: Handlers = {
     await bring('/late.js', asker)
     return null
   },
-  async 'phrase/inserted'({ phraseId }) {
-    await phraseInserted(phraseId)
   async 'phrase/inserted'({ ticketKey, phraseId, intent }) {
-    await storage().countPhrase(phraseId)
+    await phraseInserted(phraseId)
     await learnInsertion(ticketKey, intent)
     return null
   },
