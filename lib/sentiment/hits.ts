@@ -34,19 +34,19 @@ export function findHits(tokens: Tokens): Hits {
   const moods: { rule: MoodRule; from: number; to: number }[] = []
   const risks: RiskHit[] = []
   const harmless: { risk: Risk; from: number; to: number }[] = []
-  const unwanted: number[] = []
+  const unwanted: { from: number; to: number }[] = []
   for (const { value, from, to } of vocabulary().scan(tokens.words)) {
     if (value.type === 'mood') moods.push({ rule: value.rule, from, to })
     else if (value.type === 'risk') risks.push({ rule: value.rule, from, to })
     else if (value.type === 'harmless') harmless.push({ risk: value.risk, from, to })
-    else unwanted.push(to)
+    else unwanted.push({ from, to })
   }
   const named = longest(risks, (a, b) => a.rule === b.rule)
   const meant = named.filter(
     (hit) =>
       !harmless.some((h) => h.risk === hit.rule.id && h.from < hit.to && h.to > hit.from) &&
       !(hit.rule.plainNot && isPlainlyNegated(tokens.words, hit.from)) &&
-      !unwanted.some((to) => reaches(tokens.words, to, hit)),
+      !unwanted.some(({ from, to }) => from < hit.from && reaches(tokens.words, to, hit)),
   )
   return {
     // Of two that say it in the same words the stronger one counts.

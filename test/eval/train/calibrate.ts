@@ -12,7 +12,7 @@ export type Calibration = { temperature: number; sure: number; named: number[] }
 /** The largest share of messages that may be called unsure. */
 const UNSURE = 0.09
 /** A risk is named only where it is right as often as this. */
-const PRECISION = 0.8
+const PRECISION = 0.88
 
 export function calibrate(found: OutOfFold): Calibration {
   const temperature = bestTemperature(found)

@@ -34,9 +34,7 @@ export function readRows(folder: string, file: string, writers: readonly [string
   return lines.map(({ cells: [lang = '', mood = '', named = '', cell = ''], number }, at) => {
     const writer = names[at] ?? ''
     const read = made(unbroken(cell), lang === 'zh' ? 'zh' : 'en')
-    // The patterns were written with these messages at hand: half of them go without, lest patterns be trusted too much.
-    const message =
-      writer === PATTERNS_KNOW && at % 2 === 1 ? { ...read, hits: { ...read.hits, moods: [] } } : read
+    const message = at % 2 === 1 ? withoutHits(read, writer) : read
     return {
       writer,
       lang: message.lang,
@@ -54,8 +52,22 @@ export function readRows(folder: string, file: string, writers: readonly [string
   })
 }
 
-/** The first writer's messages, from which the patterns were made. */
-const PATTERNS_KNOW = 'first'
+/** The writers whose messages were at hand when the patterns of moods, and those of risks, were written. */
+const MOODS_KNOW = new Set(['first'])
+const RISKS_KNOW = new Set(['first', 'second-en', 'second-zh', 'fifth-en', 'fifth-zh'])
+
+/** Half of what the patterns know goes without them, lest they be trusted too much. */
+function withoutHits(message: Prepared, writer: string): Prepared {
+  const { moods: moodHits, risks: riskHits, ...hits } = message.hits
+  return {
+    ...message,
+    hits: {
+      ...hits,
+      moods: MOODS_KNOW.has(writer) ? [] : moodHits,
+      risks: RISKS_KNOW.has(writer) ? [] : riskHits,
+    },
+  }
+}
 
 /** Of the public folder the sets that helped, see the card; tweets, comments and films made the reading of messages worse. */
 const PUBLIC = [
