@@ -27,7 +27,7 @@ describe('the committed tables', () => {
       false,
       1.0,
       [],
-      ['Is that dangerous', 'mother'],
+      ['mother', 'Is that dangerous'],
     ],
     [
       'The new door fits perfectly and the young man even swept the hall. Thank you!',
@@ -52,7 +52,7 @@ describe('the committed tables', () => {
       false,
       0.98,
       ['legal'],
-      ['money', 'lawyer', 'by Friday'],
+      ['lawyer', 'money', 'by Friday'],
     ],
     ['请问这款支持七天无理由吗？', 'neutral', false, 1.0, [], []],
     [
@@ -78,7 +78,7 @@ describe('the committed tables', () => {
       false,
       1.0,
       [],
-      ['真的谢谢', '修好了', '师傅', '不收'],
+      ['真的谢谢', '修好了', '不收', '师傅'],
     ],
     ['不着急，有空再看就行', 'neutral', false, 1.0, [], []],
     [
