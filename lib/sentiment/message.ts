@@ -10,6 +10,7 @@ import { riskOdds, type Scored, score } from './model/tables'
 import { bestMood, confidenceOf, sharesOf, sidesOf } from './mood'
 import { boundedBias, NO_OPTIONS, type ReadingOptions } from './options'
 import { prepare } from './prepare'
+import { withStated } from './stated'
 import { tradeEvidence } from './trade'
 import type { Reading, Span } from './types'
 import { MOOD_VALENCE } from './valence'
@@ -37,7 +38,7 @@ function read(text: string, options: ReadingOptions, depth: Depth): Reading {
   if (!made) return unread('')
   const { message, cleaned } = made
   const scored = score(message)
-  const trade = tradeEvidence(message, scored, options.words)
+  const trade = withStated(message, tradeEvidence(message, scored, options.words))
   const shares = sharesOf(scored, boundedBias(options.bias), trade?.added ?? null)
   const mood = bestMood(shares)
   const confidence = confidenceOf(shares, mood)

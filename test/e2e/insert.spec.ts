@@ -37,7 +37,7 @@ for (const name of ['zendesk', 'freshdesk'] as const) {
     const ready = await firstWithoutGaps(page)
     const words = plain(await phrases.nth(ready).locator('.phrase-words').innerText())
     await phrases.nth(ready).locator('.phrase-text').click()
-    await panelOf(page).getByRole('button', { name: 'Insert in public reply' }).click()
+    await panelOf(page).locator('.say').getByRole('button', { name: 'Insert in public reply' }).click()
     await expect.poll(() => read(page, name, id)).toContain(words.slice(0, 30))
     const inserted = await read(page, name, id)
     expect(inserted.startsWith('Before')).toBe(true)

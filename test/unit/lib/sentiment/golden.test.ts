@@ -27,7 +27,7 @@ describe('the committed tables', () => {
       false,
       1.0,
       [],
-      ['mother', 'Is that dangerous'],
+      ['Is that dangerous', 'mother'],
     ],
     [
       'The new door fits perfectly and the young man even swept the hall. Thank you!',
