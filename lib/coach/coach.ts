@@ -1,6 +1,7 @@
 /** The draft coach: what of a draft would not serve the customer, why, and what to say instead. */
 import { wordingOf } from './better'
 import { type Draft, readDraft } from './draft'
+import { weighed } from './learned/heads'
 import { reorder } from './reorder'
 import * as content from './rules/content'
 import type { Found } from './rules/found'
@@ -22,7 +23,7 @@ const RULES: Record<CoachRule, Rule> = {
   placeholder: content.placeholder,
   'wrong-language': content.wrongLanguage,
   'internal-words': content.internalWords,
-  shouting: tone.shouting,
+  shouting: (draft, _, found) => tone.shouting(draft, found.get('placeholder')),
   'brush-off': tone.brushOff,
   condescension: tone.condescension,
   runaround: (draft, _, found) => structure.runaround(draft, found),
@@ -40,15 +41,13 @@ const RULES: Record<CoachRule, Rule> = {
 /** Reads a draft. Pure, and fast enough to run after each pause in the typing. */
 export function coach(facts: CoachFacts, settings: CoachSettings): CoachReading {
   const draft = readDraft(facts)
-  const found = new Map<CoachRule, Found>()
-  // Others build on what these find.
-  const first: readonly CoachRule[] = ['placeholder', 'repeated', 'robotism']
-  for (const rule of [...first, ...coachRules.filter((rule) => !first.includes(rule))]) {
-    const one = RULES[rule](draft, settings, found)
-    const kept = one && withoutFine(one, facts.draft, settings.fineWords)
-    if (kept) found.set(rule, kept)
-  }
-  const findings = [...found]
+  const { found: written, fine } = writtenFindings(draft, settings)
+  const found = weighed(draft, written, fine)
+  const findings = coachRules
+    .flatMap((rule) => {
+      const one = found.get(rule)
+      return one ? [[rule, one] as const] : []
+    })
     .filter(([rule]) => !settings.off.includes(rule))
     .map(
       ([rule, one]): CoachFinding => ({
@@ -60,6 +59,21 @@ export function coach(facts: CoachFacts, settings: CoachSettings): CoachReading 
       }),
     )
   return { findings, reordered: findings.some(({ rule }) => rule === 'order') ? reorder(draft) : null }
+}
+
+/** What the written rules find, and the rules that found nothing but words that are fine here. */
+export function writtenFindings(draft: Draft, settings: CoachSettings) {
+  const found = new Map<CoachRule, Found>()
+  const fine = new Set<CoachRule>()
+  // Others build on what these find.
+  const first: readonly CoachRule[] = ['placeholder', 'repeated', 'robotism']
+  for (const rule of [...first, ...coachRules.filter((rule) => !first.includes(rule))]) {
+    const one = RULES[rule](draft, settings, found)
+    const kept = one && withoutFine(one, draft.facts.draft, settings.fineWords)
+    if (kept) found.set(rule, kept)
+    else if (one) fine.add(rule)
+  }
+  return { found, fine }
 }
 
 /** A finding all of whose words the team calls fine is none. */

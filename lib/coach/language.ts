@@ -3,13 +3,17 @@ import { writtenLanguage } from '@/lib/ticket'
 
 const SMALL: Record<string, ReadonlySet<string>> = Object.fromEntries(
   Object.entries({
-    en: "i my me do does a an how what when where which who there so if as at by it's i'm let yes no just could would should the and you your we for is are with have this that will our not can please from but was been would hi thanks to of it in on",
+    en: "i my me do does a an how what when where which who there so if as at by it's i'm let yes no just could would should the and you your we for is are with have this that will our not can please from but was been would hi thanks to of it in on all now any good",
     de: 'der die das und ich sie wir nicht ist mit für auf ein eine haben ihre ihr ihnen bitte noch wird kann auch dem den von zu im es wurde können sehr',
     fr: 'le la les des et je vous nous votre pour est une dans pas que avec sur bonjour merci sont cette ce mais être avez notre du un au qui',
-    es: 'el los las y que de su para con una por no es gracias hola nuestro hemos pero está son usted del ha lo como más se en',
-    it: 'il lo gli che di per con una non è sono grazie ciao vostro abbiamo ma della questo suo più nel ho ci si le',
-    pt: 'o os as que de para com uma não por seu obrigado olá nosso está são mas você do da em foi mais um ao',
+    es: 'el los las y que de su para con una por no es gracias hola nuestro hemos pero está son usted del ha lo como más se en un tengas muchas buen día muy',
+    it: 'il lo gli che di per con una non è sono grazie ciao vostro abbiamo ma della questo suo più nel ho ci si le può del caro',
+    pt: 'o os as que de para com uma não por seu obrigado olá nosso está são mas você do da em foi mais um ao bem durante primeiro e olá',
     nl: 'de het een en van ik u wij niet is voor met op uw dat zijn bedankt naar maar ook aan kan om heeft we onze',
+    sv: 'och att det är som på för med av inte till den har jag vi du ett din ditt ja hej upp kan ska från',
+    da: 'og at det er som på for med af ikke til den har jeg vi du et din dit ja hej op kan skal fra være',
+    pl: 'i w na z do nie się jest to że za dla jak został została pani panie dzień dobry proszę oraz czy',
+    tr: 've bir bu için ile çok da de ne var yok merhaba sayın olarak gibi daha size sizin',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )
 
@@ -34,4 +38,14 @@ export function languageOf(text: string): string | null {
       ? best.language
       : null
   return best.language
+}
+
+/** Too short to tell, but with an English word in it and no letter of another alphabet. */
+export function startsEnglish(text: string): boolean {
+  const words =
+    text
+      .slice(0, 400)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return !/[^\p{ASCII}‘’“”–—…£€]/u.test(text) && words.some((word) => SMALL.en?.has(word) && word.length > 2)
 }

@@ -75,6 +75,18 @@ export function likeness(draft: string, last: string): Likeness {
   return { verbatim: [], reworded: enough && !fresh && common >= ours.size * 0.5 }
 }
 
+/** The shares of the last reply's content that the draft holds again, and of the draft's that is not new. */
+export function overlap(draft: string, last: string): { said: number; old: number; fresh: boolean } {
+  const [ours, theirs] = [contentOf(draft), contentOf(last)]
+  let common = 0
+  for (const word of ours) if (theirs.has(word)) common++
+  return {
+    said: common / Math.max(1, theirs.size),
+    old: common / Math.max(1, ours.size),
+    fresh: [...draft.matchAll(/\d+/g)].some(([number]) => !last.includes(number)),
+  }
+}
+
 function piecesOf(text: string): { start: number; end: number; text: string }[] {
   return [...text.matchAll(/[^\n。！？!?；;.,，]+(?:[.,](?=\S)[^\n。！？!?；;.,，]+)*/g)]
     .map(({ 0: piece, index }) => ({ start: index, end: index + piece.length, text: piece }))

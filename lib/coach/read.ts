@@ -30,17 +30,21 @@ const SIGN_OFF =
 
 /** What the writer wrote: without code, logs, addresses, cited speech and the signature, every character at its place. */
 export function writtenIn(own: string): string {
+  return withoutSignature(withSignature(own))
+}
+
+/** The same with the signature. */
+export function withSignature(own: string): string {
   const text = own
     .slice(0, READ)
     .replace(/[’‘]/g, "'")
     .replace(/\u00a0/g, ' ')
     .replace(/\r/g, ' ')
-  const bare = text
+  return text
     .replace(CODE, blank)
     .replace(LOG_LINE, blank)
     .replace(ADDRESS, blank)
     .replace(CITED, (cited) => `"${' '.repeat(cited.length - 2)}"`)
-  return withoutSignature(bare)
 }
 
 /** The sentences of what `writtenIn` gives. */

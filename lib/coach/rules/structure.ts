@@ -123,7 +123,22 @@ export function unansweredQuestion(draft: Draft, found: ReadonlyMap<string, Foun
     if (question?.answered === 'form' || FULL.some((move) => sentence.at.has(move))) return true
     return !EMPTY.some((move) => sentence.at.has(move)) && !holds(talk)
   })
-  return says.length === 0 && question ? { spans: [], about: question.text } : null
+  if (says.length > 0 || !question) return null
+  return isPutOff(draft)
+    ? { spans: [], about: question.text, sure: true }
+    : { spans: [], about: question.text }
+}
+
+/** Thanks, and that somebody will come back to it: there is nothing else in the draft. */
+function isPutOff(draft: Draft): boolean {
+  const body = draft.sentences.filter((sentence) => !bareGreeting(sentence))
+  return (
+    draft.facts.lastReply === null &&
+    draft.has('commit') &&
+    draft.has('thanks') &&
+    !/\d/.test(draft.written) &&
+    body.every(({ at }) => ['commit', 'wait', 'thanks', 'close'].some((move) => at.has(move as 'wait')))
+  )
 }
 
 function bareGreeting({ at, text }: Draft['sentences'][number]): boolean {

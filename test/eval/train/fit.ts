@@ -2,7 +2,7 @@
 import { MOOD_OUTPUTS, OUTPUTS, type StoredTable } from '@/lib/sentiment/model/table'
 import { moods, risks } from '@/lib/ticket/ids'
 import { type Counted, type Features, indexed, sparse, vocabularyOf } from './features'
-import { pack } from './pack'
+import { type Column, pack } from './pack'
 import { type Case, descend, type Fit, type Linear, score } from './regression'
 import type { Row } from './rows'
 
@@ -50,13 +50,14 @@ export function fitTable(rows: readonly Row[], features: Features): StoredTable 
     risk.model = descended([...risk.cases, ...cases], risk.vocabulary, riskTarget)
   }
   const neutral = moods.indexOf('neutral')
-  return pack(
+  const packed = pack(
     [...new Set([...mood.vocabulary.keys(), ...risk.vocabulary.keys()])].sort((a, b) => a - b),
     OUTPUTS.map((output, k) => {
       if (k >= MOOD_OUTPUTS) return column(risk, risks.indexOf(output as (typeof risks)[number]), null)
       return column(mood, moods.indexOf(output as (typeof moods)[number]), neutral)
     }),
   )
+  return { ...packed, temperature: 1, sure: 0, named: risks.map(() => 0) }
 }
 
 function casesOf(
@@ -132,8 +133,6 @@ function strongest(
     .slice(0, most)
     .map(({ hash }) => hash)
 }
-
-export type Column = { bias: number; weight(hash: number): number }
 
 /** One output of a model; `against`: the output whose weights are taken off (softmax knows differences only). */
 function column(

@@ -14,6 +14,7 @@ import { type Counted, type Features, featuresOf } from './features'
 import { figuresOf, printedFigures } from './figures'
 import { fitTable } from './fit'
 import { type Row, readPublic, readRows } from './rows'
+import { sourceOf } from './source'
 
 type Writers = Record<string, [string, number][]>
 
@@ -32,7 +33,7 @@ export function trainCue({ root, folder, quick }: { root: string; folder: string
     const { temperature, sure, named } = found ? calibrate(found) : lang === 'en' ? english : chinese
     const stored = { ...fitTable([...own, ...beside], features), temperature, sure, named }
     const name = lang === 'en' ? 'english' : 'chinese'
-    writeFileSync(join(model, `${name}.ts`), sourceOf(name, stored))
+    writeFileSync(join(model, `${name}.ts`), sourceOf(headOf(name), stored))
     if (!found) return []
     const figures = figuresOf(found, stored)
     console.log(printedFigures(lang, figures))
@@ -87,22 +88,11 @@ function logitsOf(stored: StoredTable, { hash, value }: Counted): Float32Array {
   return logits
 }
 
-function sourceOf(name: string, stored: StoredTable): string {
-  const fields = Object.entries(stored).map(([key, value]) => {
-    const list = Array.isArray(value)
-      ? `[${value.join(', ')}]`
-      : typeof value === 'string'
-        ? `'${value}'`
-        : value
-    return `  ${key}: ${list},`
-  })
+function headOf(name: string): string[] {
   return [
-    `/** Made by \`npm run train:cue\`; what it was made from is in CARD.md. */`,
-    `import type { StoredTable } from './table'`,
+    '/** Made by `npm run train:cue`; what it was made from is in CARD.md. */',
+    "import type { StoredTable } from './table'",
     '',
     `export const ${name}: StoredTable = {`,
-    ...fields,
-    '}',
-    '',
-  ].join('\n')
+  ]
 }

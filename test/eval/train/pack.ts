@@ -1,12 +1,13 @@
-/** Weights → the letters and bytes of model/table.ts. */
-import { LETTERS, type StoredTable, ZERO } from '@/lib/sentiment/model/table'
-import type { Column } from './fit'
+/** Weights → the letters and bytes of lib/linear. */
+import { LETTERS, type PackedTable, ZERO } from '@/lib/linear'
+
+export type Column = { bias: number; weight(hash: number): number }
 
 /** The share of weights that have to lie within the letters; the few beyond are cut to the outermost. */
 const WITHIN = 0.998
 
 /** `hashes` in rising order. */
-export function pack(hashes: readonly number[], columns: readonly Column[]): StoredTable {
+export function pack(hashes: readonly number[], columns: readonly Column[]): PackedTable {
   const values = columns.map(({ weight }) => hashes.map(weight))
   const steps = values.map(stepOf)
   const kept = hashes
@@ -20,9 +21,6 @@ export function pack(hashes: readonly number[], columns: readonly Column[]): Sto
       .join(''),
     steps: steps.map(rounded),
     bias: columns.map(({ bias }) => rounded(bias)),
-    temperature: 1,
-    sure: 0,
-    named: columns.slice(4).map(() => 0),
   }
 }
 

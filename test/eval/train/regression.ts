@@ -2,6 +2,7 @@
 import { random, shuffle } from './random'
 
 export type Sparse = { index: Int32Array; value: Float32Array }
+/** A target that is not a number is unknown: nothing is learnt of it. */
 export type Case = { features: Sparse; target: Float32Array; weight: number }
 export type Linear = {
   outputs: number
@@ -28,7 +29,10 @@ export function descend(cases: readonly Case[], size: number, outputs: number, h
       score(model, features, error)
       if (how.link === 'softmax') softmax(error)
       else for (let k = 0; k < outputs; k++) error[k] = 1 / (1 + Math.exp(-(error[k] as number)))
-      for (let k = 0; k < outputs; k++) error[k] = ((error[k] as number) - (target[k] as number)) * weight
+      for (let k = 0; k < outputs; k++) {
+        const off = (error[k] as number) - (target[k] as number)
+        error[k] = Number.isNaN(off) ? 0 : off * weight
+      }
       const { index, value } = features
       for (let f = 0; f < index.length; f++) {
         const at = (index[f] as number) * outputs

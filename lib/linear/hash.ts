@@ -1,0 +1,23 @@
+/** Numbers that stand for words and features: the training and the reader must come to the same ones. */
+
+/** FNV-1a over UTF-16 units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** One number for two in this order. */
+export function mix(first: number, second: number): number {
+  let hash = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return (hash ^ (hash >>> 13)) >>> 0
+}
+
+/** Bits of a feature's number in the tables: fewer make them smaller, and strangers meet more often. */
+export const HASH_BITS = 26
+
+export function folded(hash: number): number {
+  return hash >>> (32 - HASH_BITS)
+}
