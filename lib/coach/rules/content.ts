@@ -84,13 +84,17 @@ export function robotism(draft: Draft, found: ReadonlyMap<string, Found>): Found
   return own.length === 0 && !draft.has('alternative') ? { spans: stock, why: 'stock-phrases' } : null
 }
 
+/** What no customer says, whatever surrounds it. */
+const ONLY_OURS = /\b(?:SLA|OLA|L[123]|tier ?[123])\b/i
+
 /** Words that only colleagues know, a colleague blamed, or a note to one. */
 export function internalWords(draft: Draft, { internalWords }: CoachSettings): Found | null {
   const notes = draft.stance('note')
   if (notes.length > 0) return { spans: notes, why: 'internal-note' }
   const own = internalWords.flatMap((word) => placesOf(draft.written, word.trim()))
   const jargon = [...own, ...draft.stance('jargon')]
-  if (own.length > 0) return { spans: jargon, sure: true }
+  if (own.length > 0 || jargon.some((span) => ONLY_OURS.test(draft.written.slice(span.start, span.end))))
+    return { spans: jargon, sure: true }
   if (jargon.length > 0) return { spans: jargon }
   const blame = draft.stance('blame')
   return blame.length > 0 ? { spans: blame, why: 'blame' } : null

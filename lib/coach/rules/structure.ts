@@ -129,13 +129,12 @@ export function unansweredQuestion(draft: Draft, found: ReadonlyMap<string, Foun
     : { spans: [], about: question.text }
 }
 
-/** Thanks, and that somebody will come back to it: there is nothing else in the draft. */
+/** That somebody will come back to it, thanks perhaps: there is nothing else in the draft. */
 function isPutOff(draft: Draft): boolean {
   const body = draft.sentences.filter((sentence) => !bareGreeting(sentence))
   return (
     draft.facts.lastReply === null &&
     draft.has('commit') &&
-    draft.has('thanks') &&
     !/\d/.test(draft.written) &&
     body.every(({ at }) => ['commit', 'wait', 'thanks', 'close'].some((move) => at.has(move as 'wait')))
   )

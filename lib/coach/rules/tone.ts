@@ -57,10 +57,15 @@ export function coldness(draft: Draft): Found | null {
   return mean <= CLIPPED ? { spans: draft.sentences.map(whole) } : null
 }
 
+/** That it was said before is a reproach wherever it stands. */
+const SAID_BEFORE =
+  /\bas (?:I|we)(?:'ve| have)? (?:already|repeatedly|clearly|previously) (?:said|told|explained|mentioned|stated|written|wrote)|(?:不是)?(?:已经|都)(?:跟|和)?(?:您|你)?(?:说|讲|解释)过(?:很多|好多|好几|多少|[两三四五])[遍次]/i
+
 /** Looks down on the customer. */
 export function condescension(draft: Draft): Found | null {
   const words = draft.stance('lecturing')
-  return words.length > 0 ? { spans: words } : null
+  if (words.length === 0) return null
+  return SAID_BEFORE.test(draft.written) ? { spans: words, sure: true } : { spans: words }
 }
 
 const MARKS = /[!！]{2,}|[?？！!]{3,}/g
