@@ -53,6 +53,7 @@ test('the keyboard alone: from the reply into the panel, tick, skip, phrase, not
   await expect(panelOf(page).locator('.item.done .item-title', { hasText: title }).first()).toBeVisible()
   await panelOf(page).locator('.item.open [role=checkbox]').first().focus()
   await page.keyboard.press('s')
+  await expect(panelOf(page).locator('.inline-form input')).toBeFocused()
   await page.keyboard.type('not needed here')
   await page.keyboard.press('Enter')
   await expect(panelOf(page).locator('.item.skipped')).toHaveCount(1)
