@@ -56,6 +56,11 @@ test('the keyboard alone: from the reply into the panel, tick, skip, phrase, not
   await expect(panelOf(page).locator('.inline-form input')).toBeFocused()
   await page.keyboard.type('not needed here')
   await page.keyboard.press('Enter')
+  // With that the moment may be done, and folds.
+  await expect(panelOf(page).locator('.inline-form')).toHaveCount(0)
+  const moment = panelOf(page).getByRole('button', { name: /^First impression/ })
+  await moment.focus()
+  if ((await moment.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('Enter')
   await expect(panelOf(page).locator('.item.skipped')).toHaveCount(1)
   await page.keyboard.press('f')
   await expect.poll(inPanel).toContain('phrase-text')
