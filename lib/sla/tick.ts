@@ -1,9 +1,13 @@
 /** The second hand of our own clocks. Runs in the page: additions, no calendar. */
 import type { Clock, LiveClock } from './types'
 
-/** The clock at `now` (epoch ms), exact from the moment it was computed to the end of the hours it was given. */
-export function tick(live: LiveClock, now: number): Clock {
+/**
+ * The clock at `second` (epoch ms), exact from the moment it was computed to the end of the hours it was given.
+ * A page whose second began before that moment is shown it as computed.
+ */
+export function tick(live: LiveClock, second: number): Clock {
   const { stage, own } = live
+  const now = Math.max(second, live.at)
   if (stage === 'met') return { ...live, state: stage, leftMs: null, usedShare: null }
   let leftMs = live.leftMs
   let standsUntil: string | null = null

@@ -105,6 +105,20 @@ describe('the second hand in the page', () => {
     }
   })
 
+  it('does not stand for the moment by which the page is behind', () => {
+    const always: typeof shift = {
+      ...shift,
+      week: Object.fromEntries(Object.keys(shift.week).map((day) => [day, [['00:00', '24:00']]])) as never,
+    }
+    const [live] = policyClocks(
+      ticket({ createdAt: iso(START) }),
+      rules([policy()], { schedules: [always] }),
+      nothing,
+      START + 500,
+    )
+    expect(live && tick(live, START).standsUntil).toBe(null)
+  })
+
   it('a paused clock keeps what remains; a met one has nothing left to run', () => {
     const paused = ticket({
       status: 'pending',
