@@ -39,15 +39,15 @@ export function OpenPanel() {
             <Part>
               <Phrases />
             </Part>
-            {state.draft.value?.coach && (
-              <Part>
-                <Late view="Coach" with={{}} />
-              </Part>
-            )}
             <Part>
               <Notes />
             </Part>
           </div>
+          {state.draft.value?.coach && (
+            <Part>
+              <Late view="Coach" with={{}} />
+            </Part>
+          )}
         </>
       ) : (
         <NotReady />

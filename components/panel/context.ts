@@ -30,6 +30,8 @@ export type PanelUi = {
   sheet: Signal<boolean>
   /** What of the cue is unfolded: the choice of the right mood, the message with the curve, or a risk's words. */
   cue: Signal<'wrong' | 'more' | Risk | null>
+  /** What the coach found in the draft is unfolded. */
+  coach: Signal<boolean>
   /** The playbook is open; as this kind, where none was begun yet. */
   playbook: Signal<PlaybookKind | boolean>
   /** A reminder is being set: a new one, or the one with this id is changed; null: none. */
@@ -46,6 +48,7 @@ export function makeUi(): PanelUi {
     palette: signal(null),
     sheet: signal(false),
     cue: signal(null),
+    coach: signal(false),
     playbook: signal(false),
     reminding: signal(null),
   }

@@ -57,6 +57,7 @@ function handled(event: KeyboardEvent, tools: PanelTools): boolean {
       tools.goTo('checklist')
       return true
     case 'd':
+      ui.coach.value = true
       tools.goTo('coach')
       return true
     case 'f':

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks'
-import { isTyping } from '@/components/shared'
+import { Icon, isTyping } from '@/components/shared'
 import { moveFocus } from '../checklist/rove'
 import { usePanel } from '../context'
 import { Finding } from './Finding'
 
-/** What the coach says of the reply being written: one line, and at most three findings. */
+/**
+ * What the coach says of the reply being written: one line at the panel’s foot, in sight wherever the parts
+ * above are scrolled to, and at most three findings that unfold under it.
+ */
 export function Coach() {
-  const { state, actions, t } = usePanel()
+  const { state, actions, ui, t, goTo } = usePanel()
   const [picked, setPicked] = useState<string | null>(null)
   const phase = state.phase.value
   const coach = state.draft.value?.coach
@@ -22,37 +25,62 @@ export function Coach() {
     actions.change('coach/switch', { ticketKey, rule, on: false }, t('coach.toldOff'), () =>
       actions.change('coach/switch', { ticketKey, rule, on: true }, t('owed.undone')),
     )
-  const summary =
-    findings.length === 0
-      ? t('coach.ready')
-      : findings.length + more === 1
-        ? t('coach.one')
-        : t('coach.many', { count: String(findings.length + more) })
+  const first = findings[0]
+  if (!first) {
+    return (
+      <section class="coach" aria-label={t('coach.title')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the key that leads to the findings leads here where there are none. */}
+        <p class="coach-line" data-part="coach" tabIndex={0}>
+          <Icon name="check" size={14} />
+          <span class="coach-title">{t('coach.title')}</span>
+          <span class="coach-summary">{t('coach.ready')}</span>
+        </p>
+      </section>
+    )
+  }
+  const unfolded = ui.coach.value
+  const others = findings.length + more - 1
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      ui.coach.value = false
+      goTo('coach')
+    } else {
+      moveFocus(event)
+      if (event.defaultPrevented || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key.toLowerCase() !== 'x' || !open) return
+      wrong(open.rule)
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
   return (
-    <section class="part coach" aria-labelledby="of-coach">
-      <div class="part-head">
-        <h3 id="of-coach">{t('coach.title')}</h3>
-        <span
-          class="coach-summary"
-          data-part={findings.length === 0 ? 'coach' : undefined}
-          tabIndex={findings.length === 0 ? 0 : undefined}
-        >
-          {summary}
-        </span>
-      </div>
-      {findings.length > 0 && (
+    <section class="coach" aria-label={t('coach.title')}>
+      <button
+        type="button"
+        class="coach-line"
+        data-part={unfolded ? undefined : 'coach'}
+        aria-expanded={unfolded}
+        aria-controls={unfolded ? 'of-findings' : undefined}
+        onClick={() => {
+          ui.coach.value = !unfolded
+        }}
+      >
+        <span class="coach-title">{t('coach.title')}</span>{' '}
+        <span class="coach-summary">
+          {!unfolded
+            ? t(`coach.rule.${first.rule}`)
+            : others > 0
+              ? t('coach.many', { count: String(others + 1) })
+              : t('coach.one')}
+        </span>{' '}
+        {others > 0 && !unfolded && (
+          <span class="coach-more">{t('coach.and', { count: String(others) })}</span>
+        )}
+        <Icon name="chevronDown" size={14} />
+      </button>
+      {unfolded && (
         // biome-ignore lint/a11y/noStaticElementInteractions: keys reach it from the buttons inside.
-        <div
-          onKeyDown={(event) => {
-            moveFocus(event)
-            if (event.defaultPrevented || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey)
-              return
-            if (event.key.toLowerCase() !== 'x' || !open) return
-            event.preventDefault()
-            event.stopPropagation()
-            wrong(open.rule)
-          }}
-        >
+        <div id="of-findings" class="coach-body" onKeyDown={onKeyDown}>
           <ul class="findings">
             {findings.map((finding) => (
               <Finding
@@ -66,10 +94,10 @@ export function Coach() {
               />
             ))}
           </ul>
+          {more > 0 && (
+            <p class="quiet">{t(more === 1 ? 'coach.moreOne' : 'coach.more', { count: String(more) })}</p>
+          )}
         </div>
-      )}
-      {more > 0 && (
-        <p class="quiet">{t(more === 1 ? 'coach.moreOne' : 'coach.more', { count: String(more) })}</p>
       )}
     </section>
   )

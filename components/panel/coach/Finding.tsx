@@ -4,7 +4,6 @@ import type { CoachItem } from '@/lib/messaging/protocol'
 import { usePanel } from '../context'
 import { quote } from '../cue/quote'
 import { insertPhrase } from '../insert'
-import { insertWord } from '../say/PhraseRow'
 import { PhraseText } from '../say/PhraseText'
 
 type FindingProps = {
@@ -20,7 +19,7 @@ type FindingProps = {
 /** One finding: its name until picked; picked, the words, why, and what to say instead. */
 export function Finding({ finding, reordered, open, onOpen, onWrong, onOff }: FindingProps) {
   const tools = usePanel()
-  const { state, actions, t } = tools
+  const { actions, t } = tools
   const { rule, why, about, excerpt, better } = finding
   const insert = better && (() => void insertPhrase(tools, better, {}))
   const mood =
@@ -69,7 +68,7 @@ export function Finding({ finding, reordered, open, onOpen, onWrong, onOff }: Fi
           <div class="phrase-actions">
             {insert && (
               <Button kind="primary" keys="Enter" onClick={insert}>
-                {t(insertWord(state.target.value?.audience ?? 'unknown'))}
+                {t('coach.insert')}
               </Button>
             )}
             {reordered && (

@@ -32,9 +32,14 @@ test('a draft without findings is ready, in one line', () => {
 })
 
 describe('findings', () => {
-  test('the first is open: its words underlined, why, and a better wording', () => {
+  test('a line says what is first and how many more; unfolded, the first is open', () => {
     draw('coach')
-    expect(part()?.querySelector('.coach-summary')?.textContent).toBe('4 things to look at')
+    const line = screen.getByRole('button', { name: 'Draft A promise without a time and 3 more' })
+    expect(line.getAttribute('aria-expanded')).toBe('false')
+    expect(part()?.querySelector('.finding')).toBeNull()
+    fireEvent.click(line)
+    expect(line.getAttribute('aria-expanded')).toBe('true')
+    expect(line.textContent).toBe('Draft 4 things to look at ')
     expect(part()?.querySelectorAll('.finding')).toHaveLength(3)
     expect([...(part()?.querySelectorAll('mark:not(.gap)') ?? [])].map((mark) => mark.textContent)).toEqual([
       'as soon as possible',
@@ -44,7 +49,7 @@ describe('findings', () => {
     expect(part()?.textContent).toContain('One more after these.')
   })
 
-  test('D goes to them, arrows move, Enter inserts, X calls it wrong', async () => {
+  test('D unfolds and goes to them, arrows move, Enter inserts, X calls it wrong, Escape folds', async () => {
     const { actions, container } = draw('coach')
     container.querySelector<HTMLElement>('.item-tick, button')?.focus()
     await press('d')
@@ -63,10 +68,15 @@ describe('findings', () => {
     // Undone as it was done.
     actions.change.mock.calls[0]?.[3]?.()
     expect(actions.change.mock.calls[1]?.[1]).toMatchObject({ wrong: false })
+    await press('Escape')
+    expect(part()?.querySelector('.finding')).toBeNull()
+    expect(document.activeElement?.className).toContain('coach-line')
+    expect(actions.leave).not.toHaveBeenCalled()
   })
 
   test('a rule is switched off, and a better order copied, where there is one', async () => {
     const { actions } = draw('coach')
+    fireEvent.click(screen.getByRole('button', { name: /^Draft/ }))
     fireEvent.click(screen.getByRole('button', { name: 'Switch off' }))
     expect(actions.change.mock.calls[0]?.slice(0, 2)).toEqual([
       'coach/switch',
