@@ -20,7 +20,7 @@ const test = {
   environment: 'node',
   setupFiles: ['test/unit/jsdom.ts'],
   testTimeout: 15_000,
-} as const
+}
 
 export default defineConfig({
   plugins: [preact()],
