@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { speaker } from '@/lib/i18n'
-import { makeUi, PanelContext, type PanelTools, readyTicket } from './context'
+import { makeUi, PanelContext, type PanelTools, type PanelUi, readyTicket } from './context'
 import { insertPhrase, shownPhrases } from './insert'
 import { onPanelKey } from './keys'
 import { Late } from './Late'
@@ -44,7 +44,7 @@ export function Panel({ state, actions, handle }: PanelProps) {
       ui,
       lang,
       t: speaker(words),
-      goTo: (part) => focusPart(root.current, part),
+      goTo: (part) => goTo(root.current, part, state, ui),
     }),
     [state, actions, ui, lang, words],
   )
@@ -57,7 +57,7 @@ export function Panel({ state, actions, handle }: PanelProps) {
         if (phrase) void insertPhrase(tools, phrase, {})
         return phrase !== undefined
       },
-      focus: () => focusPart(root.current, state.panel.peek().collapsed ? 'tab' : 'checklist'),
+      focus: () => goTo(root.current, state.panel.peek().collapsed ? 'tab' : 'checklist', state, ui),
     }
     return () => {
       handle.current = null
@@ -99,12 +99,20 @@ export function Panel({ state, actions, handle }: PanelProps) {
 
 /**
  * After the drawing that the same key press has asked for, which Preact does in a microtask queued
- * before this one: no key typed next can get lost between the two.
+ * before this one: no key typed next can get lost between the two. A place whose code has not come yet is gone
+ * to when it has.
  */
-function focusPart(root: HTMLElement | null, part: string): void {
+function goTo(root: HTMLElement | null, part: string, state: PanelState, ui: PanelUi): void {
   queueMicrotask(() => {
     const places = root?.querySelectorAll<HTMLElement>(`[data-part="${part}"]`) ?? []
     const place = [...places].find((element) => element.tabIndex >= 0)
-    place?.focus()
+    ui.comes.value = false
+    if (place || state.late.peek() !== null) return place?.focus()
+    ui.comes.value = true
+    const stop = state.late.subscribe((late) => {
+      if (!late) return
+      queueMicrotask(() => stop())
+      goTo(root, part, state, ui)
+    })
   })
 }

@@ -32,6 +32,8 @@ export type PanelUi = {
   cue: Signal<'wrong' | 'more' | Risk | null>
   /** What the coach found in the draft is unfolded. */
   coach: Signal<boolean>
+  /** Where a key has led is still on its way: what is typed next is meant for it, and no key of the panel. */
+  comes: Signal<boolean>
   /** The playbook is open; as this kind, where none was begun yet. */
   playbook: Signal<PlaybookKind | boolean>
   /** A reminder is being set: a new one, or the one with this id is changed; null: none. */
@@ -49,6 +51,7 @@ export function makeUi(): PanelUi {
     sheet: signal(false),
     cue: signal(null),
     coach: signal(false),
+    comes: signal(false),
     playbook: signal(false),
     reminding: signal(null),
   }

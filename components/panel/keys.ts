@@ -27,6 +27,7 @@ function handled(event: KeyboardEvent, tools: PanelTools): boolean {
     return phrase !== undefined
   }
   if (typing || event.altKey) return false
+  if (ui.comes.peek()) return event.key.length === 1
   switch (event.key) {
     case '?':
       ui.sheet.value = !ui.sheet.peek()

@@ -213,3 +213,20 @@ test('a notice with a required reason is not dismissed without one', async () =>
   fireEvent.submit(reason.closest('form') as HTMLFormElement)
   expect(actions.dismissNotice).toHaveBeenCalledWith('o1', 'Answered by phone')
 })
+
+test('what is typed while the place that a key leads to is on its way is no key of the panel', async () => {
+  const { signals } = draw('upset')
+  const parts = signals.late.peek()
+  signals.late.value = null
+  item(/Own the case/).focus()
+  await press('/')
+  await press('r')
+  await press('n')
+  expect(document.querySelector('.reminder-form, form')).toBeNull()
+  expect(focused().getAttribute('role')).toBe('checkbox')
+  signals.late.value = parts
+  await settle()
+  await settle()
+  expect(focused().matches('input[type=search], .search input, input')).toBe(true)
+  expect(document.querySelector('.reminder-form')).toBeNull()
+})
