@@ -23,12 +23,16 @@ const EN: Rule[] = [
     find: /\b(?:that|this|it|the (?:error|mistake|delay|mix-up|fault|slip|oversight)|entirely) (?:is|was|'s) (?:entirely |completely |wholly |all |simply |squarely )?(?:our|my) (?:own )?(?:mistake|fault|error|slip|oversight|failing|doing)\b/i,
     unless: /\bif\b/i,
   },
-  { find: /^\W*(?:my|our) (?:mistake|fault|bad|error)\b/i },
   {
-    find: /\b(?:forgive (?:me|us)|(?:please |do |kindly )(?:excuse|forgive|pardon)(?! me for asking)|excuse (?:the|us for|our)|(?:I am|I'm|we are|we're) (?:truly |deeply |really )?(?:ashamed|embarrassed) (?:of|about|by|that)|pardon (?:me|us|the|our|my)|mea culpa|(?:I|we) (?:truly |sincerely |deeply |very much )?regret (?:that (?:we|I|you|this|it)|the (?:delay|error|mistake|trouble|mix-up|confusion|way)|how|having|letting|any))\b/i,
+    find: /(?:^\W*|\b(?:oops|ouch|ah|oh|sorry|right),? )(?:my|our|entirely my|all our|all my) (?:mistake|fault|bad|error)\b/i,
+  },
+  {
+    find: /\b(?:forgive (?:me|us)|(?:please |do |kindly )(?:excuse|forgive|pardon)(?! me for asking)|excuse (?:the|us for|our)|(?:I am|I'm|we are|we're) (?:truly |deeply |really )?(?:ashamed|embarrassed) (?:of|about|by|that|it|how|to)|pardon (?:me|us|the|our|my)|mea culpa|(?:I|we) (?:truly |sincerely |deeply |very much )?regret (?:that (?:we|I|you|this|it)|the (?:delay|error|mistake|trouble|mix-up|confusion|way)|how|having|letting|any))\b/i,
   },
   {
     find: /\b(?:we|I) (?:got (?:this|that|it) wrong|let you down|failed you|dropped the ball|made a mistake|messed (?:this|that|it)? ?up|should have (?:told|called|written|answered|replied|caught|done|informed|warned|come back))\b/i,
+    // Asked, not owned up to: "was there a moment where we let you down?".
+    unless: /\?|\b(?:if|whether|where|when) (?:we|I) (?:got|let|failed|dropped|made|messed)\b/i,
   },
 ]
 
@@ -43,13 +47,15 @@ const ZH: Rule[] = [
     unless: /(?:不是|并非|如果|若|是否|是不是|假如|要是|万一)是?(?:我|我们)/,
   },
   { find: /责任在(?:我|我们|我方)/, unless: /如果|若|是否/ },
-  { find: /(?:请|还请|望|恳请|敬请)(?:您)?(?:多多|务必|能)?(?:见谅|原谅|包涵|海涵|恕罪)/ },
+  {
+    find: /(?:请|还请|望|恳请|敬请)(?:您)?(?:多多|务必|能)?(?:见谅|原谅|包涵|海涵|恕罪)|我们?的(?:锅|疏忽|过错|失误)(?=[，。！!~～]|$)/,
+  },
   {
     find: /(?:不便|麻烦|困扰|影响)[^。！]{0,12}(?:谅解|体谅)|(?:怪|怨)我(?:们)?(?:没|不|粗心|疏忽)|(?:我|我们)(?:这次|这回|确实|真的)?(?:没(?:有)?做好|做得不(?:够)?好|辜负了)/,
   },
   {
     find: /让您(?:久等|受累|失望|白跑|多跑|费心|受委屈)[^，。！]{0,6}了/,
-    unless: /(?:不|别|不会|不再|避免|以免|免得|不能)(?:再)?让您/,
+    unless: /(?:不|别|不会|不再|避免|以免|免得|不能)(?:再)?让您|[？?]|有没有|哪/,
   },
 ]
 

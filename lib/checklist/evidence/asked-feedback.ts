@@ -30,6 +30,12 @@ const EN: Rule[] = [
 ]
 
 const ZH: Rule[] = [
+  // A verdict asked for in whatever coin, or by a yes-or-no of praise.
+  {
+    find: /吐槽|赐教|点评|指正|[几颗]颗?星|打(?:几|个|多少)分|评估表|(?:说说|讲讲|聊聊)[^，。！？]{0,8}(?:感受|表现|感想|体验|好坏)|(?:好用|顺手|满意|习惯|及时|仔细)不(?:好用|顺手|满意|习惯|及时|仔细)|(?:处理|服务|态度|速度|送得|做得|讲得|修得)[^，。！？]{0,6}([快好行值]|周到|满意)不\1/,
+    unless:
+      /(?:感谢|谢谢)(?:您|你)?的?[^，。]{0,8}(?:吐槽|点评|指正|赐教)|(?:问卷|评估表|吐槽|点评)[^，。]{0,4}(?:收到|已|看)|五星级/,
+  },
   {
     find: /(?:给(?:我|我们|本次|这次|个|一个|予|出|小[\u4e00-\u9fff])[^，。！？]{0,12}(?:评价|好评|评分|打分|打个分|反馈|建议|意见|五星)|(?:做|留|写|填|提|点|参与|完成|发|打)(?:个|一个|一下|下|一份|份|出|一|您的|宝贵的|些|您宝贵的|一条)*(?:评价|评分|满意度|问卷|调查|意见|建议|分(?=[，。！？吧哦~～\s]|$)|回访问卷|反馈)|满意度(?:调查|评价|问卷|回访|打分)|(?:请|欢迎|邀请|期待|麻烦|恳请|诚邀|希望|盼|劳烦)(?:您|你)?[^，。！？]{0,26}(?:评价|打分|评分|批评|提提|指正|提(?:出|些|点|一点|几条)?(?:宝贵)?(?:的)?(?:意见|建议)|宝贵(?:的)?(?:意见|建议)|多提意见|说说感受|反馈(?:使用|体验|感受|意见|您的(?:感受|体验|使用))))/,
     unless:
@@ -44,6 +50,10 @@ const ZH: Rule[] = [
 
 /** A verdict on us, on what we delivered, or on how it went, asked for in a question. */
 const VERDICT_EN: Rule[] = [
+  {
+    find: /\b(?:any|your) (?:gripes|grumbles|niggles|criticisms?|verdict)\b|\bsmil(?:ey|ies)\b|\b(?:on a )?scale (?:of|from) (?:1|one|0|zero)\b|\bnumber (?:between|from) (?:1|one|0)\b|\b(?:drop|send) us a (?:line|word|note) (?:on|about) how\b|\btell other (?:\w+ )?(?:about|how|what)\b/i,
+    unless: /\bthank(?:s| you)\b[^.]{0,30}\b(?:gripes|verdict|criticism)/i,
+  },
   {
     find: /\bwhat (?:did|do|could|should|would) (?:we|I|you)\b[^?]{0,20}\b(?:get (?:wrong|right)|do (?:well|badly|right|wrong)|miss|have liked|have wished|improve|change|do better)\b[^?]{0,30}\?|\b(?:which|how many) (?:of the \w+ )?stars?\b|\bwould you mind (?:telling|rating|scoring|answering|sharing|filling)\b[^?]{0,40}(?:how|it|us|went|questions|experience|survey)/i,
   },

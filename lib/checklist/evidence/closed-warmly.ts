@@ -4,6 +4,9 @@ import { type Detector, prove, type Rule } from './rules'
 
 const EN: Rule[] = [
   {
+    find: /\b(?:an? |the )(?:very )?(?:[a-z]+ )?(?:restful|lovely|great|good|happy|peaceful|quiet|sunny|merry|splendid|safe|warm|nice|wonderful) (?:[a-z]+ )?(?:weekend|evening|day|week|trip|stay|flight|journey|night|christmas|easter|time|start|summer|one) to (?:you|both|all|the)\b|\ball the (?:very )?best\b(?= (?:on|at|from)\b)|^\W*be (?:happy|well|lucky|good)\b/i,
+  },
+  {
     find: /\b(?:have|enjoy|wish(?:ing)? you|hope you (?:have|enjoy|all have|get|feel|can|sleep|and|find|love|like)|wishes for)\b[^.?!]{0,40}\b(?:day|evening|weekend|afternoon|morning|night|week|holidays?|trip|flight|journey|stay|time|wedding|birthday|party|new year|christmas|easter|summer|break|rest|season|celebration|concert|match|meal|dinner|coffee|sleep|start|ride|run|game|festival|read|reading|exam|exams|launch|opening|show|event|move|home|visit|success|best|luck|well|quiet|peaceful|recovery|one|it|them)\b/i,
     unless:
       /\b(?:have (?:a look|the|your|not|to|you|any|been|it|this|had|no|it back|one)\b(?! (?:lovely|great|good|wonderful|restful))|have a (?:refund|call|technician|solution|question|look|word)|if you have|we have|I have|they have|you have|to have|will have|hope you (?:can|find) (?:understand|this))\b/i,

@@ -19,6 +19,11 @@ const BOILERPLATE =
   /\b(?:if|should) you (?:still )?(?:have|need)(?: any| more| further| other| anything| some| help)+/i
 
 const EN: Rule[] = [
+  { find: /\bout (?:for delivery|with (?:the|our) (?:driver|courier))\b/i, notBehind: UNLIKELY_IF },
+  {
+    find: /\b(?<!you |we |I |not )should (?:be|arrive|reach|land|appear|show up|drop)\b[^.;?]{0,40}\b(?:by|within|tomorrow|today|tonight|this (?:morning|afternoon|evening|week)|next|on (?:mon|tue|wed|thu|fri|sat|sun|the \d|\d)|in (?:\d|an?|one|two|three|half))\b/i,
+    notBehind: UNLIKELY_IF,
+  },
   {
     find: new RegExp(
       `\\b(?:I|we)(?:'ll| will| shall|'m going to|'re going to| am going to| are going to)(?: (?:now|also|then|personally|just|first|gladly|certainly|definitely|immediately|of course|still|both|each))*? (?!${NO_STEP}\\b)\\w+`,

@@ -13,7 +13,7 @@ const EN: Rule[] = [
     unless: /\b(?:wanted|want|like|wanted me) to say no\b/i,
   },
   {
-    find: /\b(?:I|we)(?: (?:really|truly|do|very much|so|greatly|genuinely|also|deeply|all|both|certainly|sincerely))* appreciate (?:you|your|the|it|that you|being|all|every|how patient|how (?:clearly|quickly|kind|honest|calm)|this|how you)\b/i,
+    find: /\b(?:I|we)(?: (?:really|truly|do|very much|so|greatly|genuinely|also|deeply|all|both|certainly|sincerely))* appreciate (?:you|your|the|it|that you|being|all|every|how patient|how (?:clearly|quickly|kind|honest|calm)|this|how you)\b|^\W*(?:(?:really|much|truly) )?appreciate (?:it|you \w+ing|the|your|that)\b|\bcheers for (?:the|that|\w+ing|your|this)\b/i,
     unless:
       /\bappreciate (?:it if|that this|that it|that you(?:'re| are| have|'ve| must| may| need| want|r)|the (?:frustration|urgency|difficulty|worry|concern|stress|position|pressure|inconvenience|importance)|your (?:frustration|concern|concerns|position|situation|disappointment|worry|urgency|anger|point|annoyance)|this is|how (?:frustrat|this|that|worry|hard|difficult))/i,
   },
