@@ -1,9 +1,10 @@
 /** What the text of one reply proves. */
 import { lastCustomerTurn, type Message, type Ticket } from '@/lib/ticket'
-import { textDetectors } from './evidence/detectors'
+import { textDetectors, writtenProofs } from './evidence/detectors'
 import { introducedName, signedName, spellings } from './evidence/names'
 import { blankQuotedMail } from './evidence/quoted-mail'
 import { type Reply, sentencesOf } from './evidence/read'
+import { weighed } from './learned/heads'
 import type { Evidence, EvidenceId } from './types'
 
 /** What a reply answers: the customer's words and the names the customer goes by. */
@@ -41,11 +42,10 @@ export function evidenceInText(
 ): Evidence[] {
   const reply: Reply = { sentences: sentencesOf(text), ...context }
   if (reply.sentences.length === 0) return []
-  const found: Evidence[] = []
-  for (const [id, detect] of textDetectors) {
-    if (only && !only.has(id)) continue
-    const quote = detect(reply)
-    if (quote !== null) found.push({ id, quote, messageId: message?.id ?? null, at: message?.at ?? null })
-  }
-  return found
+  const proofs = weighed(reply, writtenProofs(reply, only), only)
+  return textDetectors.flatMap(([id]) =>
+    proofs
+      .filter((proof) => proof.id === id)
+      .map(({ quote }) => ({ id, quote, messageId: message?.id ?? null, at: message?.at ?? null })),
+  )
 }

@@ -12,6 +12,7 @@ import { greetedByName } from './greeted-by-name'
 import { nextStep } from './next-step'
 import { ownerNamed } from './owner-named'
 import { askedQuestion } from './questions'
+import type { Reply } from './read'
 import { restatedNeed } from './restated-need'
 import type { Detector } from './rules'
 import { thanked } from './thanked'
@@ -32,3 +33,22 @@ export const textDetectors: readonly (readonly [EvidenceId, Detector])[] = [
   ['asked-feedback', askedFeedback],
   ['closed-warmly', closedWarmly],
 ]
+
+/** `at`: the sentence that proves it. */
+export type Proof = { id: EvidenceId; quote: string; at: number }
+
+/** What the written rules find, in the order of a good reply; `only`: of these ids. */
+export function writtenProofs(reply: Reply, only: ReadonlySet<EvidenceId> | null): Proof[] {
+  return textDetectors.flatMap(([id, detect]) => {
+    const quote = only && !only.has(id) ? null : detect(reply)
+    return quote === null ? [] : [{ id, quote, at: placeOf(reply, quote) }]
+  })
+}
+
+function placeOf({ sentences }: Reply, quote: string): number {
+  const words = quote.replace(/^…|…$/g, '')
+  return Math.max(
+    0,
+    sentences.findIndex(({ raw }) => raw.includes(words)),
+  )
+}
