@@ -1,10 +1,24 @@
 /** Numbers that stand for words and features: the training and the reader must come to the same ones. */
 
+/** The number of a text without letters, and what each letter multiplies by. */
+export const NO_LETTERS = 0x811c9dc5
+export const PRIME = 0x01000193
+
 /** FNV-1a over UTF-16 units. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hashWithin(text, 0, text.length)
+}
+
+/** As `hashOf` of the units [from, to), which need not be cut out. */
+export function hashWithin(text: string, from: number, to: number): number {
+  let hash = NO_LETTERS
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
   return hash >>> 0
+}
+
+/** The number of a text with one unit more. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME) >>> 0
 }
 
 /** One number for two in this order. */

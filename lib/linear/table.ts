@@ -18,11 +18,18 @@ export type PackedTable = {
 
 export type Table<Stored extends PackedTable = PackedTable> = {
   features: number
-  /** Weights of a feature side by side, in steps of their output: [feature × outputs + output]. Bytes, to lie close together. */
+  /**
+   * Weights of a feature side by side, in steps of their output: [feature × outputs + output]. Bytes, to lie
+   * close together. Of a table that was opened and not unpacked they are read as asked for: see weightsAt.
+   */
   weights: Int8Array
-  /** Open addressing: index of a feature + 1, 0 where free; `slots` is a power of two. */
-  slots: Int32Array
+  /** By feature: 1 where its weights are read. */
+  read: Uint8Array
+  /** In rising order. */
   hashes: Int32Array
+  /** By the first bits of a hash (all but `shift`): where they begin; one more at the end. */
+  starts: Int32Array
+  shift: number
   stored: Stored
 }
 
@@ -30,59 +37,71 @@ export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 /** The letter of no weight; others stand as far from it as their weight in steps. */
 export const ZERO = 15
 
+const VALUES = new Int8Array(128)
+for (let i = 0; i < LETTERS.length; i++) VALUES[LETTERS.charCodeAt(i)] = i - ZERO
+
 export function unpack<Stored extends PackedTable>(stored: Stored): Table<Stored> {
-  const { features } = stored
-  const outputs = stored.bias.length
-  const value = new Int8Array(128)
-  for (let i = 0; i < LETTERS.length; i++) value[LETTERS.charCodeAt(i)] = i - ZERO
-  const weights = new Int8Array(features * outputs)
-  for (let output = 0; output < outputs; output++) {
-    const start = output * features
-    for (let i = 0; i < features; i++)
-      weights[i * outputs + output] = value[stored.weights.charCodeAt(start + i)] ?? 0
-  }
-  const hashes = unpackHashes(stored)
-  const slots = new Int32Array(1 << Math.ceil(Math.log2(features * 2 + 2)))
-  for (let i = 0; i < features; i++) {
-    let slot = slotOf(hashes[i] ?? 0, slots.length)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = i + 1
-  }
-  return { features, weights, slots, hashes, stored }
+  const table = open(stored)
+  for (let index = 0; index < table.features; index++) weightsAt(table, index)
+  return table
 }
 
-function unpackHashes({ features, hashes: packed }: PackedTable): Int32Array {
-  const bytes = atob(packed)
-  const hashes = new Int32Array(features)
+/** Only the hashes: of a large table a text asks for a small part, and the first answer must not wait for the rest. */
+export function open<Stored extends PackedTable>(stored: Stored): Table<Stored> {
+  const { features } = stored
+  const bits = Math.min(HASH_BITS, Math.ceil(Math.log2(features + 1)))
+  const table: Table<Stored> = {
+    features,
+    weights: new Int8Array(features * stored.bias.length),
+    read: new Uint8Array(features),
+    hashes: new Int32Array(features),
+    starts: new Int32Array((1 << bits) + 1),
+    shift: HASH_BITS - bits,
+    stored,
+  }
+  unpackHashes(table)
+  return table
+}
+
+function unpackHashes({ features, hashes, starts, shift, stored }: Table): void {
+  const bytes = atob(stored.hashes)
   let at = 0
   let hash = 0
+  let start = 0
   for (let i = 0; i < features; i++) {
     let difference = 0
-    for (let shift = 0; ; shift += 7) {
+    for (let bits = 0; ; bits += 7) {
       const byte = bytes.charCodeAt(at++)
-      difference |= (byte & 127) << shift
+      difference |= (byte & 127) << bits
       if (byte < 128 || at >= bytes.length) break
     }
     hash += difference
     hashes[i] = hash
+    while (start <= hash >>> shift) starts[start++] = i
   }
-  return hashes
-}
-
-function slotOf(hash: number, slots: number): number {
-  return (hash ^ (hash >>> (HASH_BITS >> 1))) & (slots - 1)
+  starts.fill(features, start)
 }
 
 /** The index of a feature, or −1. */
-export function find(table: Table, hash: number): number {
-  const { slots, hashes } = table
-  for (let slot = slotOf(hash, slots.length); ; slot = (slot + 1) & (slots.length - 1)) {
-    const index = (slots[slot] as number) - 1
-    if (index < 0 || hashes[index] === hash) return index
+export function find({ hashes, starts, shift }: Table, hash: number): number {
+  const end = starts[(hash >>> shift) + 1] as number
+  for (let at = starts[hash >>> shift] as number; at < end; at++) if (hashes[at] === hash) return at
+  return -1
+}
+
+/** Where the weights of the feature begin in `weights`, which now holds them. */
+export function weightsAt({ weights, read, features, stored }: Table, index: number): number {
+  const outputs = stored.bias.length
+  const start = index * outputs
+  if (read[index] === 0) {
+    read[index] = 1
+    for (let k = 0; k < outputs; k++)
+      weights[start + k] = VALUES[stored.weights.charCodeAt(k * features + index)] ?? 0
   }
+  return start
 }
 
 /** What the feature says for the output, in log-odds at strength 1. */
-export function weightOf({ weights, stored }: Table, index: number, output: number): number {
-  return (weights[index * stored.bias.length + output] as number) * (stored.steps[output] as number)
+export function weightOf(table: Table, index: number, output: number): number {
+  return (table.weights[weightsAt(table, index) + output] as number) * (table.stored.steps[output] as number)
 }

@@ -1,107 +1,185 @@
-/** The words that a pattern can begin with: by them a matcher knows which patterns a text needs. */
-import { choicesOf, closing, inWord } from './notation'
-import { type Node, waysOf } from './patterns'
+/**
+ * The beginning of a pattern, read letter by letter: the numbers of the words that can come first. No text is
+ * cut and nothing is made for a word, for there are tens of thousands of them (see beginnings.ts).
+ */
+import { hashOf, hashStep, hashWithin, NO_LETTERS, PRIME } from './model/hash'
+import { inWord } from './notation'
 import { isHan } from './tokens'
-import { HAN_NUMBER, SAME } from './wordforms'
+import { HAN_NUMBER, SAME, WITH_NOT } from './wordforms'
 
-/** A whole word, or a token of one character. */
-const PLAIN = /(?:[a-z]+(?:'[a-z]+)?(?= (?!not\b)|[|)]|$)|[\u4e00-\u9fff]|[\u{1f300}-\u{1faff}])/uy
-/** A word with its endings in one bracket. */
-const WITH_ENDINGS = /([a-z']+)\(([a-z'|]*)\)(?=[ |)]|$)/y
+/** `number`: the pattern can begin with any. */
+export type Reader = {
+  text: string
+  at: number
+  pattern: number
+  number: boolean
+  size: number
+  words: Int32Array
+  patterns: Int32Array
+}
+/** What a beginning is found to be. */
+export const NOTHING = 0
+export const WORDS = 1
+const UNCLEAR = 2
 
-/** Choices of plain English words, by far the most frequent bracket. */
-const PLAIN_CHOICES = /\(([a-z'| ]+)\)(?![a-z0-9'])/y
-
+const SPACE = 32
+const APOSTROPHE = 39
+const NUMBER = 35
 const OPEN = 40
+const CLOSE = 41
+const SEMICOLON = 59
+const BAR = 124
+/** Characters of a pattern's text for each word that it begins with, about. */
+const PER_WORD = 12
+const MORE = 16
 
-type Beginning = 'words' | 'nothing' | 'unclear'
+const JOINED = new Set([...WITH_NOT].map(hashOf))
+const SAME_NUMBERS = new Map([...SAME].map(([from, to]) => [hashOf(from), hashOf(to)]))
+/** By the last bits of a number: may it be one of those? Nearly all are not, and a map is slow to say so. */
+const MAYBE_SAME = new Uint8Array(256)
+for (const hash of SAME_NUMBERS.keys()) MAYBE_SAME[hash & 255] = 1
 
-/** `numbers`: it can also begin with any number of two or more. Throws on a pattern that says nothing. */
-export function headsOf<T>(root: Node<T>): { words: Iterable<string>; number: boolean } {
-  const plain: string[] = []
-  if (collect(root.text, 0, root.to, plain) === 'words') return { words: plain, number: false }
-  const words = new Set<string>()
-  let number = false
-  for (const node of withoutSkips(root)) {
-    for (const way of waysOf(node).words) words.add(way.word)
-    if (waysOf(node).numbers.length > 0) number = true
+/** `text` has a semicolon behind every pattern. */
+export function readerOf(text: string): Reader {
+  const most = Math.ceil(text.length / PER_WORD) + MORE
+  const [words, patterns] = [new Int32Array(most), new Int32Array(most)]
+  return { text, at: 0, pattern: 0, number: false, size: 0, words, patterns }
+}
+
+/** Reads the words that can come first from `at` on, to the end of the pattern or of the choice. */
+export function readHead(reader: Reader): number {
+  const { text } = reader
+  while (text.charCodeAt(reader.at) === SPACE) reader.at++
+  const code = text.charCodeAt(reader.at)
+  if (code === OPEN) return readChoices(reader)
+  if (isLetter(code) || isFigure(code)) return readLatin(reader)
+  if (isHan(code)) return readHan(reader)
+  if (code === NUMBER) {
+    reader.number = true
+    return WORDS
   }
-  if (words.size === 0 && !number) throw new Error(`empty pattern: ${root.text}`)
-  return { words, number }
-}
-
-/** Where `word`, as itself or as a number, leads from the root. */
-export function firstSteps<T>(root: Node<T>, word: string, asNumber: boolean): Node<T>[] {
-  return withoutSkips(root).flatMap((node) => {
-    const { words, numbers } = waysOf(node)
-    if (asNumber) return numbers
-    return words.filter((way) => way.word === word).map((way) => way.node)
-  })
-}
-
-/** The root, and what a gap at the very beginning leads to: there is nothing before it to be skipped from. */
-function withoutSkips<T>(root: Node<T>): Node<T>[] {
-  return [root, ...waysOf(root).gaps.flatMap((gap) => withoutSkips(gap.node))]
-}
-
-/** Looks at [at, to) without reading it all, and adds to `heads`. */
-function collect(text: string, at: number, to: number, heads: string[]): Beginning {
-  while (at < to && text.charCodeAt(at) === 32) at++
-  if (at >= to) return 'nothing'
-  if (text.charCodeAt(at) === 40) return collectChoices(text, at, to, heads)
-  PLAIN.lastIndex = at
-  const head = PLAIN.exec(text)?.[0]
-  if (head !== undefined) {
-    if (HAN_NUMBER.includes(head)) return 'unclear'
-    heads.push(SAME.get(head) ?? head)
-    return 'words'
+  if (isFace(code)) {
+    put(reader, hashWithin(text, reader.at, reader.at + (code < 0xd800 ? 1 : 2)))
+    return WORDS
   }
-  WITH_ENDINGS.lastIndex = at
-  const [, stem, endings] = WITH_ENDINGS.exec(text) ?? []
-  if (stem === undefined || endings === undefined) return 'unclear'
-  for (const ending of endings.split('|')) heads.push(SAME.get(stem + ending) ?? stem + ending)
-  return 'words'
+  return ends(code) ? NOTHING : UNCLEAR
 }
 
-function collectChoices(text: string, open: number, to: number, heads: string[]): Beginning {
-  PLAIN_CHOICES.lastIndex = open
-  const [all, choices] = PLAIN_CHOICES.exec(text) ?? []
-  if (all !== undefined && choices !== undefined && !choices.includes(' not')) {
-    let mayBeNothing = false
-    for (const choice of choices.split('|')) {
-      const word = choice.trimStart()
-      const space = word.indexOf(' ')
-      const head = space < 0 ? word : word.slice(0, space)
-      if (head === '') mayBeNothing = true
-      else heads.push(SAME.get(head) ?? head)
-    }
-    return mayBeNothing ? collect(text, open + all.length, to, heads) : 'words'
+/** A word, perhaps with its endings in one bracket: "cancel(led|s|)". */
+function readLatin(reader: Reader): number {
+  const { text } = reader
+  const hash = readLetters(reader, NO_LETTERS)
+  const code = text.charCodeAt(reader.at)
+  if (text.charCodeAt(reader.at - 1) === APOSTROPHE) return UNCLEAR
+  if (code === OPEN) return readEndings(reader, hash)
+  // "did not" is one word.
+  if (code === SPACE && JOINED.has(hash) && text.startsWith(' not', reader.at)) return UNCLEAR
+  if (code !== SPACE && !ends(code) && !isHan(code)) return UNCLEAR
+  put(reader, hash)
+  return WORDS
+}
+
+function readEndings(reader: Reader, stem: number): number {
+  const { text } = reader
+  let code = OPEN
+  while (code !== CLOSE) {
+    reader.at++
+    put(reader, readLetters(reader, stem))
+    code = text.charCodeAt(reader.at)
+    if (code === OPEN || !toEndOfChoice(reader)) return UNCLEAR
+    code = text.charCodeAt(reader.at)
   }
-  const close = closing(text, open)
-  if (inWord(text, close + 1)) return 'unclear'
+  const next = text.charCodeAt(++reader.at)
+  return next === SPACE || ends(next) ? WORDS : UNCLEAR
+}
+
+/** One character, or a run of numerals. */
+function readHan(reader: Reader): number {
+  const { text } = reader
+  let hash = hashStep(NO_LETTERS, text.charCodeAt(reader.at))
+  if (HAN_NUMBER.includes(text.charAt(reader.at)))
+    while (HAN_NUMBER.includes(text.charAt(++reader.at))) hash = hashStep(hash, text.charCodeAt(reader.at))
+  put(reader, hash)
+  return WORDS
+}
+
+/** The number of `hash` and the letters from `at` on, and goes behind them. */
+function readLetters(reader: Reader, hash: number): number {
+  const { text } = reader
+  let { at } = reader
+  let all = hash
+  for (;;) {
+    const code = text.charCodeAt(at)
+    if (code < 97 ? code !== APOSTROPHE && (code < 48 || code > 57) : code > 122) break
+    all = Math.imul(all ^ code, PRIME)
+    at++
+  }
+  reader.at = at
+  return all >>> 0
+}
+
+function readChoices(reader: Reader): number {
+  const { text } = reader
   let mayBeNothing = false
-  for (const choice of choicesOf(text, open, close)) {
-    const found = collect(text, choice.from, choice.to, heads)
-    if (found === 'unclear') return found
-    if (found === 'nothing') mayBeNothing = true
+  let code = OPEN
+  while (code !== CLOSE) {
+    reader.at++
+    const begins = readHead(reader)
+    if (begins === UNCLEAR) return UNCLEAR
+    if (begins === NOTHING) mayBeNothing = true
+    if (!toEndOfChoice(reader)) return UNCLEAR
+    code = text.charCodeAt(reader.at)
   }
-  return mayBeNothing ? collect(text, close + 1, to, heads) : 'words'
+  reader.at++
+  if (inWord(text, reader.at)) return UNCLEAR
+  return mayBeNothing ? readHead(reader) : WORDS
+}
+
+/** To the bar or bracket behind the choice; false where there is none. */
+function toEndOfChoice(reader: Reader): boolean {
+  const { text } = reader
+  let { at } = reader
+  for (let depth = 0; ; at++) {
+    const code = text.charCodeAt(at)
+    if (code === OPEN) depth++
+    else if (code === CLOSE && depth > 0) depth--
+    else if (code === SEMICOLON || (depth === 0 && (code === BAR || code === CLOSE))) {
+      reader.at = at
+      return code !== SEMICOLON
+    }
+  }
+}
+
+/** One more word that the pattern can begin with. */
+export function put(reader: Reader, hash: number): void {
+  if (reader.size === reader.words.length) {
+    reader.words = wider(reader.words)
+    reader.patterns = wider(reader.patterns)
+  }
+  reader.words[reader.size] = MAYBE_SAME[hash & 255] === 1 ? (SAME_NUMBERS.get(hash) ?? hash) : hash
+  reader.patterns[reader.size++] = reader.pattern
+}
+
+function wider(full: Int32Array): Int32Array<ArrayBuffer> {
+  const array = new Int32Array(full.length * 2)
+  array.set(full)
+  return array
 }
 
 function isLetter(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
-/**
- * The first two letters, or the one that stands alone, or the Chinese character: the same for a token and
- * for every pattern that begins with it. Null where a pattern does not show it: it begins with a choice,
- * or its second letter is one, or "will not", which is read as "won't".
- */
-export function initialsOf(text: string): string | null {
-  const first = text.charCodeAt(0)
-  if (isHan(first)) return text.charAt(0)
-  if (!isLetter(first)) return null
-  const second = text.charCodeAt(1)
-  if (second === OPEN || text.startsWith('will not')) return null
-  return isLetter(second) ? text.slice(0, 2) : text.charAt(0)
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** As tokenize() knows them. */
+function isFace(code: number): boolean {
+  return (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x2bff)
+}
+
+/** Of a pattern, a choice or the text. */
+function ends(code: number): boolean {
+  return code === SEMICOLON || code === BAR || code === CLOSE
 }

@@ -3,8 +3,8 @@
  * each word; they are folded into one state with one table of next words, made when it is first reached.
  * Nothing is read before a text needs it, so that the first answer of a woken worker does not wait for it.
  */
-import { firstSteps, headsOf, initialsOf } from './heads'
-import { type Node, rootOf, waysOf } from './patterns'
+import { type Beginnings, beginningsOf, beginningWith, firstSteps, type Line, rootAt } from './beginnings'
+import { type Node, waysOf } from './patterns'
 import { fold, type Leap, type State, stateOf } from './states'
 import { isHan } from './tokens'
 import { isNumber } from './wordforms'
@@ -25,70 +25,45 @@ const MARKS = new Set(['.', ',', '!', '?'])
 /** Different words whose beginnings are remembered. */
 const REMEMBERED = 20_000
 
-type Line<T> = { text: string; value: T }
-
 const SAYS_SOMETHING = /[^|();\s]/
 const HAN = /[\u4e00-\u9fff]/
 
 export function createMatcher<T>(): Matcher<T> {
   // Lines of patterns, not looked at before a text in their script comes.
   const waiting: { han: Line<T>[]; other: Line<T>[] } = { han: [], other: [] }
-  /** Patterns that begin with these characters; not looked at before a token does. */
-  const byInitials = new Map<string, Node<T>[]>()
-  const byHead = new Map<string, Node<T>[]>()
-  const byNumber: Node<T>[] = []
+  const known: Beginnings<T>[] = []
   /** By word, null where no pattern begins with it; words come without end, so they are forgotten together. */
   const starts = new Map<string, State<T> | null>()
 
-  const enlist = (root: Node<T>) => {
-    const { words, number } = headsOf(root)
-    for (const head of words) put(byHead, head, root)
-    if (number) byNumber.push(root)
-  }
-  const enlistAll = (lines: Line<T>[]) => {
+  const read = (lines: Line<T>[]) => {
     starts.clear()
-    for (const { text, value } of lines.splice(0))
-      for (const part of text.split(';')) {
-        const pattern = part.trim()
-        if (pattern === '') continue
-        const root = rootOf(pattern, value)
-        const initials = initialsOf(pattern)
-        if (initials !== null) put(byInitials, initials, root)
-        else enlist(root)
-      }
-  }
-  const enlistInitials = (initials: string | null) => {
-    const roots = initials === null ? undefined : byInitials.get(initials)
-    if (initials === null || !roots) return
-    byInitials.delete(initials)
-    roots.forEach(enlist)
+    known.push(beginningsOf(lines.splice(0)))
   }
   const prepare = (words: readonly string[]) => {
-    if (waiting.han.length > 0 && words.some((word) => isHan(word.charCodeAt(0)))) enlistAll(waiting.han)
-    if (waiting.other.length > 0 && words.some((word) => !isHan(word.charCodeAt(0)) && !MARKS.has(word)))
-      enlistAll(waiting.other)
+    if (waiting.han.length > 0 && words.some((word) => isHan(word.charCodeAt(0)))) read(waiting.han)
+    if (waiting.other.length > 0 && words.some(isOther)) read(waiting.other)
   }
   const startAt = (word: string): State<T> | null => {
     const seen = starts.get(word)
     if (seen !== undefined) return seen
-    if (byInitials.size > 0) enlistInitials(initialsOf(word))
     const state = stateAt(word)
     if (starts.size >= REMEMBERED) starts.clear()
     starts.set(word, state)
     return state
   }
   const stateAt = (word: string): State<T> | null => {
-    const list = byHead.get(word)
-    const number = byNumber.length > 0 && isNumber(word)
-    if (!list && !number) return null
+    const nodes = known.flatMap((made) =>
+      beginningWith(made, word).flatMap((root) => firstSteps(root, word, false)),
+    )
+    const asWord = nodes.length > 0
+    if (isNumber(word))
+      for (const made of known)
+        for (const pattern of made.byNumber) nodes.push(...firstSteps(rootAt(made, pattern), word, true))
+    if (nodes.length === 0) return null
+    if (asWord) return fold(nodes)
     // Figures come without end: those that begin no pattern as words share one state.
-    const key = list ? word : '#'
-    const known = starts.get(key)
-    if (known) return known
-    const nodes = (list ?? []).flatMap((root) => firstSteps(root, word, false))
-    if (number) nodes.push(...byNumber.flatMap((root) => firstSteps(root, word, true)))
-    const state = fold(nodes)
-    starts.set(key, state)
+    const state = starts.get('#') ?? fold(nodes)
+    starts.set('#', state)
     return state
   }
 
@@ -110,27 +85,26 @@ export function createMatcher<T>(): Matcher<T> {
       return found
     },
     check() {
-      enlistAll(waiting.han)
-      enlistAll(waiting.other)
-      for (const initials of [...byInitials.keys()]) enlistInitials(initials)
+      if (waiting.han.length > 0) read(waiting.han)
+      if (waiting.other.length > 0) read(waiting.other)
       const seen = new Set<Node<T>>()
-      const read = (node: Node<T>) => {
+      const look = (node: Node<T>) => {
         if (seen.has(node)) return
         seen.add(node)
         const { words, numbers, gaps } = waysOf(node)
-        for (const way of words) read(way.node)
-        for (const gap of gaps) read(gap.node)
-        numbers.forEach(read)
+        for (const way of words) look(way.node)
+        for (const gap of gaps) look(gap.node)
+        numbers.forEach(look)
       }
-      for (const list of [...byHead.values(), byNumber]) list.forEach(read)
+      for (const made of known) for (const [pattern] of made.starts.entries()) look(rootAt(made, pattern))
     },
   }
 }
 
-function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+/** A word of letters, or a face: a figure in a Chinese text begins no pattern but those that are Chinese too. */
+function isOther(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return !isHan(code) && code >= 97
 }
 
 function walk<T>(

@@ -1,9 +1,5 @@
 /** Finding one's way in the notation of patterns.ts: brackets, choices, words with brackets in them. */
 
-const BRACKET = /[()]/g
-const BAR_OR_BRACKET = /[|()]/g
-const WORD_SIGN = /[A-Za-z0-9']/
-
 /** The place of the next match of `sign` (a global one) from `from` on, or the end. */
 export function find(sign: RegExp, text: string, from: number): number {
   sign.lastIndex = from
@@ -12,34 +8,40 @@ export function find(sign: RegExp, text: string, from: number): number {
 
 /** Is the character at `at` one of a word? A bracket that touches one is part of the word. */
 export function inWord(text: string, at: number): boolean {
-  return at >= 0 && WORD_SIGN.test(text.charAt(at))
+  if (at < 0 || at >= text.length) return false
+  const code = text.charCodeAt(at)
+  return ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57) || code === 39
 }
 
 /** The place of the bracket that closes the one at `open`. Throws when there is none. */
 export function closing(text: string, open: number): number {
   let depth = 0
-  for (let at = open; at < text.length; at = find(BRACKET, text, at + 1)) {
-    if (text.charCodeAt(at) === 40) depth++
-    else if (--depth === 0) return at
+  for (let at = open; at < text.length; at++) {
+    const c = text.charCodeAt(at)
+    if (c === 40) depth++
+    else if (c === 41 && --depth === 0) return at
   }
   throw new Error(`unclosed bracket: ${text}`)
 }
 
-/** The choices of the bracket from `open` to `close`, as places in `text`. */
-export function choicesOf(text: string, open: number, close: number): { from: number; to: number }[] {
-  const choices: { from: number; to: number }[] = []
+/** The choices of the bracket from `open` to `close`, as places in `text`: where each begins and ends, by turns. */
+export function choicesOf(text: string, open: number, close: number): number[] {
+  const places = [open + 1]
   let depth = 0
-  let from = open + 1
-  for (let at = open; at <= close; at = find(BAR_OR_BRACKET, text, at + 1)) {
+  for (let at = open + 1; at < close; at++) {
     const c = text.charCodeAt(at)
     if (c === 40) depth++
     else if (c === 41) depth--
-    if (depth === 0 || (c === 124 && depth === 1)) {
-      choices.push({ from, to: at })
-      from = at + 1
-    }
+    else if (c === 124 && depth === 0) places.push(at, at + 1)
   }
-  return choices
+  places.push(close)
+  return places
+}
+
+/** The same, cut out. */
+function choicesIn(text: string, open: number, close: number): string[] {
+  const places = choicesOf(text, open, close)
+  return places.flatMap((from, i) => (i % 2 === 0 ? [text.slice(from, places[i + 1])] : []))
 }
 
 /** The forms of the word at `from` (before `to`) that has brackets in it, and the place behind it. */
@@ -49,9 +51,7 @@ export function spelledOut(text: string, from: number, to: number): { forms: str
   while (at < to) {
     if (text.charCodeAt(at) === 40) {
       const close = closing(text, at)
-      const choices = choicesOf(text, at, close).flatMap((choice) =>
-        everyForm(text.slice(choice.from, choice.to)),
-      )
+      const choices = choicesIn(text, at, close).flatMap(everyForm)
       forms = forms.flatMap((form) => choices.map((choice) => form + choice))
       at = close + 1
     } else if (inWord(text, at)) {
@@ -68,9 +68,7 @@ function everyForm(choice: string): string[] {
   if (open < 0) return [choice]
   const close = closing(choice, open)
   const after = everyForm(choice.slice(close + 1))
-  return choicesOf(choice, open, close).flatMap(({ from, to }) =>
-    everyForm(choice.slice(from, to)).flatMap((form) =>
-      after.map((end) => choice.slice(0, open) + form + end),
-    ),
+  return choicesIn(choice, open, close).flatMap((one) =>
+    everyForm(one).flatMap((form) => after.map((end) => choice.slice(0, open) + form + end)),
   )
 }

@@ -4,6 +4,7 @@ import { type Cleaned, clean } from './clean'
 import { findHits } from './hits'
 import { isReadable } from './language'
 import type { Prepared } from './model/features'
+import { wordFacts } from './model/words'
 import { findSigns } from './signs'
 import { type Tokens, tokenize } from './tokens'
 
@@ -19,5 +20,6 @@ export function prepare(text: string): { message: Prepared; cleaned: Cleaned } |
 }
 
 export function prepared(body: string, tokens: Tokens, lang: 'en' | 'zh'): Prepared {
-  return { lang, body, tokens, hits: findHits(tokens), signs: findSigns(tokens.words, lang) }
+  const facts = tokens.words.map(wordFacts)
+  return { lang, body, tokens, facts, hits: findHits(tokens), signs: findSigns(tokens.words, lang, facts) }
 }

@@ -5,8 +5,6 @@ import type { Message } from '../../lib/ticket'
 export type SentimentBench = {
   messages: number
   perSecond: number
-  /** The first message of each language, cold. */
-  firstMs: number
   /** A thread of `threadMessages` messages read for the first time, and with one new message the second time. */
   threadMessages: number
   threadMs: number
@@ -28,16 +26,11 @@ const samples = [
 
 const THREAD = 2_000
 
-let first: number | null = null
 let run = 0
 
 /** Texts differ from run to run: readings are remembered by text, and remembering is measured apart. */
 export function benchSentiment(): SentimentBench {
   run++
-  const from = performance.now()
-  readMessage(samples[0] as string, 'first')
-  readMessage(samples[5] as string, 'first')
-  first ??= performance.now() - from
   const messages = 20_000
   const start = performance.now()
   for (let i = 0; i < messages; i++) readMessage(`${samples[i % samples.length]} ${run}.${i}`, String(i))
@@ -45,7 +38,7 @@ export function benchSentiment(): SentimentBench {
   const thread = Array.from({ length: THREAD + 1 }, (_, i) => message(i))
   const threadMs = timed(() => readConversation(thread.slice(0, THREAD)))
   const againMs = timed(() => readConversation(thread))
-  return { messages, perSecond, firstMs: first, threadMessages: THREAD, threadMs, againMs }
+  return { messages, perSecond, threadMessages: THREAD, threadMs, againMs }
 }
 
 function timed(work: () => void): number {

@@ -10,7 +10,7 @@ import type { SignHit } from '../signs'
 import type { Tokens } from '../tokens'
 import { add, addOnce, type Bag } from './bag'
 import { folded, hashOf, mix } from './hash'
-import { type Find, lookUp, type WordFacts, wordFacts } from './words'
+import { type Find, lookUp, type WordFacts } from './words'
 
 /** A message made ready: one per message, whatever is asked of it. */
 export type Prepared = {
@@ -18,6 +18,8 @@ export type Prepared = {
   /** Without quotes, signatures and logs. */
   body: string
   tokens: Tokens
+  /** By token. */
+  facts: readonly WordFacts[]
   hits: Hits
   signs: SignHit[]
 }
@@ -51,10 +53,10 @@ const HITS = 0.5
 const MOST_OF_HITS = 1.5
 
 export function fill(bag: Bag, message: Prepared, find: Find): void {
+  const { facts } = message
   const { words } = message.tokens
   const last = lastSentence(words)
   const negated = negatedTokens(words)
-  const facts = words.map(wordFacts)
   const strength = TEXT / Math.sqrt(Math.max(1, countOfText(facts, message.lang)))
   addWords(bag, message, facts, negated, last, strength, find)
   addSigns(bag, message, negated, last, find)

@@ -1,1 +1,1 @@
-export { folded, HASH_BITS, hashOf, mix } from '@/lib/linear'
+export { folded, HASH_BITS, hashOf, hashStep, hashWithin, mix, NO_LETTERS, PRIME } from '@/lib/linear'

@@ -1,7 +1,7 @@
 /** The trained tables of the cue, as they are kept in english.ts and chinese.ts. */
 import type { Table as LinearTable, PackedTable } from '@/lib/linear'
 
-export { find, LETTERS, unpack, weightOf, ZERO } from '@/lib/linear'
+export { find, LETTERS, open, unpack, weightOf, weightsAt, ZERO } from '@/lib/linear'
 
 /** Outputs of a table, in this order: four moods against neutral, then the risks. */
 export const OUTPUTS = [

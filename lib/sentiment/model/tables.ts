@@ -5,19 +5,19 @@ import { type Bag, createBag, emptied } from './bag'
 import { chinese } from './chinese'
 import { english } from './english'
 import { fill, type Prepared } from './features'
-import { find, MOOD_OUTPUTS, OUTPUTS, type Table, unpack } from './table'
+import { find, MOOD_OUTPUTS, OUTPUTS, open, type Table, weightsAt } from './table'
 
 /** `sentence`: a bag of its own, so that a message's features outlive the look at its sentences. */
-type Loaded = { table: Table; bag: Bag; sentence: Bag; find: (hash: number) => number }
+type Loaded = { table: Table; bag: Bag; sentence: Bag | null; find: (hash: number) => number }
 
 const loaded: { en: Loaded | null; zh: Loaded | null } = { en: null, zh: null }
 
 function load(lang: 'en' | 'zh'): Loaded {
-  const table = unpack(lang === 'en' ? english : chinese)
+  const table = open(lang === 'en' ? english : chinese)
   return {
     table,
     bag: createBag(table.features),
-    sentence: createBag(table.features),
+    sentence: null,
     find: (hash) => find(table, hash),
   }
 }
@@ -42,10 +42,11 @@ export const UNHEARD = -4
 export function riskOdds({ logits, table }: Scored, message: Prepared): Float32Array {
   const whole = logits.subarray(MOOD_OUTPUTS)
   if (whole.every((odds) => odds < UNHEARD)) return added(whole, [])
-  const { sentence, find } = loaded[message.lang] as Loaded
+  const known = loaded[message.lang] as Loaded
   const parts = sentencesOf(message).map((part) => {
-    fill(emptied(sentence), part, find)
-    return sum(table, sentence).subarray(MOOD_OUTPUTS)
+    known.sentence ??= createBag(table.features)
+    fill(emptied(known.sentence), part, known.find)
+    return sum(table, known.sentence).subarray(MOOD_OUTPUTS)
   })
   return added(whole, parts)
 }
@@ -58,11 +59,12 @@ export function added(whole: Float32Array, parts: readonly Float32Array[]): Floa
   })
 }
 
-function sum({ weights, stored }: Table, bag: Bag): Float32Array {
+function sum(table: Table, bag: Bag): Float32Array {
+  const { weights, stored } = table
   const outputs = OUTPUTS.length
   const logits = new Float32Array(outputs)
   for (let i = 0; i < bag.size; i++) {
-    const at = (bag.index[i] as number) * outputs
+    const at = weightsAt(table, bag.index[i] as number)
     const value = bag.value[i] as number
     for (let k = 0; k < outputs; k++) logits[k] = (logits[k] as number) + (weights[at + k] as number) * value
   }

@@ -1,5 +1,5 @@
 /** What is known of a word by its letters alone; remembered, as most words come again and again. */
-import { folded, hashOf, mix } from './hash'
+import { folded, hashOf, hashWithin, mix } from './hash'
 
 /** The number of a feature → its index in the table, or −1. */
 export type Find = (hash: number) => number
@@ -46,13 +46,19 @@ export function wordFacts(word: string): WordFacts {
 
 /** Of 4 and of 5 letters. */
 function gramsOf(word: string): readonly number[] {
-  if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]/.test(word)) return NO_GRAMS
+  if (word.length < SHORTEST || word.length > LONGEST || !isSmallLetter(word.charCodeAt(0))) return NO_GRAMS
   const ended = `<${word}>`
-  const grams = new Set<number>()
-  for (const length of [4, 5])
-    for (let at = 0; at + length <= ended.length; at++)
-      grams.add(mix(GRAM, hashOf(ended.slice(at, at + length))))
-  return [...grams]
+  const grams: number[] = []
+  for (let length = 4; length <= 5; length++)
+    for (let at = 0; at + length <= ended.length; at++) {
+      const gram = mix(GRAM, hashWithin(ended, at, at + length))
+      if (!grams.includes(gram)) grams.push(gram)
+    }
+  return grams
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 /** Looks the word up, unless the same table was asked last. */

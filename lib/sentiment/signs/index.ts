@@ -1,55 +1,106 @@
 /** The classes of en.ts and zh.ts found in a text, in one walk over its tokens. */
-import { hashOf } from '../model/hash'
-import { tokenize } from '../tokens'
+import { append, createLists, firstEntry, type Lists } from '../lists'
+import { hashOf, hashStep, hashWithin, mix, NO_LETTERS } from '../model/hash'
+import { type WordFacts, wordFacts } from '../model/words'
+import { isHan } from '../tokens'
+import { HAN_NUMBER } from '../wordforms'
 import { englishSigns } from './en'
 import { chineseSigns } from './zh'
 
 /** The tokens [from, to) belong to a class; `sign` is the number of the class's name. */
 export type SignHit = { sign: number; from: number; to: number }
 
-type Node = { next: Map<string, Node>; signs: number[] }
-type Tree = { root: Node; stems: Map<string, number[]>; lengths: number[]; ended: Map<string, number[]> }
+/** Classes by the numbers of their phrases, and of stems; what only begins a phrase is there with the class NONE. */
+type Signs = { phrases: Lists; stems: Lists; lengths: number[]; ended: Map<string, readonly number[]> }
 
-const trees: { en: Tree | null; zh: Tree | null } = { en: null, zh: null }
-const NONE: number[] = []
+const signs: { en: Signs | null; zh: Signs | null } = { en: null, zh: null }
+const NONE = 0
+const PHRASE = hashOf('phrase')
+/** About so many characters of a class make an entry. */
+const PER_ENTRY = 4
 /** Different words whose stems are remembered. */
 const REMEMBERED = 20_000
 
-function grow(classes: Readonly<Record<string, string>>): Tree {
-  const tree: Tree = { root: { next: new Map(), signs: [] }, stems: new Map(), lengths: [], ended: new Map() }
-  for (const [name, phrases] of Object.entries(classes)) {
-    const sign = hashOf(name)
-    for (const phrase of phrases.split(';')) {
-      if (phrase.endsWith('*')) {
-        const stem = phrase.slice(0, -1)
-        tree.stems.set(stem, [...(tree.stems.get(stem) ?? []), sign])
-        if (!tree.lengths.includes(stem.length)) tree.lengths.push(stem.length)
-        continue
-      }
-      let node = tree.root
-      for (const word of tokenize(phrase).words) {
-        const next = node.next.get(word) ?? { next: new Map(), signs: [] }
-        node.next.set(word, next)
-        node = next
-      }
-      if (!node.signs.includes(sign)) node.signs.push(sign)
-    }
+const SPACE = 32
+const SEMICOLON = 59
+const STAR = 42
+
+function read(classes: Readonly<Record<string, string>>): Signs {
+  let units = 0
+  for (const phrases of Object.values(classes)) units += phrases.length
+  const into: Signs = {
+    phrases: createLists(units / PER_ENTRY),
+    stems: createLists(256),
+    lengths: [],
+    ended: new Map(),
   }
-  return tree
+  for (const [name, phrases] of Object.entries(classes)) readClass(into, hashOf(name), phrases)
+  return into
+}
+
+/** The phrases are written as tokenize() gives them, which a test holds: here no text is cut. */
+function readClass(into: Signs, sign: number, phrases: string): void {
+  let phrase = PHRASE
+  let word = NO_LETTERS
+  let from = 0
+  for (let at = 0; at <= phrases.length; at++) {
+    const code = at < phrases.length ? phrases.charCodeAt(at) : SEMICOLON
+    const ends = code === SEMICOLON
+    if (code === STAR) {
+      append(into.stems, word, sign)
+      if (!into.lengths.includes(at - from)) into.lengths.push(at - from)
+      word = NO_LETTERS
+      phrase = PHRASE
+    } else if (ends || code === SPACE || (word !== NO_LETTERS && parts(phrases, at, code))) {
+      if (word !== NO_LETTERS) {
+        phrase = mix(phrase, word)
+        if (!ends) begin(into.phrases, phrase)
+        else append(into.phrases, phrase, sign)
+      }
+      word = ends || code === SPACE ? NO_LETTERS : hashStep(NO_LETTERS, code)
+      if (ends) {
+        phrase = PHRASE
+        from = at + 1
+      }
+    } else word = hashStep(word, code)
+  }
+}
+
+/** Does a token begin here, within Chinese or between it and letters? */
+function parts(text: string, at: number, code: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (!isHan(code)) return isHan(before)
+  return !(isHan(before) && HAN_NUMBER.includes(text.charAt(at)) && HAN_NUMBER.includes(text.charAt(at - 1)))
+}
+
+function begin(phrases: Lists, key: number): void {
+  if (firstEntry(phrases, key) === 0) append(phrases, key, NONE)
 }
 
 /** Of each class the longest phrase at every token; `words` are the tokens of the text. */
-export function findSigns(words: readonly string[], lang: 'en' | 'zh'): SignHit[] {
-  trees[lang] ??= grow(lang === 'en' ? englishSigns : chineseSigns)
-  const tree = trees[lang]
+export function findSigns(
+  words: readonly string[],
+  lang: 'en' | 'zh',
+  facts: readonly WordFacts[] = words.map(wordFacts),
+): SignHit[] {
+  signs[lang] ??= read(lang === 'en' ? englishSigns : chineseSigns)
+  const known = signs[lang]
+  const { values, next } = known.phrases
   const hits: SignHit[] = []
   for (let from = 0; from < words.length; from++) {
-    const word = words[from] ?? ''
     const first = hits.length
-    let node = tree.root.next.get(word)
-    for (let to = from + 1; node; node = node.next.get(words[to++] ?? ''))
-      for (const sign of node.signs) record(hits, first, sign, from, to)
-    for (const sign of stemsOf(tree, word)) record(hits, first, sign, from, from + 1)
+    let phrase = PHRASE
+    for (let to = from; to < words.length; to++) {
+      phrase = mix(phrase, (facts[to] as WordFacts).hash)
+      let entry = firstEntry(known.phrases, phrase)
+      if (entry === 0) break
+      for (; entry > 0; entry = next[entry - 1] as number) {
+        const sign = values[entry - 1] as number
+        if (sign !== NONE) record(hits, first, sign >>> 0, from, to + 1)
+      }
+    }
+    if (known.lengths.length > 0)
+      for (const sign of stemsOf(known, words[from] ?? '')) record(hits, first, sign, from, from + 1)
   }
   return hits
 }
@@ -64,16 +115,23 @@ function record(hits: SignHit[], first: number, sign: number, from: number, to: 
   hits.push({ sign, from, to })
 }
 
-function stemsOf(tree: Tree, word: string): number[] {
-  if (tree.lengths.length === 0 || word.length < 3) return NONE
-  const known = tree.ended.get(word)
+const NO_STEMS: readonly number[] = []
+
+function stemsOf({ stems, lengths, ended }: Signs, word: string): readonly number[] {
+  if (word.length < 3) return NO_STEMS
+  const known = ended.get(word)
   if (known) return known
   const found: number[] = []
-  for (const length of tree.lengths)
-    if (length <= word.length)
-      for (const sign of tree.stems.get(word.slice(0, length)) ?? NONE)
-        if (!found.includes(sign)) found.push(sign)
-  if (tree.ended.size >= REMEMBERED) tree.ended.clear()
-  tree.ended.set(word, found)
+  // In the order of `lengths`, not of the letters: it is the order in which they count.
+  for (const length of lengths) {
+    if (length > word.length) continue
+    for (let entry = firstEntry(stems, hashWithin(word, 0, length)); entry > 0; ) {
+      const sign = (stems.values[entry - 1] as number) >>> 0
+      if (!found.includes(sign)) found.push(sign)
+      entry = stems.next[entry - 1] as number
+    }
+  }
+  if (ended.size >= REMEMBERED) ended.clear()
+  ended.set(word, found.length > 0 ? found : NO_STEMS)
   return found
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { beginningsOf, beginningWith, rootAt } from '@/lib/sentiment/beginnings'
 import { createMatcher } from '@/lib/sentiment/matcher'
+import { waysOf } from '@/lib/sentiment/patterns'
+import { riskRules } from '@/lib/sentiment/risks'
 import { tokenize } from '@/lib/sentiment/tokens'
 import { vocabulary } from '@/lib/sentiment/vocabulary'
 
@@ -72,6 +75,20 @@ describe('the notation of patterns', () => {
     expect(matcher.scan(['good'])).toHaveLength(1)
     matcher.add('good; 好', 'b')
     expect(matcher.scan(['good', '好']).map((m) => m.value)).toEqual(['a', 'b', 'b'])
+  })
+
+  it('knows every word that a pattern of the room can begin with', () => {
+    const lines = riskRules
+      .flatMap(({ named, harmless }) => [named, harmless])
+      .flatMap((of) => of.split('\n'))
+    const made = beginningsOf(lines.map((text) => ({ text, value: 'x' })))
+    expect(made.starts.length).toBeGreaterThan(2000)
+    for (const [pattern] of made.starts.entries()) {
+      const root = rootAt(made, pattern)
+      for (const { word } of waysOf(root).words)
+        expect(beginningWith(made, word), `${word}: ${root.text}`).toContain(root)
+      if (waysOf(root).numbers.length > 0) expect(made.byNumber).toContain(pattern)
+    }
   })
 
   it('can read every pattern of the room', () => {

@@ -12,6 +12,9 @@ function found(text: string, lang: 'en' | 'zh', sign: string): string[] {
     .map(({ from, to }) => text.slice(starts[from], ends[to - 1]))
 }
 
+/** Letters stay together, Chinese characters do not. */
+const asTokens = (phrase: string) => (phrase.match(/[a-z0-9']+|[^a-z0-9' ]/g) ?? []).join(' ')
+
 describe('classes of words', () => {
   it('find the longest phrase of a class at a word', () => {
     expect(found('We are waiting for three weeks', 'en', 'waiting')).toEqual(['waiting'])
@@ -38,7 +41,8 @@ describe('classes of words', () => {
   ] as const)('%s: every phrase can be found', (lang, classes) => {
     for (const [name, phrases] of Object.entries(classes))
       for (const phrase of phrases.split(';')) {
-        expect(phrase.trim(), name).toBe(phrase)
+        // As they are read without being cut into tokens.
+        if (!phrase.endsWith('*')) expect(tokenize(phrase).words.join(' ')).toBe(asTokens(phrase))
         expect(found(phrase.replace('*', ''), lang, name).length, `${name}: ${phrase}`).toBeGreaterThan(0)
       }
   })
