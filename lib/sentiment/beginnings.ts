@@ -17,6 +17,8 @@ export type Beginnings<T> = {
   /** The numbers of all words that patterns begin with, or may, and beside each its pattern. */
   words: Int32Array
   patterns: Int32Array
+  /** By the first half of a word's number: 1 where some pattern begins with such a word. */
+  some: Uint8Array
   /** Patterns that can begin with any number of two or more. */
   byNumber: number[]
 }
@@ -28,8 +30,8 @@ export function beginningsOf<T>(lines: readonly Line<T>[]): Beginnings<T> {
   // The last semicolon spares every look at a character the question whether there is one.
   const text = `${lines.map((line) => line.text).join(';')};`
   const reader = readerOf(text)
-  const { words, patterns } = reader
-  const made: Beginnings<T> = { text, starts: [], values: [], roots: [], words, patterns, byNumber: [] }
+  const { words, patterns, some } = reader
+  const made: Beginnings<T> = { text, starts: [], values: [], roots: [], words, patterns, some, byNumber: [] }
   let start = 0
   let lineEnd = 0
   for (const line of lines) {
@@ -60,10 +62,11 @@ function readPattern<T>(made: Beginnings<T>, reader: Reader, start: number, valu
 /** The patterns that may begin with `word`, by their roots and in their order. */
 export function beginningWith<T>(made: Beginnings<T>, word: string): Node<T>[] {
   const roots: Node<T>[] = []
-  const hash = hashOf(word) | 0
+  const hash = hashOf(word)
+  if (made.some[hash >>> 16] === 0) return roots
   let before = -1
-  // Looking through all is quicker than it seems, and asked for once a word; an index would have to be made first.
-  for (let at = made.words.indexOf(hash); at >= 0; at = made.words.indexOf(hash, at + 1)) {
+  // Looked for in all of them, which happens once a word: an index would have to be made before the first answer.
+  for (let at = made.words.indexOf(hash | 0); at >= 0; at = made.words.indexOf(hash | 0, at + 1)) {
     const pattern = made.patterns[at] as number
     if (pattern !== before) roots.push(rootAt(made, pattern))
     before = pattern

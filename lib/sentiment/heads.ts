@@ -16,6 +16,7 @@ export type Reader = {
   size: number
   words: Int32Array
   patterns: Int32Array
+  some: Uint8Array
 }
 /** What a beginning is found to be. */
 export const NOTHING = 0
@@ -43,7 +44,7 @@ for (const hash of SAME_NUMBERS.keys()) MAYBE_SAME[hash & 255] = 1
 export function readerOf(text: string): Reader {
   const most = Math.ceil(text.length / PER_WORD) + MORE
   const [words, patterns] = [new Int32Array(most), new Int32Array(most)]
-  return { text, at: 0, pattern: 0, number: false, size: 0, words, patterns }
+  return { text, at: 0, pattern: 0, number: false, size: 0, words, patterns, some: new Uint8Array(1 << 16) }
 }
 
 /** Reads the words that can come first from `at` on, to the end of the pattern or of the choice. */
@@ -156,7 +157,9 @@ export function put(reader: Reader, hash: number): void {
     reader.words = wider(reader.words)
     reader.patterns = wider(reader.patterns)
   }
-  reader.words[reader.size] = MAYBE_SAME[hash & 255] === 1 ? (SAME_NUMBERS.get(hash) ?? hash) : hash
+  const number = MAYBE_SAME[hash & 255] === 1 ? (SAME_NUMBERS.get(hash) ?? hash) : hash
+  reader.words[reader.size] = number
+  reader.some[number >>> 16] = 1
   reader.patterns[reader.size++] = reader.pattern
 }
 

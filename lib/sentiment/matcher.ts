@@ -55,14 +55,15 @@ export function createMatcher<T>(): Matcher<T> {
     const nodes = known.flatMap((made) =>
       beginningWith(made, word).flatMap((root) => firstSteps(root, word, false)),
     )
-    const asWord = nodes.length > 0
-    if (isNumber(word))
-      for (const made of known)
-        for (const pattern of made.byNumber) nodes.push(...firstSteps(rootAt(made, pattern), word, true))
-    if (nodes.length === 0) return null
-    if (asWord) return fold(nodes)
+    if (!isNumber(word)) return nodes.length > 0 ? fold(nodes) : null
     // Figures come without end: those that begin no pattern as words share one state.
-    const state = starts.get('#') ?? fold(nodes)
+    const asWord = nodes.length > 0
+    const shared = starts.get('#')
+    if (!asWord && shared !== undefined) return shared
+    for (const made of known)
+      for (const pattern of made.byNumber) nodes.push(...firstSteps(rootAt(made, pattern), word, true))
+    const state = nodes.length > 0 ? fold(nodes) : null
+    if (asWord) return state
     starts.set('#', state)
     return state
   }

@@ -4,7 +4,6 @@ import { type Cleaned, clean } from './clean'
 import { findHits } from './hits'
 import { isReadable } from './language'
 import type { Prepared } from './model/features'
-import { wordFacts } from './model/words'
 import { findSigns } from './signs'
 import { type Tokens, tokenize } from './tokens'
 
@@ -20,6 +19,5 @@ export function prepare(text: string): { message: Prepared; cleaned: Cleaned } |
 }
 
 export function prepared(body: string, tokens: Tokens, lang: 'en' | 'zh'): Prepared {
-  const facts = tokens.words.map(wordFacts)
-  return { lang, body, tokens, facts, hits: findHits(tokens), signs: findSigns(tokens.words, lang, facts) }
+  return { lang, body, tokens, hits: findHits(tokens), signs: findSigns(tokens.words, lang, tokens.facts) }
 }

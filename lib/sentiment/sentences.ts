@@ -28,21 +28,26 @@ function isEnd(word: string | undefined): boolean {
   return word === '.' || word === '!' || word === '?'
 }
 
-function part({ lang, body, tokens, facts, hits, signs }: Prepared, from: number, to: number): Prepared {
+function part({ lang, body, tokens, hits, signs }: Prepared, from: number, to: number): Prepared {
   const start = tokens.starts[from] ?? 0
   return {
     lang,
     body: body.slice(start, tokens.ends[to - 1]),
     tokens: tokensOf(tokens, from, to, start),
-    facts: facts.slice(from, to),
     hits: hitsOf(hits, from, to),
     signs: within(signs, from, to),
   }
 }
 
-function tokensOf({ words, starts, ends, loud }: Tokens, from: number, to: number, start: number): Tokens {
+function tokensOf(
+  { words, facts, starts, ends, loud }: Tokens,
+  from: number,
+  to: number,
+  start: number,
+): Tokens {
   return {
     words: words.slice(from, to),
+    facts: facts.slice(from, to),
     starts: starts.slice(from, to).map((at) => at - start),
     ends: ends.slice(from, to).map((at) => at - start),
     loud,

@@ -2,12 +2,15 @@
  * Text → tokens with their places. A Latin word or number is a token, so is each Han character, each
  * emoji and each mark that ends a clause. Written with character codes: it runs on every message.
  */
-import { simplified } from './traditional'
+import { type WordFacts, wordFacts } from './model/words'
+import { simplifiedAt } from './traditional'
 import { EVERYDAY, HAN_NUMBER, SAME, WITH_NOT } from './wordforms'
 
 export type Tokens = {
   /** Lower case, contractions joined ("did not" → "didn't"), Chinese simplified. */
   words: string[]
+  /** What is known of each word. */
+  facts: WordFacts[]
   starts: number[]
   ends: number[]
   /** How loud the text is; see emphasis in combine.ts. */
@@ -67,6 +70,7 @@ function isLatin(code: number): boolean {
 export function tokenize(text: string): Tokens {
   const tokens: Tokens = {
     words: [],
+    facts: [],
     starts: [],
     ends: [],
     loud: {
@@ -91,12 +95,38 @@ export function tokenize(text: string): Tokens {
 }
 
 function push(tokens: Tokens, word: string, start: number, end: number): void {
-  tokens.words.push(word)
+  const facts = wordFacts(word)
+  tokens.words.push(facts.word)
+  tokens.facts.push(facts)
   tokens.starts.push(start)
   tokens.ends.push(end)
 }
 
 function readWord(text: string, start: number, tokens: Tokens): number {
+  const end = wordEnd(text, start)
+  let word = text.slice(start, end)
+  const latin = isLatin(text.charCodeAt(start))
+  if (!isPlain(text, start, end)) word = withCare(word, tokens)
+  else if (latin) tokens.loud.latinWords++
+  if (latin) {
+    word = SAME.get(word) ?? word
+    if (word === 'not') {
+      const last = tokens.words.length - 1
+      const before = tokens.words[last]
+      if (before && WITH_NOT.has(before)) {
+        const facts = wordFacts(before === 'can' ? "can't" : before === 'will' ? "won't" : `${before}n't`)
+        tokens.words[last] = facts.word
+        tokens.facts[last] = facts
+        tokens.ends[last] = end
+        return end
+      }
+    }
+  }
+  push(tokens, word, start, end)
+  return end
+}
+
+function wordEnd(text: string, start: number): number {
   let end = start + 1
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end)
@@ -107,41 +137,45 @@ function readWord(text: string, start: number, tokens: Tokens): number {
     if ((apostrophe && isLatin(next)) || (inNumber && isDigit(next))) continue
     break
   }
-  const raw = text.slice(start, end)
-  let word = raw.toLowerCase().replace('\u2019', "'")
-  if (isLatin(text.charCodeAt(start))) {
-    tokens.loud.latinWords++
-    if (raw.length > 1 && raw !== word && raw === raw.toUpperCase()) {
-      if (raw.length > 2) tokens.loud.capitalWords++
-      if (EVERYDAY.has(word)) tokens.loud.stressedWords++
-    }
-    if (/([a-z])\1\1/.test(word)) {
-      tokens.loud.drawnOut++
-      word = word.replace(/([a-z])\1\1+/g, '$1')
-    }
-    word = SAME.get(word) ?? word
-    if (word === 'not') {
-      const last = tokens.words.length - 1
-      const before = tokens.words[last]
-      if (before && WITH_NOT.has(before)) {
-        tokens.words[last] = before === 'can' ? "can't" : before === 'will' ? "won't" : `${before}n't`
-        tokens.ends[last] = end
-        return end
-      }
-    }
-  }
-  push(tokens, word, start, end)
   return end
+}
+
+/** Small letters, figures and straight apostrophes, none drawn out: most words, and they are as they stand. */
+function isPlain(text: string, start: number, end: number): boolean {
+  let run = 1
+  let before = 0
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if ((code < 97 && code !== 39 && (code < 44 || code > 57)) || code > 122) return false
+    run = code === before && code >= 97 ? run + 1 : 1
+    if (run === 3) return false
+    before = code
+  }
+  return true
+}
+
+/** A word in capitals, with letters drawn out or of another alphabet: as it is read, and how loud it is. */
+function withCare(raw: string, { loud }: Tokens): string {
+  const word = raw.toLowerCase().replace('\u2019', "'")
+  if (!isLatin(raw.charCodeAt(0))) return word
+  loud.latinWords++
+  if (raw.length > 1 && raw !== word && raw === raw.toUpperCase()) {
+    if (raw.length > 2) loud.capitalWords++
+    if (EVERYDAY.has(word)) loud.stressedWords++
+  }
+  if (!/([a-z])\1\1/.test(word)) return word
+  loud.drawnOut++
+  return word.replace(/([a-z])\1\1+/g, '$1')
 }
 
 /** One character, or a run of Chinese numerals as one number ("十几", "三四"). */
 function readHan(text: string, start: number, tokens: Tokens): number {
-  const first = simplified(text.charAt(start))
+  const first = simplifiedAt(text, start)
   let word = first
   let end = start + 1
   if (HAN_NUMBER.includes(first)) {
     while (end < text.length) {
-      const next = simplified(text.charAt(end))
+      const next = simplifiedAt(text, end)
       if (!HAN_NUMBER.includes(next)) break
       word += next
       end++

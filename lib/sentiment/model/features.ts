@@ -18,8 +18,6 @@ export type Prepared = {
   /** Without quotes, signatures and logs. */
   body: string
   tokens: Tokens
-  /** By token. */
-  facts: readonly WordFacts[]
   hits: Hits
   signs: SignHit[]
 }
@@ -53,8 +51,7 @@ const HITS = 0.5
 const MOST_OF_HITS = 1.5
 
 export function fill(bag: Bag, message: Prepared, find: Find): void {
-  const { facts } = message
-  const { words } = message.tokens
+  const { words, facts } = message.tokens
   const last = lastSentence(words)
   const negated = negatedTokens(words)
   const strength = TEXT / Math.sqrt(Math.max(1, countOfText(facts, message.lang)))

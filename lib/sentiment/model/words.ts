@@ -5,6 +5,8 @@ import { folded, hashOf, hashWithin, mix } from './hash'
 export type Find = (hash: number) => number
 
 export type WordFacts = {
+  /** The word itself; always the same piece of memory, so that it is found quickly wherever it is looked up. */
+  word: string
   hash: number
   /** Letter sequences of a longer Latin word, its ends marked: they know "unhelpfulness" by its relatives. */
   grams: readonly number[]
@@ -32,6 +34,7 @@ export function wordFacts(word: string): WordFacts {
   const known = remembered.get(word)
   if (known) return known
   const facts: WordFacts = {
+    word,
     hash: hashOf(word),
     grams: gramsOf(word),
     by: null,
