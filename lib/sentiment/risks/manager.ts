@@ -13,7 +13,7 @@ const ABOVE =
   '(senior|more senior|higher|higher up|above (you|them|him|her|that)|in charge|with (the |some |real |actual |any |)(authority|power)|with a say|with decision making|in authority|in management|from management|from the management|from head office|a (step|level|rung|notch) (higher|up)|further up|one (step|level) up|allowed to|authori(s|z)ed to|empowered to|permitted to|entitled to decide|who (decides|can decide|can actually|can make (a |)decision(s|)|makes decisions|is allowed|has (the |)(authority|power)|can authorise|can authorize|can approve|can sign|is responsible|takes responsibility|is in charge|runs|outranks)|responsible (to|for this|call|ring)|who can (change|fix) (a|the) (number|record|decision))'
 
 const CHINESE_TITLE =
-  '(经理|领导|主管|负责人|老板|上级|总监|店长|老总|总经理|副总|总裁|总裁办|管理层|高层|行长|行长室|主任|院长|校长|馆长|园长|站长|会长|所长|组长|课长|科长|处长|局长|区长|部长|班长|值班长|领班|督导|襄理|协理|副理|厂长|站长|馆长|队长|区经理|上司|法人代表|董事长|创始人|头儿|管事的|做主的|做得了主的|能做主的|能拍板的|能签字的|能管事的|拍板的|说了算的|说话算数的|有权限的|高管|ceo|老板娘|大堂经理|年级组长|护士长|更高级别|上面的人|你们上面|你们头|店主|主编|一把手|店長|馆長|课長|校長|院長|处長|科長|局長|组長|組長|行長|部長|队長|区長|站長|园長|董事長)'
+  '(经理|领导|主管|负责人|老板|上级|总监|店长|老总|总经理|副总|总裁|总裁办|管理层|高层|行长|行长室|主任|院长|校长|馆长|园长|站长|会长|所长|组长|课长|科长|处长|局长|区长|部长|班长|值班长|领班|督导|襄理|协理|副理|厂长|站长|馆长|队长|区经理|上司|法人代表|董事长|创始人|头儿|管事的|做主的|做得了主的|能做主的|能拍板的|能签字的|能管事的|拍板的|说了算的|说话算数的|有权限的|高管|ceo|老板娘|大堂经理|年级组长|护士长|更高级别|上面的人|你们上面|你们头|店主|主编|一把手|店长|馆长|课长|校长|院长|处长|科长|局长|组长|组长|行长|部长|队长|区长|站长|园长|董事长)'
 
 export const manager: RiskRule = {
   id: 'manager',

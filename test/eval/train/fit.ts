@@ -10,9 +10,9 @@ import type { Row } from './rows'
 export const HOW = {
   least: 2,
   moods: { link: 'softmax', epochs: 15, rate: 0.1, decay: 2e-3, seed: 1 } satisfies Fit,
-  risks: { link: 'sigmoid', epochs: 15, rate: 0.15, decay: 2e-3, seed: 2 } satisfies Fit,
+  risks: { link: 'sigmoid', epochs: 8, rate: 0.15, decay: 2e-3, seed: 2 } satisfies Fit,
   moodFeatures: 8_000,
-  riskFeatures: 3_600,
+  riskFeatures: 4_000,
   /** Risks are fitted on messages, then on messages and sentences; a sentence weighs so much. */
   sentenceRounds: 2,
   sentence: 0.7,
@@ -37,16 +37,19 @@ export function fitTable(rows: readonly Row[], features: Features): StoredTable 
     counted.filter((_, i) => rows[i]?.weight === 1),
     HOW.least,
   )
-  const fitted = (target: Target, most: number) => {
-    const first = descended(casesOf(rows, counted, all, target), all, target)
-    const kept = indexed(strongest(first, all, counted, most))
-    const cases = casesOf(rows, counted, kept, target)
+  const fitted = (target: Target, of: readonly Row[], counts: readonly Counted[], most: number) => {
+    const first = descended(casesOf(of, counts, all, target), all, target)
+    const kept = indexed(strongest(first, all, counts, most))
+    const cases = casesOf(of, counts, kept, target)
     return { vocabulary: kept, cases, model: descended(cases, kept, target) }
   }
-  const mood = fitted(moodTarget, HOW.moodFeatures)
-  const risk = fitted(riskTarget, HOW.riskFeatures)
+  const mood = fitted(moodTarget, rows, counted, HOW.moodFeatures)
+  // Of public lines nobody knows the risks.
+  const own = rows.filter(({ weight }) => weight === 1)
+  const ownCounted = counted.filter((_, i) => rows[i]?.weight === 1)
+  const risk = fitted(riskTarget, own, ownCounted, HOW.riskFeatures)
   for (let round = 0; round < HOW.sentenceRounds; round++) {
-    const cases = sentenceCases(rows, features, risk)
+    const cases = sentenceCases(own, features, risk)
     risk.model = descended([...risk.cases, ...cases], risk.vocabulary, riskTarget)
   }
   const neutral = moods.indexOf('neutral')

@@ -50,10 +50,21 @@ export function outOfFold(
 ): Map<Row, Float32Array> {
   const found = new Map<Row, Float32Array>()
   for (const writer of new Set(rows.map((row) => row.writer))) {
-    const stored = fitTable([...rows.filter((row) => row.writer !== writer), ...beside], features)
-    for (const row of rows) if (row.writer === writer) found.set(row, read(row, stored, features))
+    const others = [...rows.filter((row) => row.writer !== writer), ...beside]
+    const own = rows.filter((row) => row.writer === writer)
+    for (const [row, logits] of outOfFoldWith(own, others, features)) found.set(row, logits)
   }
   return found
+}
+
+/** The log-odds of `rows` by a table fitted to `others`. */
+export function outOfFoldWith(
+  rows: readonly Row[],
+  others: readonly Row[],
+  features: Features,
+): Map<Row, Float32Array> {
+  const stored = fitTable(others, features)
+  return new Map(rows.map((row) => [row, read(row, stored, features)]))
 }
 
 /** As the reader does: risks by message and sentence, none that is named but not meant. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clean } from '@/lib/sentiment/clean'
+import { isDenied } from '@/lib/sentiment/hits'
 import type { Prepared } from '@/lib/sentiment/model/features'
 import { prepared } from '@/lib/sentiment/prepare'
 import { sentencesOf } from '@/lib/sentiment/sentences'
@@ -58,13 +59,15 @@ const RISKS_KNOW = new Set(['first', 'second-en', 'second-zh', 'fifth-en', 'fift
 
 /** Half of what the patterns know goes without them, lest they be trusted too much. */
 function withoutHits(message: Prepared, writer: string): Prepared {
-  const { moods: moodHits, risks: riskHits, ...hits } = message.hits
+  const { hits } = message
+  const known = RISKS_KNOW.has(writer)
   return {
     ...message,
     hits: {
-      ...hits,
-      moods: MOODS_KNOW.has(writer) ? [] : moodHits,
-      risks: RISKS_KNOW.has(writer) ? [] : riskHits,
+      moods: MOODS_KNOW.has(writer) ? [] : hits.moods,
+      risks: known ? [] : hits.risks,
+      // What was meant as well is not denied for want of the hit that says so.
+      denied: known ? hits.denied.filter(({ risk }) => isDenied(hits, risk)) : hits.denied,
     },
   }
 }

@@ -123,6 +123,7 @@ describe('tokens', () => {
 
   it('reads traditional characters as simplified ones', () => {
     expect(words('還沒收到退款')).toEqual(words('还没收到退款'))
+    expect(words('組長說長途匯款')).toEqual(words('组长说长途汇款'))
   })
 
   it('ends a sentence at a blank line, not at a hard wrap', () => {
