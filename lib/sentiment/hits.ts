@@ -14,12 +14,24 @@ export type MoodHit = { rule: MoodRule; from: number; to: number; negated: boole
 export type RiskHit = { rule: RiskRule; from: number; to: number }
 /** Named by the tokens [from, to), but not meant. */
 export type Denied = { risk: Risk; from: number; to: number }
+/** Something is asked or told and not wanted by the tokens [from, to): "just curious". */
+export type Aside = { from: number; to: number }
 /** `denied`: named, but not meant ("no need for a refund", "the refund policy"). */
-export type Hits = { moods: MoodHit[]; risks: RiskHit[]; denied: Denied[] }
+export type Hits = { moods: MoodHit[]; risks: RiskHit[]; denied: Denied[]; asides: Aside[] }
+
+/** What "just curious" does not take back: that they wrote before, and that time presses. */
+const FACTS: ReadonlySet<Risk> = new Set<Risk>(['repeated', 'urgent'])
+/** Tokens around an aside that it speaks of. */
+const ASIDE_REACH = 30
 
 /** Named, but only as something that is not meant: whatever else the message says, it is not that risk. */
-export function isDenied({ risks, denied }: Hits, risk: Risk): boolean {
-  return denied.some((one) => one.risk === risk) && !risks.some(({ rule }) => rule.id === risk)
+export function isDenied({ risks, denied, asides }: Hits, risk: Risk): boolean {
+  const meant = risks.filter(({ rule }) => rule.id === risk)
+  if (meant.length === 0 && denied.some((one) => one.risk === risk)) return true
+  if (asides.length === 0 || FACTS.has(risk)) return false
+  return meant.every((hit) =>
+    asides.some(({ from, to }) => hit.from < to + ASIDE_REACH && hit.to > from - ASIDE_REACH),
+  )
 }
 
 /** "I don't want a refund or anything else": so many tokens after the words of not wanting. */
@@ -35,10 +47,12 @@ export function findHits(tokens: Tokens): Hits {
   const risks: RiskHit[] = []
   const harmless: { risk: Risk; from: number; to: number }[] = []
   const unwanted: { from: number; to: number }[] = []
+  const asides: Aside[] = []
   for (const { value, from, to } of vocabulary().scan(tokens.words)) {
     if (value.type === 'mood') moods.push({ rule: value.rule, from, to })
     else if (value.type === 'risk') risks.push({ rule: value.rule, from, to })
     else if (value.type === 'harmless') harmless.push({ risk: value.risk, from, to })
+    else if (value.type === 'aside') asides.push({ from, to })
     else unwanted.push({ from, to })
   }
   const named = longest(risks, (a, b) => a.rule === b.rule)
@@ -61,6 +75,7 @@ export function findHits(tokens: Tokens): Hits {
         .map(({ rule, from, to }) => ({ risk: rule.id, from, to })),
       ...harmless,
     ],
+    asides,
   }
 }
 

@@ -16,6 +16,8 @@ import type { Reading, Span } from './types'
 import { MOOD_VALENCE } from './valence'
 
 const NO_BIAS = { negative: 0, positive: 0 }
+/** From this confidence on a pleased customer is taken to be content. */
+const CONTENT = 0.8
 /** UTF-16 units; a longer quote is cut: it has to fit a line of the panel. */
 const QUOTE_LENGTH = 90
 
@@ -52,7 +54,12 @@ function read(text: string, options: ReadingOptions, depth: Depth): Reading {
     valence: (Object.keys(MOOD_VALENCE) as Mood[]).reduce((sum, m) => sum + shares[m] * MOOD_VALENCE[m], 0),
     shares: sidesOf(sharesOf(scored, NO_BIAS, trade?.added ?? null)),
     words: full && mood !== 'neutral' ? tellingSpans(message, scored, mood, trade).map(place) : [],
-    risks: full ? risksOf(message, scored).map(({ id, span }) => ({ id, quote: place(span) })) : [],
+    risks: full
+      ? risksOf(message, scored, mood === 'pleased' && confidence >= CONTENT).map(({ id, span }) => ({
+          id,
+          quote: place(span),
+        }))
+      : [],
     read: true,
   }
 }
@@ -71,8 +78,11 @@ function unread(messageId: string): Reading {
   }
 }
 
-/** The risks that the model names, each with the words of the pattern that found it, else the clause that told most. */
-function risksOf(message: Prepared, scored: Scored): { id: Risk; span: TokenSpan }[] {
+/**
+ * The risks that the model names, each with the words of the pattern that found it, else the clause that told
+ * most. Of somebody `content` only what a pattern found too: a hundred such messages hold one risk, but for reviews.
+ */
+function risksOf(message: Prepared, scored: Scored, content: boolean): { id: Risk; span: TokenSpan }[] {
   const odds = riskOdds(scored, message)
   const named: { id: Risk; span: TokenSpan }[] = []
   for (let output = MOOD_OUTPUTS; output < OUTPUTS.length; output++) {
@@ -81,6 +91,7 @@ function risksOf(message: Prepared, scored: Scored): { id: Risk; span: TokenSpan
     const id = OUTPUTS[output] as Risk
     if (isDenied(message.hits, id)) continue
     const hit = message.hits.risks.find(({ rule }) => rule.id === id)
+    if (content && !hit && id !== 'public') continue
     const span = hit ?? tellingClause(message, scored, output)
     if (span) named.push({ id, span })
   }

@@ -54,8 +54,13 @@ function tokensOf(
   }
 }
 
-function hitsOf({ moods, risks, denied }: Hits, from: number, to: number): Hits {
-  return { moods: within(moods, from, to), risks: within(risks, from, to), denied: within(denied, from, to) }
+function hitsOf({ moods, risks, denied, asides }: Hits, from: number, to: number): Hits {
+  return {
+    moods: within(moods, from, to),
+    risks: within(risks, from, to),
+    denied: within(denied, from, to),
+    asides: within(asides, from, to),
+  }
 }
 
 /** Those that begin in the sentence, counted from its first token. */

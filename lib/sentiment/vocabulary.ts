@@ -5,7 +5,7 @@ import { chineseAppraisals } from './appraisals.zh'
 import { englishWords } from './lexicon.en'
 import { chineseWords } from './lexicon.zh'
 import { createMatcher, type Matcher } from './matcher'
-import { unwanted } from './negation'
+import { asides, unwanted } from './negation'
 import { type RiskRule, riskRules } from './risks'
 import type { MoodRule } from './rules'
 
@@ -14,6 +14,7 @@ export type Meaning =
   | { type: 'risk'; rule: RiskRule }
   | { type: 'harmless'; risk: Risk }
   | { type: 'unwanted' }
+  | { type: 'aside' }
 
 let built: Matcher<Meaning> | null = null
 
@@ -34,5 +35,6 @@ function build(): Matcher<Meaning> {
     matcher.add(rule.harmless, { type: 'harmless', risk: rule.id })
   }
   matcher.add(unwanted, { type: 'unwanted' })
+  matcher.add(asides, { type: 'aside' })
   return matcher
 }

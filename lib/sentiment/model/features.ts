@@ -49,6 +49,8 @@ const CLASS = 0.3
 const SHAPES = 0.5
 const HITS = 0.5
 const MOST_OF_HITS = 1.5
+/** Of a risk that a pattern found: so strong that its weight needs no more steps than those of words. */
+const RISKS = 2
 
 export function fill(bag: Bag, message: Prepared, find: Find): void {
   const { words, facts } = message.tokens
@@ -192,8 +194,8 @@ function addHits(bag: Bag, { hits }: Prepared, last: number, find: Find): void {
     if (from >= last) add(bag, find(facts.last), CLASS, from, to)
   }
   for (const { rule, from, to } of hits.risks)
-    addOnce(bag, find(folded(mix(RISK, hashOf(rule.id)))), HITS, from, to)
-  for (const { risk } of hits.denied) addOnce(bag, find(folded(mix(DENIED_RISK, hashOf(risk)))), HITS, 0, 0)
+    addOnce(bag, find(folded(mix(RISK, hashOf(rule.id)))), RISKS, from, to)
+  for (const { risk } of hits.denied) addOnce(bag, find(folded(mix(DENIED_RISK, hashOf(risk)))), RISKS, 0, 0)
 }
 
 function addShape(bag: Bag, { body, tokens }: Prepared, find: Find): void {

@@ -64,6 +64,7 @@ function withoutHits(message: Prepared, writer: string): Prepared {
   return {
     ...message,
     hits: {
+      ...hits,
       moods: MOODS_KNOW.has(writer) ? [] : hits.moods,
       risks: known ? [] : hits.risks,
       // What was meant as well is not denied for want of the hit that says so.
