@@ -3,6 +3,8 @@
  * disclaimers, code and logs. Moods and threats in those are somebody else's, or nobody's.
  */
 
+import { isHan } from './tokens'
+
 export type Cleaned = {
   /** What is left, at most HEAD + TAIL characters of it. */
   body: string
@@ -34,6 +36,51 @@ const DISCLAIMER =
 const LOG_LINE =
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\[?\d\d:\d\d:\d\d[\].,]|(?:FATAL|ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE)\b[\s:\]]|at [\w$.<>]+ ?\(|at https?:|File ".{1,160}", line \d|Traceback \(|Caused by:|#\d+ 0x|[\w.]+(?:Exception|Error):|npm ERR!|\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S+ \S+:|[VDIWEF]\/\w+\s*[(:]|\{"\w+":|\$ \w|C:\\>|curl |SELECT |<\/?[a-z][^>]*>\s*$)/
 const FENCE = /^\s*```/
+
+/**
+ * By mark, the characters that such a line can begin with. Nearly every line is spared nearly every expression,
+ * and a woken worker need not compile them before its first answer.
+ */
+const FIRSTS = new Map<RegExp, string>([
+  [QUOTED, '>｜|'],
+  [FENCE, '`'],
+  [DEVICE_LINE, 'SsGg获发發从來来'],
+  [DISCLAIMER, 'TtCcDdPp本此免保'],
+  [SIGNATURE_MARK, '-'],
+  [ORIGINAL_MESSAGE, '-_Bb#发寄'],
+  [FROM_HEADER, 'F*'],
+  [HEADER_FIELD, 'SDT*发收主'],
+  [CLOSING, 'KkBbWwMmTtRrAaSsYyCc此敬顺祝商順'],
+])
+/** A line of a log that begins with a letter has one of these, or capitals, or is a command. */
+const OF_A_LOG = /[:("!/\\]|^\s*(?:[A-Z]{2}|curl )/
+
+function isA(mark: RegExp, line: string): boolean {
+  return (FIRSTS.get(mark) ?? '').includes(firstOf(line)) && mark.test(line)
+}
+
+function firstOf(line: string): string {
+  let at = 0
+  while (isSpace(line.charCodeAt(at))) at++
+  return line.charAt(at)
+}
+
+/** What \s is; all of it but the first few is rare at the beginning of a line. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)))
+}
+
+function isLogLine(line: string): boolean {
+  const code = firstOf(line).charCodeAt(0)
+  if (isHan(code)) return false
+  const letter = (code | 32) >= 97 && (code | 32) <= 122
+  return (!letter || OF_A_LOG.test(line)) && LOG_LINE.test(line)
+}
+
+/** "On Monday, somebody wrote:", in the languages that are read. */
+function isQuoteHeader(line: string): boolean {
+  return (line.includes('wrote:') || /[写寫]道/.test(line)) && QUOTE_HEADER.test(line)
+}
 /** Text with more lines is a log or a table pasted whole; what comes after them is not read. */
 const LINES = 3_000
 const SHORT_LINE = 70
@@ -81,19 +128,19 @@ function keptRanges(text: string): Range[] {
     if (line === '') {
       disclaimer = false
       if (!fenced) keep(kept, start, end)
-    } else if (FENCE.test(line)) {
+    } else if (isA(FENCE, line)) {
       fenced = !fenced
-    } else if (fenced || disclaimer || QUOTED.test(line) || LOG_LINE.test(line) || DEVICE_LINE.test(line)) {
+    } else if (fenced || disclaimer || isA(QUOTED, line) || isLogLine(line) || isA(DEVICE_LINE, line)) {
       // not the customer's voice
-    } else if (DISCLAIMER.test(line)) {
+    } else if (isA(DISCLAIMER, line)) {
       disclaimer = true
-    } else if (SIGNATURE_MARK.test(line) || ORIGINAL_MESSAGE.test(line)) {
+    } else if (isA(SIGNATURE_MARK, line) || isA(ORIGINAL_MESSAGE, line)) {
       break
-    } else if (QUOTE_HEADER.test(line) || (FROM_HEADER.test(line) && HEADER_FIELD.test(lineAt(text, end)))) {
-      if (!QUOTED.test(lineAt(text, end)) && !QUOTED.test(lineAt(text, end + 1))) break
+    } else if (isQuoteHeader(line) || (isA(FROM_HEADER, line) && isA(HEADER_FIELD, lineAt(text, end)))) {
+      if (!isA(QUOTED, lineAt(text, end)) && !isA(QUOTED, lineAt(text, end + 1))) break
     } else {
       keep(kept, start, end)
-      if (CLOSING.test(line) && onlySignatureFollows(text, end)) break
+      if (isA(CLOSING, line) && onlySignatureFollows(text, end)) break
     }
     start = end
   }
@@ -118,9 +165,9 @@ function onlySignatureFollows(text: string, start: number): boolean {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline + 1
     const line = lineAt(text, at).trim()
-    if (QUOTED.test(line) || QUOTE_HEADER.test(line) || ORIGINAL_MESSAGE.test(line) || DISCLAIMER.test(line))
+    if (isA(QUOTED, line) || isQuoteHeader(line) || isA(ORIGINAL_MESSAGE, line) || isA(DISCLAIMER, line))
       return true
-    if (FROM_HEADER.test(line) || SIGNATURE_MARK.test(line)) return true
+    if (isA(FROM_HEADER, line) || isA(SIGNATURE_MARK, line)) return true
     if (/^p\.?\s?s\b/i.test(line) || line.length > SHORT_LINE) return false
     if (line !== '' && ++lines > SIGNATURE_LINES) return false
     at = end

@@ -30,7 +30,7 @@ export function trainCue({ root, folder, quick }: { root: string; folder: string
     const own = rows.filter((row) => row.lang === lang)
     const beside = extra.filter((row) => row.lang === lang)
     const found = quick ? null : outOfFold(own, beside, features)
-    const { temperature, sure, named } = found ? calibrate(found) : lang === 'en' ? english : chinese
+    const { temperature, sure, named } = found ? calibrate(found, lang) : lang === 'en' ? english : chinese
     const stored = { ...fitTable([...own, ...beside], features), temperature, sure, named }
     const name = lang === 'en' ? 'english' : 'chinese'
     writeFileSync(join(model, `${name}.ts`), sourceOf(headOf(name), stored))

@@ -47,7 +47,7 @@ describe('training', () => {
 
   it('calibrates within its bounds, and names no risk that nobody has', () => {
     const found = outOfFold(rows, [], features)
-    const { temperature, sure, named } = calibrate(found)
+    const { temperature, sure, named } = calibrate(found, 'en')
     expect(temperature).toBeGreaterThanOrEqual(0.4)
     expect(temperature).toBeLessThan(3)
     expect(sure).toBeGreaterThan(0)

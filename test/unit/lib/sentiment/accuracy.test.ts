@@ -17,6 +17,19 @@ describe('accuracy on labelled messages', () => {
     expect(all.accuracyWhenSure).toBeGreaterThan(0.88)
   })
 
+  it('holds on everyday messages of a writer that nothing was learnt from', () => {
+    const { en, zh } = evaluateCue(file('cue.outside.tsv'))
+    for (const { valence, mood, risk, unsure, accuracyWhenSure } of [en, zh]) {
+      expect(valence.macroF1).toBeGreaterThan(0.94)
+      expect(mood.macroF1).toBeGreaterThan(0.94)
+      expect(mood.labels.angry?.recall).toBeGreaterThan(0.85)
+      expect(risk.microF1).toBeGreaterThan(0.85)
+      expect(risk.negatedFlagged).toBeLessThan(0.03)
+      expect(unsure).toBeLessThan(0.12)
+      expect(accuracyWhenSure).toBeGreaterThan(0.92)
+    }
+  })
+
   it('is far above what packages of npm make of the same lines', () => {
     const [ours, ...others] = compareCue(file('cue.test.tsv'))
     expect(others.map(({ name }) => name)).toEqual(['vader-sentiment', 'sentiment', 'wink-sentiment'])

@@ -11,7 +11,7 @@ describe('the committed tables', () => {
       false,
       1.0,
       ['repeated'],
-      ['still no sign'],
+      ['still no sign', 'washing'],
     ],
     [
       'So your solution is that I wait. Again. Who exactly is paid for this?',
@@ -19,7 +19,7 @@ describe('the committed tables', () => {
       false,
       0.99,
       [],
-      ['exactly', 'paid', 'wait'],
+      ['wait'],
     ],
     [
       'My mother took two of the tablets and the leaflet says one. Is that dangerous?',
@@ -27,7 +27,7 @@ describe('the committed tables', () => {
       false,
       1.0,
       [],
-      ['Is that dangerous', 'mother'],
+      ['Is that dangerous'],
     ],
     [
       'The new door fits perfectly and the young man even swept the hall. Thank you!',
@@ -43,7 +43,7 @@ describe('the committed tables', () => {
       false,
       0.99,
       [],
-      ['Great app', 'ignored me', 'a week'],
+      ['Great app', 'ignored me'],
     ],
     ['I am not angry, I only need the tracking number.', 'neutral', false, 1.0, [], []],
     [
@@ -52,7 +52,7 @@ describe('the committed tables', () => {
       false,
       0.98,
       ['legal'],
-      ['lawyer', 'money', 'by Friday'],
+      ['lawyer'],
     ],
     ['请问这款支持七天无理由吗？', 'neutral', false, 1.0, [], []],
     [
@@ -72,21 +72,14 @@ describe('the committed tables', () => {
       [],
       ['孩子把清洁剂喝', '会不会', '怎么办'],
     ],
-    [
-      '师傅大晚上赶过来修好了，还不收钱，真的谢谢',
-      'pleased',
-      false,
-      1.0,
-      [],
-      ['真的谢谢', '修好了', '不收', '师傅'],
-    ],
+    ['师傅大晚上赶过来修好了，还不收钱，真的谢谢', 'pleased', false, 1.0, [], ['修好了', '真的谢谢', '不收']],
     ['不着急，有空再看就行', 'neutral', false, 1.0, [], []],
     [
       '再不退款我就打12315，顺便发到网上让大家看看',
       'angry',
       false,
       0.96,
-      ['refund', 'public'],
+      ['legal', 'refund', 'public'],
       ['再不', '网上'],
     ],
   ] as const)('%s', (text, mood, unsure, confidence, risks, words) => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findHits } from '@/lib/sentiment/hits'
+import { findHits, isDenied } from '@/lib/sentiment/hits'
 import { tokenize } from '@/lib/sentiment/tokens'
 
+import type { Risk } from '@/lib/ticket'
+
+const isDeniedIn = (text: string, risk: Risk) => isDenied(findHits(tokenize(text)), risk)
 const risksOf = (text: string) => findHits(tokenize(text)).risks.map(({ rule }) => rule.id)
 
 describe('risks as the patterns hear them', () => {
@@ -43,5 +46,25 @@ describe('risks as the patterns hear them', () => {
     ['urgent', '周日几点关门？'],
   ])('not %s: %s', (risk, text) => {
     expect(risksOf(text)).not.toContain(risk)
+  })
+})
+
+describe('what is only asked or told beside a risk', () => {
+  it.each<[Risk, string]>([
+    ['cancel', 'Can I cancel at any time? Just curious, we only signed last week.'],
+    ['cancel', 'I was about to cancel my plan, then Kofi fixed it in four minutes.'],
+    ['cancel', 'My neighbour cancelled with you last month and got a letter about fees.'],
+    ['public', 'I was ready to post a bad review, but you turned it around.'],
+    ['refund', 'We had asked for a refund, please ignore that, the replacement is here.'],
+    ['legal', "This isn't anything for the lawyers."],
+    ['safety', '万一卡被盗刷应该打哪个电话？随便问问。'],
+    ['cancel', '如果以后想注销账号，数据能导出吗？暂时没这个打算。'],
+    ['refund', '本来都打算退款了，结果客服半小时就解决了。'],
+  ])('is not %s: %s', (risk, text) => expect(isDeniedIn(text, risk)).toBe(true))
+
+  it('takes nothing back that is meant elsewhere, nor what is a fact', () => {
+    const far = `${'The rest of this long letter is about the meters in the cellar and the old bills. '.repeat(4)}`
+    expect(isDeniedIn(`I was going to be patient. ${far} Please cancel my contract.`, 'cancel')).toBe(false)
+    expect(isDeniedIn('I am just curious why nobody answers my third email.', 'repeated')).toBe(false)
   })
 })
