@@ -36,8 +36,9 @@ export async function habitsHere(
 /** A phrase of this intent was inserted. */
 export async function learnInsertion(ticketKey: string, intent: string): Promise<void> {
   const here = seen.get(ticketKey)
-  // A worker that was stopped since knows no situation: better nothing learned than something wrong.
-  if (!here) return
+  // A worker that was stopped since knows no situation: better nothing learned than something wrong. A phrase
+  // without an intent says nothing about which one fits.
+  if (!here || intent === '') return
   try {
     await storage().noteHabit({ ticketKey, intent, ...here })
   } catch (error) {

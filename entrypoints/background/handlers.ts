@@ -22,6 +22,16 @@ import { forgetSettings, localeOf, settingsNow } from './config'
 import { correct, forget, tryWords, whatWasLearned } from './cue'
 import { learnInsertion } from './habits'
 import { forgetHealth, keepHealth, readHealth } from './health'
+import {
+  changeMany,
+  importPhrases,
+  readLibrary,
+  restoreVersion,
+  savePhrase,
+  undoLibrary,
+  versionsOf,
+} from './library-edit'
+import { checkPhrases, previewPhrase } from './library-preview'
 import { localDay } from './local-day'
 import { lookAtDraft, lookAtTicket, warmUp } from './look'
 import { readMeasures } from './measures'
@@ -256,6 +266,15 @@ export const handlers: Handlers = {
   'health/read': readHealth,
   'notes/search': ({ query, limit }) => storage().searchNotes(query, limit),
   'measures/read': ({ days }) => readMeasures(days, Date.now()),
+  'library/read': readLibrary,
+  'library/save': savePhrase,
+  'library/change': changeMany,
+  'library/import': importPhrases,
+  'library/undo': undoLibrary,
+  'library/versions': versionsOf,
+  'library/restore': restoreVersion,
+  'library/preview': previewPhrase,
+  'library/check': checkPhrases,
   async 'phrases/learned'() {
     const habits = await storage().habits()
     return { insertions: habits.reduce((sum, habit) => sum + habit.used, 0) }

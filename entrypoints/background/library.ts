@@ -1,12 +1,16 @@
 /** All phrases there are, and what is worked out of them once per library. It never leaves the background. */
-import { builtInShortcuts, type PaletteIndex, type Phrase, paletteIndex } from '@/lib/phrasing'
-import { builtInPhrases } from '@/lib/settings/built-in/phrases'
+import { builtIns, mergeLibrary } from '@/lib/library'
+import type { KeptPhrase, LibraryEntry } from '@/lib/library/types'
+import { type PaletteIndex, type Phrase, paletteIndex } from '@/lib/phrasing'
 import type { Lang } from '@/lib/ticket'
+import { problemOf } from './router'
+import { storage } from './store'
 
 export type Library = {
+  /** All that can be found. */
   phrases: readonly Phrase[]
   byId: ReadonlyMap<string, Phrase>
-  /** Recommendations are for one language: the other half is not even looked at. */
+  /** What can be recommended. Recommendations are for one language: the other half is not even looked at. */
   byLang: Readonly<Record<Lang, readonly Phrase[]>>
   /** Built when the palette is first opened. */
   index(): PaletteIndex
@@ -16,18 +20,20 @@ export type Library = {
 
 export function libraryOf(phrases: readonly Phrase[]): Library {
   const inLang = (lang: Lang) => phrases.filter((phrase) => phrase.lang === lang)
-  const byLang = { en: inLang('en'), zh: inLang('zh') }
+  const all = { en: inLang('en'), zh: inLang('zh') }
+  // Without an intent nothing is known of when a phrase is right.
+  const sorted = (own: readonly Phrase[]) => own.filter(({ intent }) => intent !== '')
   let index: PaletteIndex | null = null
   return {
     phrases,
     byId: new Map(phrases.map((phrase) => [phrase.id, phrase])),
-    byLang,
+    byLang: { en: sorted(all.en), zh: sorted(all.zh) },
     index() {
       index ??= paletteIndex(phrases)
       return index
     },
     shortcuts(lang) {
-      const named = [...byLang[lang === 'en' ? 'zh' : 'en'], ...byLang[lang]]
+      const named = [...all[lang === 'en' ? 'zh' : 'en'], ...all[lang]]
       return Object.fromEntries(
         named.flatMap(({ shortcut, id }) => (shortcut ? [[shortcut.toLowerCase(), id]] : [])),
       )
@@ -35,14 +41,32 @@ export function libraryOf(phrases: readonly Phrase[]): Library {
   }
 }
 
-const builtIn = libraryOf(
-  builtInPhrases.map((phrase) => {
-    const shortcut = builtInShortcuts[phrase.id]
-    return shortcut ? { ...phrase, shortcut } : phrase
-  }),
-)
+const builtIn = libraryOf(builtIns)
+let current: Promise<Library> | null = null
 
-/** The library in force. */
-export async function libraryNow(): Promise<Library> {
-  return builtIn
+/** The library in force. What the team keeps is read when it is first asked for, and again after a change. */
+export function libraryNow(): Promise<Library> {
+  if (current) return current
+  const reading = readKept()
+  current = reading
+  return reading.catch((error) => {
+    if (current === reading) current = null
+    // The panel says by itself that the database cannot be read; built-in phrases need none.
+    console.warn('The team’s phrases could not be read:', problemOf(error).kind)
+    return builtIn
+  })
+}
+
+/** After every change of what is kept. */
+export function forgetLibrary(): void {
+  current = null
+}
+
+async function readKept(): Promise<Library> {
+  const kept: readonly KeptPhrase[] = await storage().keptPhrases()
+  return kept.length === 0 ? builtIn : libraryOf(inForce(mergeLibrary(builtIns, kept)))
+}
+
+function inForce(entries: readonly LibraryEntry[]): Phrase[] {
+  return entries.filter(({ enabled }) => enabled).map(({ phrase }) => phrase)
 }

@@ -1,1 +1,12 @@
+/** The library room: a team's own phrases, laid over those that are built in. Pure. */
+export { builtInById, builtIns } from './built-in'
+export { planBulk, planRestore, planSave } from './change'
+export { type Column, columns } from './columns'
+export { readCsv, writeCsv } from './csv'
+export { jsonOf, readJson, readJsonList, writeJson } from './json'
+export { draftOf, entryOf, mergeLibrary, sameRow } from './merge'
+export { newOwnId } from './own-id'
+export { sampleFor, sampleTicket } from './samples'
+export { freeShortcut, holderOf, sharedShortcuts } from './shortcuts'
+export { takeIn } from './take-in'
 export type * from './types'

@@ -17,6 +17,18 @@ import type { HealthReport, SiteHealth } from '@/lib/health/types'
 import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
 import type { Probe } from '@/lib/helpdesks/custom/probe'
 import type { PanelWords } from '@/lib/i18n/words/panel'
+import type {
+  BulkEdit,
+  Imported,
+  ImportedPhrase,
+  LibraryChange,
+  LibraryEntry,
+  LibraryStep,
+  PhraseDraft,
+  PhraseFields,
+  PhraseVersion,
+  SampleTicketId,
+} from '@/lib/library/types'
 import type { PhraseHit, Recommendation, Rendered } from '@/lib/phrasing/types'
 import type { Picked, PickWhat } from '@/lib/picker'
 import type { Part, PlaybookLook } from '@/lib/playbooks/types'
@@ -165,6 +177,15 @@ export type OptionsView = {
   problem: Problem | null
 }
 
+/** All phrases, built-in ones included, and the last change that can be undone. */
+export type LibraryView = { entries: LibraryEntry[]; last: LibraryStep | null }
+
+/** A phrase as it would stand in a reply to a sample ticket, and what the coach says of it there. */
+export type PhrasePreview = {
+  rendered: Rendered
+  findings: CoachItem[]
+}
+
 export type HelpdeskTab = { tabId: number; title: string; url: string }
 
 /** How picking an element in a helpdesk's tab ended. `gone`: the tab was closed or led elsewhere. */
@@ -288,6 +309,19 @@ export type OwnRequests = {
   'health/read': { in: null; out: SiteHealth[] }
   /** This machine's own figures over the last so many days, and as many before them. */
   'measures/read': { in: { days: SpanLength }; out: MeasuresView }
+  'library/read': { in: null; out: LibraryView }
+  /** Every change carries the id of its step: sent twice it is made once. */
+  'library/save': { in: { step: string; draft: PhraseDraft }; out: LibraryChange }
+  'library/change': { in: { step: string; ids: string[]; edit: BulkEdit }; out: LibraryChange }
+  /** Adds what is new and renews what came from the same source before; all of it is one step. */
+  'library/import': { in: { step: string; phrases: ImportedPhrase[] }; out: Imported }
+  'library/undo': { in: { step: string }; out: LibraryChange }
+  /** The latest first. */
+  'library/versions': { in: { id: string }; out: PhraseVersion[] }
+  'library/restore': { in: { step: string; id: string; rev: number }; out: LibraryChange }
+  'library/preview': { in: { fields: PhraseFields; sample: SampleTicketId }; out: PhrasePreview }
+  /** Which rules of the coach a phrase breaks on the sample ticket that suits it; of those in order nothing. */
+  'library/check': { in: { ids: string[] }; out: Record<string, CoachRule[]> }
   /** How much was learned from inserted phrases. */
   'phrases/learned': { in: null; out: { insertions: number } }
   'phrases/forget': { in: null; out: null }

@@ -2,6 +2,15 @@
 import { coachRules } from '@/lib/coach/types'
 import { healthReportSchema } from '@/lib/health/schema'
 import { definitionSchema } from '@/lib/helpdesks/custom/definition'
+import { sampleTicketIds } from '@/lib/library/ids'
+import {
+  bulkEdit,
+  importedPhrase,
+  libraryId,
+  MOST_PHRASES,
+  phraseDraft,
+  phraseFields,
+} from '@/lib/library/schema'
 import { PARTS_AT_ONCE, partSchema } from '@/lib/playbooks/schema'
 import { panelSettingsSchema, settingsSchema, siteSchema } from '@/lib/settings/schema'
 import { moods } from '@/lib/ticket/ids'
@@ -165,6 +174,15 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
   'notes/search': z.object({ query: z.string().max(300), limit: z.number().int().min(1).max(500) }),
   'health/read': z.null(),
   'measures/read': z.object({ days: z.union([z.literal(7), z.literal(28), z.literal(90)]) }),
+  'library/read': z.null(),
+  'library/save': z.object({ step: noteId, draft: phraseDraft }),
+  'library/change': z.object({ step: noteId, ids: z.array(libraryId).max(MOST_PHRASES), edit: bulkEdit }),
+  'library/import': z.object({ step: noteId, phrases: z.array(importedPhrase).max(MOST_PHRASES) }),
+  'library/undo': z.object({ step: noteId }),
+  'library/versions': z.object({ id: libraryId }),
+  'library/restore': z.object({ step: noteId, id: libraryId, rev: z.number().int().min(1) }),
+  'library/preview': z.object({ fields: phraseFields, sample: z.enum(sampleTicketIds) }),
+  'library/check': z.object({ ids: z.array(libraryId).max(100) }),
   'phrases/learned': z.null(),
   'phrases/forget': z.null(),
   'storage/report': z.null(),

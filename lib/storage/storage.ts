@@ -1,6 +1,7 @@
 /** Everything that can be kept and read, as one object. */
 import type { ItemFields, ItemProgress, ItemStep } from '@/lib/checklist/types'
 import type { CoachRule } from '@/lib/coach/types'
+import type { KeptPhrase, LibraryStep } from '@/lib/library/types'
 import type { Part, PlaybookKind } from '@/lib/playbooks'
 import { type DayAggregate, emptyDay, type Span, type TicketDayFacts } from '@/lib/stats'
 import type { Mood } from '@/lib/ticket'
@@ -38,6 +39,16 @@ import {
 } from './follow-ups'
 import { allHabits, forgetHabits, type HabitRow, type Insertion, noteHabit, settleHabits } from './habits'
 import { fieldsOf, fillItem, itemHistory, keepSteps } from './items'
+import {
+  changePhrases,
+  keptPhrases,
+  type LibraryChanged,
+  type LibraryOrder,
+  lastStep,
+  phraseVersions,
+  undoStep,
+} from './library'
+import type { PhraseVersionRow } from './library-rows'
 import { correctMood, forgetMoods, moodCorrections, moodsOf } from './moods'
 import { searchNotes } from './note-search'
 import { deleteNote, type NoteScope, notesFor, restoreNote, saveNotes } from './notes'
@@ -157,6 +168,16 @@ export type Storage = {
   /** Counts per rule and day, both days included. */
   coachDays(from: string, until: string): Promise<CoachDayRow[]>
 
+  /** A team's own phrases and what it changed of built-in ones; all, or those with these ids. */
+  keptPhrases(ids?: readonly string[]): Promise<KeptPhrase[]>
+  /** One step, however many phrases it touches: all of it or nothing. */
+  changePhrases(order: LibraryOrder): Promise<LibraryChanged>
+  undoStep(stepId: string): Promise<LibraryChanged>
+  /** The last one that can still be undone. */
+  lastStep(): Promise<LibraryStep | null>
+  /** The latest first. */
+  phraseVersions(id: string): Promise<PhraseVersionRow[]>
+
   counts(): Promise<Counts>
   /** Damaged rows met so far, by any method, since this storage was made. */
   damagedSeen(): number
@@ -252,6 +273,12 @@ export function openStorage(
     countCoachOff: (ticketKey, rule, day) =>
       countCoachOff(db, log, { ticketKey, rule }, { day, at: instant(clock()) }),
     coachDays: (from, until) => coachDays(db, log, from, until),
+
+    keptPhrases: (ids) => keptPhrases(db, log, ids),
+    changePhrases: (order) => changePhrases(db, log, order, clock()),
+    undoStep: (stepId) => undoStep(db, log, stepId, clock()),
+    lastStep: () => lastStep(db, log),
+    phraseVersions: (id) => phraseVersions(db, log, id),
 
     counts: () => counts(db, log),
     damagedSeen: () => log.count(),

@@ -1,9 +1,11 @@
 /** The database's stores and indexes, as TypeScript sees them. The upgrades make them. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { KeptPhrase } from '@/lib/library/types'
 import type { DayAggregate } from '@/lib/stats/types'
 import type { CoachDayRow, CoachTicketRow } from './coach'
 import type { ItemFieldsRow, ItemStepRow, NoticeRow } from './course-rows'
 import type { HabitOpenRow, HabitRow } from './habits'
+import type { LibraryStepRow, PhraseVersionRow } from './library-rows'
 import type { PlaybookRow } from './playbooks'
 import type {
   AlertRow,
@@ -58,6 +60,9 @@ export type Tables = DBSchema & {
   playbooks: { key: [ticketKey: string, id: string]; value: PlaybookRow }
   coachTickets: { key: string; value: CoachTicketRow }
   coachDays: { key: [day: string, rule: string, what: string]; value: CoachDayRow }
+  phrases: { key: string; value: KeptPhrase }
+  phraseVersions: { key: [id: string, rev: number]; value: PhraseVersionRow }
+  librarySteps: { key: string; value: LibraryStepRow; indexes: { byAt: string } }
 }
 
 export type StoreName =
@@ -84,6 +89,9 @@ export type StoreName =
   | 'coachDays'
   | 'habits'
   | 'habitsOpen'
+  | 'phrases'
+  | 'phraseVersions'
+  | 'librarySteps'
 
 export type Database = IDBPDatabase<Tables>
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<Tables, StoreName[], Mode>

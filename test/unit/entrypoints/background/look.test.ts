@@ -10,6 +10,7 @@ const db = vi.hoisted(() => ({
   noticeEnded: vi.fn(),
   notesFor: vi.fn(),
   usedPhrases: vi.fn(),
+  keptPhrases: vi.fn(),
   recordDay: vi.fn(),
   watch: vi.fn(),
   followUps: vi.fn(),
@@ -105,6 +106,7 @@ beforeEach(() => {
   db.promiseDecisions.mockResolvedValue({})
   db.playbook.mockResolvedValue([])
   db.usedPhrases.mockResolvedValue({})
+  db.keptPhrases.mockResolvedValue([])
   db.moods.mockResolvedValue(new Map())
   db.moodCorrections.mockResolvedValue([])
   db.coachWrong.mockResolvedValue([])

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
-const db = vi.hoisted(() => ({ usedPhrases: vi.fn(), phraseUses: vi.fn(), countPhrase: vi.fn() }))
+const db = vi.hoisted(() => ({
+  usedPhrases: vi.fn(),
+  phraseUses: vi.fn(),
+  countPhrase: vi.fn(),
+  keptPhrases: async () => [],
+}))
 const own = vi.hoisted(() => ({ phrases: null as null | Phrase[], locale: 'en' as Lang }))
 
 vi.mock('@/entrypoints/background/store', () => ({ storage: () => db }))

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
-const db = vi.hoisted(() => ({ playbook: vi.fn(), proposePlaybook: vi.fn() }))
+const db = vi.hoisted(() => ({ playbook: vi.fn(), proposePlaybook: vi.fn(), keptPhrases: async () => [] }))
 vi.mock('@/entrypoints/background/store', () => ({ storage: () => db }))
 vi.mock('wxt/browser', () => ({ browser: {} }))
 
