@@ -13,8 +13,13 @@ export type Model = {
   audience: Phrase['audience']
 }
 
-type Doc = { phrase: Phrase; title: Set<string>; body: Set<string>; norm: number }
-type Corpus = { docs: Doc[]; weight(word: string): number }
+type Doc = { phrase: Phrase; norm: number }
+type Corpus = {
+  docs: Doc[]
+  /** In which phrases a word stands, and what it counts there. */
+  postings: ReadonlyMap<string, readonly (readonly [doc: number, value: number])[]>
+  weight(word: string): number
+}
 
 /** What a title's word counts beside one of the text. */
 const TITLE = 2
@@ -23,6 +28,9 @@ const CUE = { head: 0.34, body: 0.16 }
 /** Likeness from which an intent is taken, and how far it must be ahead of the next one. */
 const LEAST = 0.3
 const AHEAD = 0.05
+
+/** What is not said to be for colleagues may say so by its name. */
+const INSIDE = /\binternal\b|\bcolleagues?\b|内部|同事协助/i
 
 type Asked = {
   lang: Lang
@@ -56,25 +64,26 @@ export type Ranked = { intent: string; score: number; best: Phrase | null }
 
 /** All intents that anything speaks for, the likeliest first. */
 export function rankIntents(asked: Asked, builtIns: readonly Phrase[]): Ranked[] {
-  const { docs, weight } = corpusOf(builtIns, asked.lang)
-  const head = wordsOf([asked.title, ...asked.folder, ...asked.tags].join(' '))
-  const body = wordsOf(asked.body)
-  const words = new Map([...body].map((word) => [word, weight(word)]))
-  for (const word of head) words.set(word, Math.max(words.get(word) ?? 0, weight(word) * TITLE))
-  const norm = Math.hypot(...words.values())
+  const { docs, postings, weight } = corpusOf(builtIns, asked.lang)
+  const head = [asked.title, ...asked.folder, ...asked.tags].join(' ')
+  const words = new Map([...wordsOf(asked.body)].map((word) => [word, weight(word)]))
+  for (const word of wordsOf(head)) words.set(word, Math.max(words.get(word) ?? 0, weight(word) * TITLE))
+  const inside = asked.internal ?? INSIDE.test(head)
+  const norm = Math.hypot(...words.values()) || 1
+  const dots = new Float64Array(docs.length)
+  for (const [word, value] of words) {
+    for (const [doc, there] of postings.get(word) ?? []) dots[doc] = (dots[doc] ?? 0) + value * there
+  }
   const scores = new Map<string, Ranked>()
-  for (const doc of docs) {
-    if (asked.internal !== undefined && asked.internal !== (doc.phrase.side === 'inner')) continue
-    let dot = 0
-    for (const [word, value] of words) dot += value * valueIn(doc, word, weight)
-    const score = norm > 0 ? dot / (norm * doc.norm) : 0
-    const before = scores.get(doc.phrase.intent)
+  for (const [at, { phrase, norm: there }] of docs.entries()) {
+    if (inside !== (phrase.side === 'inner')) continue
+    const score = (dots[at] ?? 0) / (norm * there)
+    const before = scores.get(phrase.intent)
     if (!before || score > before.score) {
-      scores.set(doc.phrase.intent, { intent: doc.phrase.intent, score, best: doc.phrase })
+      scores.set(phrase.intent, { intent: phrase.intent, score, best: phrase })
     }
   }
-  const said = `${asked.title} ${asked.folder.join(' ')} ${asked.tags.join(' ')}`
-  for (const [intent, strength] of cuesOf(asked.lang, said, asked.body, CUE)) {
+  for (const [intent, strength] of cuesOf(asked.lang, head, asked.body, CUE)) {
     const one = scores.get(intent)
     if (one) one.score += strength
   }
@@ -95,26 +104,25 @@ function corpusOf(builtIns: readonly Phrase[], lang: Lang): Corpus {
 }
 
 function makeCorpus(phrases: readonly Phrase[]): Corpus {
-  const docs = phrases.map((phrase) => ({
-    phrase,
-    title: wordsOf(`${phrase.title} ${phrase.lang === 'en' ? phrase.intent.replaceAll('-', ' ') : ''}`),
-    body: wordsOf(phrase.body),
-    norm: 1,
-  }))
+  const texts = phrases.map(({ title, intent, lang, body }) => {
+    const named = wordsOf(`${title} ${lang === 'en' ? intent.replaceAll('-', ' ') : ''}`)
+    return { named, all: new Set([...named, ...wordsOf(body)]) }
+  })
   const seen = new Map<string, number>()
-  for (const { title, body } of docs) {
-    for (const word of new Set([...title, ...body])) seen.set(word, (seen.get(word) ?? 0) + 1)
-  }
-  const weight = (word: string) => Math.log(1 + docs.length / (1 + (seen.get(word) ?? 0)))
-  for (const doc of docs) {
-    doc.norm = Math.hypot(
-      ...[...new Set([...doc.title, ...doc.body])].map((word) => valueIn(doc, word, weight)),
-    )
-  }
-  return { docs, weight }
-}
-
-function valueIn({ title, body }: Doc, word: string, weight: (word: string) => number): number {
-  if (title.has(word)) return weight(word) * TITLE
-  return body.has(word) ? weight(word) : 0
+  for (const { all } of texts) for (const word of all) seen.set(word, (seen.get(word) ?? 0) + 1)
+  const weight = (word: string) => Math.log(1 + phrases.length / (1 + (seen.get(word) ?? 0)))
+  const postings = new Map<string, [number, number][]>()
+  const docs = phrases.map((phrase, at) => {
+    const { named, all } = texts[at] ?? { named: new Set(), all: new Set<string>() }
+    let squares = 0
+    for (const word of all) {
+      const value = weight(word) * (named.has(word) ? TITLE : 1)
+      squares += value * value
+      const places = postings.get(word)
+      if (places) places.push([at, value])
+      else postings.set(word, [[at, value]])
+    }
+    return { phrase, norm: Math.sqrt(squares) || 1 }
+  })
+  return { docs, postings, weight }
 }
