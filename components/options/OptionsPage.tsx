@@ -19,6 +19,9 @@ import { Trouble } from './Trouble'
 
 // Each brings its own words, and its engine where it has one.
 const SlaPage = latePage('sla', () => import('./sla/SlaPage').then((room) => room.SlaPage))
+const LibraryPage = latePage('phrases', () =>
+  import('./library/LibraryPage').then((room) => room.LibraryPage),
+)
 const CuePage = latePage('cue', () => import('./cue/CuePage').then((room) => room.CuePage))
 const CoachPage = latePage('coach', () => import('./coach/CoachPage').then((room) => room.CoachPage))
 const HelpdesksPage = latePage('helpdesks', () =>
@@ -115,6 +118,8 @@ function Page({ route }: { route: Route }) {
   switch (route.section) {
     case 'checklists':
       return <ChecklistsPage id={route.id} />
+    case 'phrases':
+      return <LibraryPage id={route.id} />
     case 'sla':
       return <SlaPage id={route.id} />
     case 'cue':

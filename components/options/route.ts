@@ -2,6 +2,7 @@
 
 export const sections = [
   'checklists',
+  'phrases',
   'sla',
   'cue',
   'general',
@@ -22,7 +23,8 @@ export function routeOf(hash: string): Route {
   const [name = '', ...rest] = hash.replace(/^#/, '').split('/')
   const section = sections.find((one) => one === name)
   if (!section) return { section: 'checklists', id: null }
-  const many = section === 'checklists' || section === 'helpdesks' || section === 'sla'
+  const many =
+    section === 'checklists' || section === 'phrases' || section === 'helpdesks' || section === 'sla'
   return { section, id: many && rest.length > 0 ? decoded(rest.join('/')) : null }
 }
 
@@ -32,6 +34,11 @@ export function helpdeskHash(id: string): string {
 
 export function checklistHash(id: string): string {
   return `#checklists/${encodeURIComponent(id)}`
+}
+
+/** "#phrases/own.1f…"; "#phrases/new" and "#phrases/copy/own.1f…" begin one. */
+export function phraseHash(id: string): string {
+  return `#phrases/${encodeURIComponent(id)}`
 }
 
 /** "#sla/policy/…" or "#sla/schedule/…"; the route's id is what follows "sla/". */

@@ -1,15 +1,6 @@
 /** What the options page does to the team's phrases. Every change reaches open panels at once. */
-import {
-  builtInById,
-  builtIns,
-  entryOf,
-  mergeLibrary,
-  newOwnId,
-  planBulk,
-  planRestore,
-  planSave,
-  takeIn,
-} from '@/lib/library'
+import { entryOf, mergeLibrary, newOwnId, planBulk, planRestore, planSave, takeIn } from '@/lib/library'
+import { builtInById, builtIns } from '@/lib/library/built-in/phrases'
 import type { BulkEdit, Imported, LibraryChange, LibraryStep } from '@/lib/library/types'
 import type { LibraryView, Requests } from '@/lib/messaging/protocol'
 import type { LibraryChanged } from '@/lib/storage'

@@ -1,8 +1,9 @@
 /** A phrase on a sample ticket: filled as it would stand in a reply, and what the coach says of it there. */
 import { findDraftEvidence } from '@/lib/checklist'
 import type { CoachRule } from '@/lib/coach/types'
-import { sampleFor, sampleTicket } from '@/lib/library'
-import type { PhraseFields } from '@/lib/library/types'
+import { entryOf, sampleFor, sampleTicket } from '@/lib/library'
+import { builtInById } from '@/lib/library/built-in/phrases'
+import type { PhraseCheck, PhraseFields } from '@/lib/library/types'
 import type { PhrasePreview, Requests } from '@/lib/messaging/protocol'
 import { phraseValues, renderPhrase } from '@/lib/phrasing'
 import { readConversation } from '@/lib/sentiment'
@@ -11,8 +12,8 @@ import type { Settings } from '@/lib/settings/types'
 import type { Lang, Ticket } from '@/lib/ticket'
 import { excerptOf } from './coach'
 import { settingsNow } from './config'
-import { libraryNow } from './library'
 import { readForCoach } from './read-for-coach'
+import { storage } from './store'
 
 /** What only a whole reply can do: the rest of it may stand beside the phrase. */
 const OF_THE_REPLY: ReadonlySet<CoachRule> = new Set(['unanswered-question', 'repeated'])
@@ -44,18 +45,20 @@ export async function previewPhrase({
   }
 }
 
+/** Each on the sample ticket that suits it, also those that are switched off. */
 export async function checkPhrases({
   ids,
-}: Requests['library/check']['in']): Promise<Record<string, CoachRule[]>> {
+}: Requests['library/check']['in']): Promise<Record<string, PhraseCheck>> {
   const { settings } = await settingsNow()
-  const { byId } = await libraryNow()
+  const kept = new Map((await storage().keptPhrases(ids)).map((row) => [row.id, row]))
   const now = Date.now()
-  const found: Record<string, CoachRule[]> = {}
+  const found: Record<string, PhraseCheck> = {}
   for (const id of ids) {
-    const phrase = byId.get(id)
+    const phrase = entryOf(id, kept.get(id) ?? null, builtInById)?.phrase
     if (!phrase) continue
     const ticket = sampleTicket(sampleFor(phrase), phrase.lang, now)
-    found[id] = look(phrase, ticket, settings, now).findings.map(({ rule }) => rule)
+    const { rendered, findings } = look(phrase, ticket, settings, now)
+    found[id] = { broken: rendered.problem !== null, rules: findings.map(({ rule }) => rule) }
   }
   return found
 }

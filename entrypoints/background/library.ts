@@ -1,5 +1,6 @@
 /** All phrases there are, and what is worked out of them once per library. It never leaves the background. */
-import { builtIns, mergeLibrary } from '@/lib/library'
+import { mergeLibrary } from '@/lib/library'
+import { builtIns } from '@/lib/library/built-in/phrases'
 import type { KeptPhrase, LibraryEntry } from '@/lib/library/types'
 import { type PaletteIndex, type Phrase, paletteIndex } from '@/lib/phrasing'
 import type { Lang } from '@/lib/ticket'

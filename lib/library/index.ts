@@ -1,8 +1,23 @@
 /** The library room: a team's own phrases, laid over those that are built in. Pure. */
-export { builtInById, builtIns } from './built-in'
 export { planBulk, planRestore, planSave } from './change'
 export { type Column, columns } from './columns'
 export { readCsv, writeCsv } from './csv'
+export { type Duplicate, duplicatesAmong, duplicatesOf } from './duplicates'
+export {
+  type Filter,
+  type FolderCount,
+  foldersOf,
+  kindOf,
+  type LibraryFacts,
+  type LibraryKind,
+  type LibraryState,
+  libraryKinds,
+  libraryStates,
+  noFilter,
+  passes,
+  statesOf,
+  tagsOf,
+} from './filter'
 export { jsonOf, readJson, readJsonList, writeJson } from './json'
 export { draftOf, entryOf, mergeLibrary, sameRow } from './merge'
 export { newOwnId } from './own-id'

@@ -162,3 +162,6 @@ export type Imported = {
 
 /** Made-up tickets on which phrases are shown. */
 export type SampleTicketId = (typeof sampleTicketIds)[number]
+
+/** What is wrong with a phrase on the sample ticket that suits it: ids of the coach's rules. */
+export type PhraseCheck = { broken: boolean; rules: string[] }

@@ -24,6 +24,7 @@ import type {
   LibraryChange,
   LibraryEntry,
   LibraryStep,
+  PhraseCheck,
   PhraseDraft,
   PhraseFields,
   PhraseVersion,
@@ -320,8 +321,7 @@ export type OwnRequests = {
   'library/versions': { in: { id: string }; out: PhraseVersion[] }
   'library/restore': { in: { step: string; id: string; rev: number }; out: LibraryChange }
   'library/preview': { in: { fields: PhraseFields; sample: SampleTicketId }; out: PhrasePreview }
-  /** Which rules of the coach a phrase breaks on the sample ticket that suits it; of those in order nothing. */
-  'library/check': { in: { ids: string[] }; out: Record<string, CoachRule[]> }
+  'library/check': { in: { ids: string[] }; out: Record<string, PhraseCheck> }
   /** How much was learned from inserted phrases. */
   'phrases/learned': { in: null; out: { insertions: number } }
   'phrases/forget': { in: null; out: null }

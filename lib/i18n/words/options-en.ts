@@ -15,6 +15,7 @@ export const optionsEn = {
   'list.comma': ', ',
 
   'section.checklists': 'Checklists',
+  'section.phrases': 'Phrases',
   'section.sla': 'SLA',
   'section.cue': 'Cue',
   'section.general': 'General',

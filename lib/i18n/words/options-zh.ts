@@ -16,6 +16,7 @@ export const optionsZh: { [K in keyof typeof optionsEn]: string } = {
   'list.comma': '、',
 
   'section.checklists': '检查清单',
+  'section.phrases': '话术',
   'section.sla': 'SLA',
   'section.cue': '情绪线索',
   'section.general': '通用',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { builtIns } from '@/lib/library'
+import { builtIns } from '@/lib/library/built-in/phrases'
 import { guessFields, guessLanguage } from '@/lib/library/guess'
 import { chinese, english } from './guess-cases'
 
