@@ -17,7 +17,7 @@ import { storage } from './store'
 
 /** What only a whole reply can do: the rest of it may stand beside the phrase. */
 const OF_THE_REPLY: ReadonlySet<CoachRule> = new Set(['unanswered-question', 'repeated'])
-const OF_A_MAIL: ReadonlySet<CoachRule> = new Set(['coldness', 'no-acknowledgement'])
+const OF_A_MAIL: ReadonlySet<CoachRule> = new Set(['coldness', 'no-acknowledgement', 'order'])
 
 /** What a gap is read as by the coach: something like what an agent would fill in. */
 const FILLED: Record<Lang, Record<'time' | 'name' | 'fact', string>> = {

@@ -57,7 +57,11 @@ function edited(
       return kept({ ...draft, fields: { ...draft.fields, tags: [...new Set([...rest, ...edit.add])] } })
     }
     case 'set':
-      return kept({ ...draft, fields: { ...draft.fields, ...given(edit.fields) } }, false)
+      // Who says what it is for has looked at it.
+      return kept(
+        { ...draft, fields: { ...draft.fields, ...given(edit.fields) } },
+        entry.guessed && edit.fields.intent === undefined,
+      )
     case 'delete':
       return entry.kind === 'own' ? null : kept({ ...draft, enabled: false })
     case 'reset':

@@ -95,10 +95,10 @@ export function writeCells(rows: readonly (readonly string[])[]): string {
 }
 
 function written(cell: string): string {
-  const guarded = /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
+  const guarded = /^'*[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell
   return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }
 
 function unguarded(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+  return /^'+[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell
 }

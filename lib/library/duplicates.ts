@@ -36,11 +36,35 @@ function read(body: string): Text {
  * differ in mood and length, and nobody can do anything about it.
  */
 export function duplicatesAmong(entries: readonly LibraryEntry[]): Map<string, Duplicate[]> {
+  const work = findDuplicates(entries)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Phrases looked at between two rests. */
+const AT_ONCE = 40
+
+/** The same, with rests between in which the page can be drawn: thousands take some tenths of a second. */
+export function* findDuplicates(entries: readonly LibraryEntry[]): Generator<void, Map<string, Duplicate[]>> {
   const found = new Map<string, Duplicate[]>()
-  const add = (id: string, other: Duplicate) => found.set(id, [...(found.get(id) ?? []), other])
-  for (const [a, b, how] of pairsIn(entries)) {
-    add(a, { id: b, how })
-    add(b, { id: a, how })
+  const add = (id: string, other: Duplicate) => {
+    const known = found.get(id)
+    if (known) known.push(other)
+    else found.set(id, [other])
+  }
+  for (const [at, entry] of entries.entries()) {
+    textOf(entry)
+    if (at % AT_ONCE === AT_ONCE - 1) yield
+  }
+  const find = pairsIn(entries)
+  for (let at = 0; at < entries.length; at++) {
+    for (const [a, b, how] of find(at)) {
+      add(a, { id: b, how })
+      add(b, { id: a, how })
+    }
+    if (at % AT_ONCE === AT_ONCE - 1) yield
   }
   return found
 }
@@ -68,45 +92,62 @@ function likeness(a: readonly string[], b: ReadonlySet<string>): number {
   return shared / (a.length + b.size - shared)
 }
 
+type Pair = [string, string, Likeness]
+
 /**
- * All pairs, each once. Two sets of words that are alike must share one of their rarest words: only phrases that
- * do are compared, so that thousands take a moment and not minutes.
+ * The pairs that a phrase makes with those before it. Two sets of words that are alike must share one of their
+ * rarest words: only phrases that do, and are about as long, are compared, so that thousands take no minutes.
  */
-function* pairsIn(entries: readonly LibraryEntry[]): Generator<[string, string, Likeness]> {
-  const all = entries.map((entry) => ({ entry, ...textOf(entry) }))
+function pairsIn(entries: readonly LibraryEntry[]): (at: number) => Pair[] {
+  const texts = entries.map(textOf)
   const frequency = new Map<string, number>()
-  for (const { words } of all) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const rarest = (words: readonly string[]) =>
-    [...words].sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1))
-  const byWord = new Map<string, number[]>()
+  for (const { words } of texts) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const byRarity = [...frequency].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+  const rank = new Map(byRarity.map(([word], at) => [word, at]))
+  const sorted: number[][] = []
+  const byWord = new Map<number, number[]>()
   const byKey = new Map<string, number[]>()
-  for (const [at, { entry, key, words }] of all.entries()) {
-    const { phrase, kind } = entry
+  return (at) => {
+    const pairs: Pair[] = []
+    const [entry, text] = [entries[at], texts[at]]
+    if (!entry || !text) return pairs
+    const own = text.words.map((word) => rank.get(word) ?? 0).sort((a, b) => a - b)
+    sorted[at] = own
     const compared = new Set<number>()
-    const judged = (other: number, how: () => Likeness | null): [string, string, Likeness] | null => {
-      const them = all[other]
-      if (!them || compared.has(other)) return null
+    const judge = (other: number, how: Likeness, alike: () => boolean) => {
+      const them = entries[other]
+      if (!them || compared.has(other)) return
       compared.add(other)
-      if (them.entry.phrase.lang !== phrase.lang) return null
-      if (kind === 'built-in' && them.entry.kind === 'built-in') return null
-      const likeness = how()
-      return likeness && [them.entry.phrase.id, phrase.id, likeness]
+      if (them.phrase.lang !== entry.phrase.lang) return
+      if (entry.kind === 'built-in' && them.kind === 'built-in') return
+      if (alike()) pairs.push([them.phrase.id, entry.phrase.id, how])
     }
-    for (const other of byKey.get(key) ?? []) {
-      const pair = key === '' ? null : judged(other, () => 'same')
-      if (pair) yield pair
+    if (text.key !== '') for (const other of byKey.get(text.key) ?? []) judge(other, 'same', () => true)
+    push(byKey, text.key, at)
+    if (own.length < FEW) return pairs
+    for (const word of own.slice(0, own.length - Math.ceil(NEAR * own.length) + 1)) {
+      for (const other of byWord.get(word) ?? []) judge(other, 'near', () => near(own, sorted[other] ?? []))
+      push(byWord, word, at)
     }
-    byKey.set(key, [...(byKey.get(key) ?? []), at])
-    if (words.length < FEW) continue
-    const own = new Set(words)
-    for (const word of rarest(words).slice(0, words.length - Math.ceil(NEAR * words.length) + 1)) {
-      const places = byWord.get(word) ?? []
-      for (const other of places) {
-        const pair = judged(other, () => (likeness(all[other]?.words ?? [], own) >= NEAR ? 'near' : null))
-        if (pair) yield pair
-      }
-      places.push(at)
-      byWord.set(word, places)
-    }
+    return pairs
   }
+}
+
+/** Whether two ascending lists share enough. */
+function near(a: readonly number[], b: readonly number[]): boolean {
+  if (Math.min(a.length, b.length) < NEAR * Math.max(a.length, b.length)) return false
+  let shared = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0]
+    if (left === right) shared++
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return shared >= NEAR * (a.length + b.length - shared)
+}
+
+function push<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
 }

@@ -2,7 +2,7 @@
 export { planBulk, planRestore, planSave } from './change'
 export { type Column, columns } from './columns'
 export { readCsv, writeCsv } from './csv'
-export { type Duplicate, duplicatesAmong, duplicatesOf } from './duplicates'
+export { type Duplicate, duplicatesAmong, duplicatesOf, findDuplicates } from './duplicates'
 export {
   type Filter,
   type FolderCount,

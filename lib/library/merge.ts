@@ -48,7 +48,7 @@ function ownEntry({ id, fields, folder, enabled, source, guessed, changedAt }: K
 }
 
 /** An empty short name or list of tags is as good as none. */
-function tidied<F extends PhraseFields>(fields: F): F {
+export function tidied<F extends PhraseFields>(fields: F): F {
   const { shortcut, tags, scenarios, ...rest } = fields
   return {
     ...rest,

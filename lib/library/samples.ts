@@ -43,9 +43,9 @@ const samples: Record<SampleTicketId, Sample> = {
     en: {
       subject: 'Refund',
       name: 'Ana Costa',
-      text: 'I sent the shoes back two weeks ago. I want my money back.',
+      text: 'I sent the shoes back two weeks ago and have not seen the refund yet.',
     },
-    zh: { subject: '退款', name: '陈静', text: '鞋子我两周前就寄回去了，请把钱退给我。' },
+    zh: { subject: '退款', name: '陈静', text: '鞋子我两周前寄回去了，退款还没有收到。' },
   },
   outage: {
     channel: 'phone',
@@ -54,12 +54,12 @@ const samples: Record<SampleTicketId, Sample> = {
     en: {
       subject: 'Nobody can sign in',
       name: 'Idris Khan',
-      text: 'Since this morning none of us can sign in. We have a delivery to send at noon and I am worried that we miss it.',
+      text: 'Since this morning none of us can sign in. We have a delivery to send at noon.',
     },
     zh: {
       subject: '全员无法登录',
       name: '赵磊',
-      text: '今天早上开始我们都登录不上了，中午还有一批货要发，我很担心赶不上。',
+      text: '今天早上开始我们都登录不上了，中午还有一批货要发。',
     },
   },
   pleased: {
@@ -127,6 +127,6 @@ export function sampleFor({ intent, audience, side, moods, risks }: Fitting): Sa
   if (moods.length > 0 && moods.every((mood) => mood === 'pleased')) return 'pleased'
   if (/outage|emergency|access/.test(intent) || risks.includes('urgent')) return 'outage'
   if (/refund|billing/.test(intent) || risks.includes('refund')) return 'refund'
-  if (/delay|empath|patience|apologise/.test(intent)) return 'waiting'
+  if (/^(?:apologise|empathise)-|patience/.test(intent)) return 'waiting'
   return /praise|close|feedback/.test(intent) ? 'pleased' : 'question'
 }

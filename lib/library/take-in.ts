@@ -2,7 +2,7 @@
 import type { Phrase } from '@/lib/phrasing'
 import { guessFields, guessLanguage } from './guess'
 import { OWN } from './ids'
-import { type BuiltIn, draftOf, entryOf, rowOf, sameRow } from './merge'
+import { type BuiltIn, draftOf, entryOf, rowOf, sameRow, tidied } from './merge'
 import { LONGEST_SHORTCUT, LONGEST_TITLE, MOST_CHARACTERS } from './schema'
 import { freeShortcut, shortcutKey } from './shortcuts'
 import type { ImportedPhrase, KeptPhrase, PhraseFields, PhraseSource } from './types'
@@ -47,7 +47,7 @@ export function takeIn(
     }
     if (plan.has(id)) plan.set(id, { ...after, rev: before?.rev ?? 1 })
     else {
-      if (before || known) renewed++
+      if (before || builtIn(id)) renewed++
       else added++
       plan.set(id, after)
     }
@@ -84,7 +84,7 @@ export function takeIn(
     const shortcut = wished(phrase, lang, undefined)
     return {
       id,
-      fields: { ...guess, ...said, lang, ...(shortcut ? { shortcut } : {}) },
+      fields: tidied({ ...guess, ...said, lang, ...(shortcut ? { shortcut } : {}) }),
       folder: cutFolder(phrase.folder),
       enabled: phrase.enabled ?? true,
       source: sourceOf(phrase, id),

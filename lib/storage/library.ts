@@ -111,10 +111,9 @@ export function undoStep(
         result.left++
         continue
       }
-      // Counted on, so that nothing that knows the phrase by its revision takes it for the former one.
-      const row = before && { ...before, rev: Math.max(before.rev, rev ?? 0) + 1 }
-      await replace(tx, log, { id, row, was: current, at })
-      result.now.set(id, row)
+      // With its own revision, by which the step before this one knows it.
+      await replace(tx, log, { id, row: before, was: current, at })
+      result.now.set(id, before)
     }
     await tx.objectStore('librarySteps').put({ ...made, undone: true })
     return result
@@ -194,16 +193,24 @@ async function forgetVersions(tx: Tx<'readwrite'>, id: string): Promise<void> {
 }
 
 async function forgetSteps(tx: Tx<'readwrite'>, log: DamageLog): Promise<void> {
-  let steps = 0
-  let rows = 0
+  const steps: { id: string; rows: number }[] = []
   let cursor = await tx.objectStore('librarySteps').index('byAt').openCursor(null, 'prev')
   for (; cursor; cursor = await cursor.continue()) {
     const row = readRow(log, 'librarySteps', libraryStepRow, cursor.value)
-    steps++
-    rows += row?.changes.length ?? 0
-    // The latest can always be undone, however large it is.
-    if (steps > MOST_STEPS || (steps > 1 && rows > MOST_STEP_ROWS)) await cursor.delete()
+    steps.push({ id: cursor.primaryKey, rows: row?.changes.length ?? 0 })
   }
+  for (const id of stepsToForget(steps)) await tx.objectStore('librarySteps').delete(id)
+}
+
+/** Of steps, the latest first, those that are too many. The latest can always be undone, however large it is. */
+export function stepsToForget(steps: readonly { id: string; rows: number }[]): string[] {
+  let rows = 0
+  return steps
+    .filter((step, at) => {
+      rows += step.rows
+      return at > 0 && (at >= MOST_STEPS || rows > MOST_STEP_ROWS)
+    })
+    .map(({ id }) => id)
 }
 
 /** The same step a second time: the first answer was lost on its way. */

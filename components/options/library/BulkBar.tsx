@@ -44,8 +44,8 @@ export function BulkBar() {
   }
   const wordsOf = kind.value === 'folder' ? 'edit.folderHint' : 'edit.tagsHint'
   return (
-    <fieldset class="bulk-bar" data-focus="bulk">
-      <legend class="hidden">{lt('bulk.do')}</legend>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in its parent's own line.
+    <div class="bulk-bar" role="group" aria-label={lt('bulk.do')} data-focus="bulk">
       <p class="bulk-n" role="status">
         {lt('bulk.ticked', { n: ids.length })}
       </p>
@@ -63,34 +63,17 @@ export function BulkBar() {
           chosen.value = kind.value === 'intent' ? [intentIds[0] ?? ''] : []
         }}
       />
-      {(kind.value === 'folder' || kind.value === 'tagAdd' || kind.value === 'tagRemove') && (
-        <Field
-          label={lt(`bulk.${kind.value}`)}
-          quietLabel
-          placeholder={lt(wordsOf)}
-          value={text.value}
-          onInput={(value) => {
-            text.value = value
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing) void apply()
-          }}
-        />
-      )}
-      {kind.value === 'intent' && (
-        <Select
-          label={lt('bulk.intent')}
-          quietLabel
-          value={chosen.value[0] ?? ''}
-          choices={[
-            ...intentIds.map((id) => ({ value: id, label: intentWords(id, t) })),
-            { value: '', label: lt('library.intent.none') },
-          ]}
-          onChange={(value) => {
-            chosen.value = [value]
-          }}
-        />
-      )}
+      <Button
+        kind="quiet"
+        class="untick"
+        keys="Escape"
+        onClick={() => {
+          library.view.ticked.value = new Set()
+          focusRow()
+        }}
+      >
+        {lt('bulk.untick')}
+      </Button>
       {(kind.value === 'moments' || kind.value === 'moods') && (
         <Chips
           label={lt(`bulk.${kind.value}`)}
@@ -105,23 +88,43 @@ export function BulkBar() {
           }}
         />
       )}
-      {kind.value === 'delete' && <span class="quiet">{lt('bulk.deleteIs')}</span>}
-      {edit && (
-        <Button kind="primary" onClick={() => void apply()}>
-          {lt('bulk.apply', { n: ids.length })}
-        </Button>
+      {kind.value !== '' && (
+        <div class="bulk-apply">
+          {(kind.value === 'folder' || kind.value === 'tagAdd' || kind.value === 'tagRemove') && (
+            <Field
+              label={lt(`bulk.${kind.value}`)}
+              quietLabel
+              placeholder={lt(wordsOf)}
+              value={text.value}
+              onInput={(value) => {
+                text.value = value
+              }}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && !event.isComposing) void apply()
+              }}
+            />
+          )}
+          {kind.value === 'intent' && (
+            <Select
+              label={lt('bulk.intent')}
+              quietLabel
+              value={chosen.value[0] ?? ''}
+              choices={[
+                ...intentIds.map((id) => ({ value: id, label: intentWords(id, t) })),
+                { value: '', label: lt('library.intent.none') },
+              ]}
+              onChange={(value) => {
+                chosen.value = [value]
+              }}
+            />
+          )}
+          <Button kind="primary" disabled={!edit} onClick={() => void apply()}>
+            {lt('bulk.apply', { n: ids.length })}
+          </Button>
+          {kind.value === 'delete' && <span class="quiet">{lt('bulk.deleteIs')}</span>}
+        </div>
       )}
-      <Button
-        kind="quiet"
-        keys="Escape"
-        onClick={() => {
-          library.view.ticked.value = new Set()
-          focusRow()
-        }}
-      >
-        {lt('bulk.untick')}
-      </Button>
-    </fieldset>
+    </div>
   )
 }
 

@@ -89,7 +89,7 @@ export function EditorText({ draft, problems, bodyRef, onChange }: EditorTextPro
           {lt('edit.bodyHint')}
         </p>
       </div>
-      <div class="editor-line">
+      <div class="editor-line many">
         <div>
           <p class="field-label">{lt('edit.lang')}</p>
           <Segmented

@@ -1,9 +1,9 @@
 /** The library while it is looked at and edited: read once, kept in step with every change, undone step by step. */
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import {
   type Duplicate,
-  duplicatesAmong,
   type Filter,
+  findDuplicates,
   type LibraryFacts,
   noFilter,
   sharedShortcuts,
@@ -21,6 +21,9 @@ import type { Platform } from '../platform'
 
 /** Phrases looked through at once: a few of the coach's milliseconds each. */
 const AT_ONCE = 20
+
+/** How long the page is held up at a time, ms. */
+const TURN = 8
 
 export type Outcome = { ok: true; change: LibraryChange } | { ok: false; problem: Problem }
 export type Sorting = 'title' | 'recent'
@@ -87,7 +90,12 @@ function makeDesk(ask: Platform['ask']): LibraryDesk {
   const checks = signal<ReadonlyMap<string, PhraseCheck>>(new Map())
   const checking = signal<{ done: number; n: number } | null>(null)
   const all = computed(() => [...(entries.value?.values() ?? [])])
-  const duplicates = computed(() => (all.value.length > 0 ? duplicatesAmong(all.value) : noDuplicates))
+  const duplicates = signal<ReadonlyMap<string, Duplicate[]>>(noDuplicates)
+  effect(() =>
+    inRests(findDuplicates(all.value), (found) => {
+      duplicates.value = found
+    }),
+  )
   const shared = computed(() => sharedShortcuts(all.value))
 
   const take = (change: LibraryChange) => {
@@ -187,6 +195,22 @@ function makeDesk(ask: Platform['ask']): LibraryDesk {
     },
   }
   return desk
+}
+
+/** Does some work in short turns, so that keys and scrolling come between; the answer stops it. */
+function inRests<T>(work: Generator<void, T>, done: (value: T) => void): () => void {
+  const go = () => {
+    const until = performance.now() + TURN
+    while (performance.now() < until) {
+      const step = work.next()
+      if (!step.done) continue
+      done(step.value)
+      return
+    }
+    timer = setTimeout(go)
+  }
+  let timer = setTimeout(go, TURN)
+  return () => clearTimeout(timer)
 }
 
 /** A step's id: the same request sent twice is one step. */

@@ -179,7 +179,7 @@ export const libraryEn = {
   'sample.question': 'A question by mail',
   'sample.waiting': 'Kept waiting, disappointed',
   'sample.refund': 'Wants money back, in a chat',
-  'sample.outage': 'An outage by phone, worried',
+  'sample.outage': 'An outage by phone, urgent',
   'sample.pleased': 'A thank you',
   'sample.colleague': 'A colleague asks',
   'preview.gap': 'to be filled in',

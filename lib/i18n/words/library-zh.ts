@@ -176,7 +176,7 @@ export const libraryZh: LibraryWords = {
   'sample.question': '邮件咨询',
   'sample.waiting': '久等未复，失望',
   'sample.refund': '在线聊天要求退款',
-  'sample.outage': '电话报故障，担心',
+  'sample.outage': '电话报故障，紧急',
   'sample.pleased': '表示感谢',
   'sample.colleague': '同事求助',
   'preview.gap': '待填写',
