@@ -49,6 +49,8 @@ Thank you for your reply. I have read it, and I am going on with it right now. {
 Thank you for your message. I have read it through and it is with me now. You will have my first findings by {{promise.time}}.`,
     moods: ['neutral', 'worried', 'pleased'],
     unless: ['s.later'],
+    risks: ['urgent'],
+    when: ['r.urgent', 'c.deadline'],
   },
   {
     intent: 'acknowledge-receipt',
@@ -112,7 +114,8 @@ Thank you for telling us about this. {% if current_user.first_name %}My name is 
     title: 'I have read it all and I am on it',
     body: 'I have read everything so far, and I am taking care of this for you. {{cursor}}',
     length: 'chat',
-    when: ['s.later'],
+    when: ['r.repeated', 'c.again'],
+    unless: ['s.later'],
   },
   {
     intent: 'greet-and-own',

@@ -161,8 +161,9 @@ Thank you, that is very kind of you. I will pass your words on to everyone who h
     title: 'Thank you, colleague',
     body: `${HI}
 
-Thank you for your help, it made the difference: {{fact.result}}. I appreciate that you made time for it beside your own work.`,
+Thank you for your help, it made the difference. I appreciate that you made time for it beside your own work.`,
     audience: 'internal',
+    when: ['n.done', 'n.fixed', 't.fix-claimed'],
   },
   {
     intent: 'internal-thanks',

@@ -14,6 +14,8 @@ Thank you for setting this out in writing. I have read every point of it, and I 
       moods: ['upset', 'angry', 'neutral'],
       tone: 'formal',
       unless: ['s.later'],
+      risks: ['legal'],
+      when: ['r.legal', 'c.legal', 'c.dispute', 'c.clause', 's.contract-dispute'],
     },
     {
       intent: 'greet-and-own',
@@ -127,6 +129,7 @@ Thank you for your patience with this. You can plan with {{promise.time}}: by th
 
 I know you are waiting, so here is what we know so far: {{fact.state}}. I am staying on it, and you will hear from me again by {{promise.time}}.`,
       when: ['n.working', 'n.handoff', 'o.working'],
+      moods: ['worried', 'upset'],
     },
     {
       intent: 'update-delayed',
@@ -175,6 +178,7 @@ Thank you for asking. {{fact.owner}} knows this best and has it from me with eve
 You asked for somebody who can decide, and I understand why. {{fact.owner}} has your whole story from me and will call you by {{promise.time}}. I stay with it as well.`,
       risks: ['manager'],
       when: ['n.manager', 'n.handoff'],
+      moods: ['angry', 'upset'],
     },
     {
       intent: 'internal-request',
@@ -184,6 +188,8 @@ You asked for somebody who can decide, and I understand why. {{fact.owner}} has 
 
 Thank you for offering your help. A customer is waiting for this: {{fact.request}}. We have promised an answer by {{promise.time}}; would it be possible for you before that?`,
       audience: 'internal',
+      risks: ['urgent'],
+      when: ['r.urgent', 'c.deadline'],
     },
     {
       intent: 'internal-update',

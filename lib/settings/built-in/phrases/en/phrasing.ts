@@ -89,6 +89,7 @@ This was our mistake, and I am sorry for the trouble it has caused you. I am put
 
 We got this wrong, and you had to pay for it with your time. I apologise for that, without excuses. What I am doing first is {{fact.action}}.`,
     moods: ['angry', 'upset'],
+    risks: ['repeated'],
     also: ['first-impression'],
     when: ['n.our-error', 't.own-error'],
   },
@@ -125,6 +126,7 @@ I am sorry for the trouble you are having with this. It should not be like that,
     body: `${HI}
 
 I have found out what happened, and you deserve a straight answer. The cause was {{fact.cause}}.`,
+    unless: ['n.fixed', 'n.done'],
   },
   {
     intent: 'explain-cause',
@@ -244,6 +246,7 @@ Thank you for being clear about how serious this is for you. I have read every p
 It is good that you wrote at once. I am looking at your account right now. Until we know more, please keep every password and code to yourself, also towards us: we never ask for them. If you can still sign in from a device you trust, change your password there. {{cursor}}`,
     risks: ['safety'],
     moods: ['worried', 'neutral', 'upset', 'angry'],
+    unless: ['c.leak'],
   },
   {
     intent: 'security-caution',

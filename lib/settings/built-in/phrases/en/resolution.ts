@@ -82,6 +82,7 @@ I would like you to have the best answer to this, so I am bringing in {{fact.own
 
 I understand that you want someone with more say to look at this, and that is fair. I am taking it to my manager now, together with everything you wrote, so that you do not have to tell it again. Until you have your answer, I stay at your side. {{cursor}}`,
     risks: ['manager'],
+    unless: ['n.manager'],
   },
   {
     intent: 'escalate-to-manager',
@@ -365,6 +366,7 @@ May I ask for your help? What I need is {{fact.request}}. By when would that be 
 
 A short update, so that you can plan: {{fact.state}}. The next step is mine. {{cursor}}`,
     audience: 'internal',
+    unless: ['n.delayed'],
   },
   {
     intent: 'internal-update',

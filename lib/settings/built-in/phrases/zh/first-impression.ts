@@ -49,6 +49,8 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
 谢谢您的来信，我已经看过，现在由我来处理。{{promise.time}}之前，我会把初步结果告诉您。`,
     moods: ['neutral', 'worried', 'pleased'],
     unless: ['s.later'],
+    risks: ['urgent'],
+    when: ['r.urgent', 'c.deadline'],
   },
   {
     intent: 'acknowledge-receipt',
@@ -112,7 +114,8 @@ export const firstImpressionZh = shelf('zh', 'first-impression', [
     title: '都看过了，由我来跟',
     body: '前面的内容我都看过了，您这件事由我来跟。{{cursor}}',
     length: 'chat',
-    when: ['s.later'],
+    when: ['r.repeated', 'c.again'],
+    unless: ['s.later'],
   },
   {
     intent: 'greet-and-own',

@@ -161,8 +161,9 @@ export const followUpZh = shelf('zh', 'follow-up', [
     title: '谢谢同事帮忙',
     body: `${NIN_HAO}
 
-这次多亏您帮忙，结果很好：{{fact.result}}。您自己手上也忙，还抽出时间来，真的谢谢。`,
+这次多亏您帮忙，结果很好。您自己手上也忙，还抽出时间来，真的谢谢。`,
     audience: 'internal',
+    when: ['n.done', 'n.fixed', 't.fix-claimed'],
   },
   {
     intent: 'internal-thanks',

@@ -14,6 +14,8 @@ export const moreZh = [
       moods: ['upset', 'angry', 'neutral'],
       tone: 'formal',
       unless: ['s.later'],
+      risks: ['legal'],
+      when: ['r.legal', 'c.legal', 'c.dispute', 'c.clause', 's.contract-dispute'],
     },
     {
       intent: 'greet-and-own',
@@ -127,6 +129,7 @@ export const moreZh = [
 
 知道您在等，先把目前查到的告诉您：{{fact.state}}。我接着跟，{{promise.time}}之前再跟您说一次。`,
       when: ['n.working', 'n.handoff', 'o.working'],
+      moods: ['worried', 'upset'],
     },
     {
       intent: 'update-delayed',
@@ -175,6 +178,7 @@ export const moreZh = [
 您想找能做主的人谈，我理解。前后经过我都交给{{fact.owner}}了，{{promise.time}}之前会给您打电话，我也一直跟着。`,
       risks: ['manager'],
       when: ['n.manager', 'n.handoff'],
+      moods: ['angry', 'upset'],
     },
     {
       intent: 'internal-request',
@@ -184,6 +188,8 @@ export const moreZh = [
 
 谢谢您愿意帮忙。有位客户在等：{{fact.request}}。我们答应{{promise.time}}答复，您能在那之前给我吗？`,
       audience: 'internal',
+      risks: ['urgent'],
+      when: ['r.urgent', 'c.deadline'],
     },
     {
       intent: 'internal-update',

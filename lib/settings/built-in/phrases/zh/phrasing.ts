@@ -89,6 +89,7 @@ export const phrasingZh = shelf('zh', 'phrasing', [
 
 是我们做错了，却让您搭进去这么多时间，对不起，我不找理由。我先做这件事：{{fact.action}}。`,
     moods: ['angry', 'upset'],
+    risks: ['repeated'],
     also: ['first-impression'],
     when: ['n.our-error', 't.own-error'],
   },
@@ -125,6 +126,7 @@ export const phrasingZh = shelf('zh', 'phrasing', [
     body: `${NIN_HAO}
 
 事情查清楚了，应该给您一个明白的交代：原因是{{fact.cause}}。`,
+    unless: ['n.fixed', 'n.done'],
   },
   {
     intent: 'explain-cause',
@@ -244,6 +246,7 @@ export const phrasingZh = shelf('zh', 'phrasing', [
 您马上告诉我们，做得很对，我现在就在查看您的账号。在弄清楚之前，密码和验证码请不要告诉任何人，我们也不会向您要。如果您还能用可信的设备登录，请在那上面改掉密码。{{cursor}}`,
     risks: ['safety'],
     moods: ['worried', 'neutral', 'upset', 'angry'],
+    unless: ['c.leak'],
   },
   {
     intent: 'security-caution',

@@ -82,6 +82,7 @@ export const resolutionZh = shelf('zh', 'resolution', [
 
 您希望由更能做主的人来看，这个要求很合理。我现在就把您的情况和您写的内容原原本本交给主管，不用您再讲一遍。在您得到答复之前，有事您照样找我。{{cursor}}`,
     risks: ['manager'],
+    unless: ['n.manager'],
   },
   {
     intent: 'escalate-to-manager',
@@ -365,6 +366,7 @@ export const resolutionZh = shelf('zh', 'resolution', [
 
 跟您同步一下进展，方便您安排后面的工作：{{fact.state}}。下一步由我来做。{{cursor}}`,
     audience: 'internal',
+    unless: ['n.delayed'],
   },
   {
     intent: 'internal-update',
