@@ -294,6 +294,7 @@ export const handlers: Handlers = {
         events: 0,
         corrections: 0,
         playbooks: 0,
+        phrases: 0,
         damaged: 0,
         bytes,
         problem: problemOf(error),

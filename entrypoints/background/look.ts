@@ -24,6 +24,7 @@ import { coachSent, coachView } from './coach'
 import { localeOf, settingsNow } from './config'
 import { keepCourse, keepGate } from './course'
 import { cueOf } from './cue'
+import { libraryNow } from './library'
 import { localDay } from './local-day'
 import { noticePhrase, suggest, valuesOf } from './phrases'
 import { casesOf, playbookOf } from './playbooks'
@@ -273,12 +274,13 @@ function dueFacts(ticket: Ticket, view: ChecklistView): ItemFact[] | null {
 }
 
 /**
- * The engines compile their patterns with the first text they read. Done while the page is still
+ * The engines compile their patterns with the first text they read, and the team's phrases are read. Done while the page is still
  * fetching the ticket, so that the first look does not pay for it.
  */
 const NOTHING_SET = { off: [], internalWords: [], fineWords: [] }
 
 export function warmUp(): void {
+  void libraryNow()
   for (const text of ['Hello, thank you for waiting.', '您好，谢谢您的耐心等待。']) {
     readConversation([
       { id: '', at: null, role: 'requester', authorName: null, authorId: null, visibility: 'public', text },

@@ -69,8 +69,24 @@ const kept = z.object({
   changedAt: instant,
   rev: z.number().int().min(1),
 })
+/** What every phrase has; of a built-in one only what was changed is kept. */
+const NEEDED = [
+  ...([
+    'lang',
+    'title',
+    'body',
+    'intent',
+    'moments',
+    'moods',
+    'risks',
+    'side',
+    'audience',
+    'channels',
+  ] as const),
+  'length' as const,
+]
 export const keptPhrase: z.ZodType<KeptPhrase> = kept.refine(
-  (row) => row.source.from === 'built-in' || phraseFields.safeParse(row.fields).success,
+  (row) => row.source.from === 'built-in' || NEEDED.every((key) => row.fields[key] !== undefined),
   'a phrase of the team is kept whole',
 )
 

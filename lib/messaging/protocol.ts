@@ -333,6 +333,7 @@ export type OwnRequests = {
       events: number
       corrections: number
       playbooks: number
+      phrases: number
       damaged: number
       bytes: number | null
       problem: Problem | null

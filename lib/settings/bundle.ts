@@ -8,15 +8,19 @@ import { explainIssues, validateSettings } from './validate'
 import { settingsWords } from './words'
 
 const PRODUCT = 'outside-first'
-/** Settings are some tens of kilobytes; a file of this many characters is something else. */
-const MOST_CHARS = 5_000_000
+/** Settings are some tens of kilobytes, thousands of phrases some megabytes; a file of this many characters is something else. */
+const MOST_CHARS = 20_000_000
 
-/** The settings as JSON text, indented so that people and version control can read it. */
-export function exportSettings(settings: Settings): string {
-  return `${JSON.stringify({ product: PRODUCT, kind: 'settings', settings }, null, 2)}\n`
+/** The settings as JSON text, indented so that people and version control can read it; with a team's phrases, where it has some. */
+export function exportSettings(settings: Settings, phrases: readonly object[] = []): string {
+  const file = { product: PRODUCT, kind: 'settings', settings, ...(phrases.length > 0 ? { phrases } : {}) }
+  return `${JSON.stringify(file, null, 2)}\n`
 }
 
-export type Imported = { ok: true; settings: Settings } | { ok: false; problems: string[] }
+/** `phrases`: as the file has them, not looked at yet; left out where it has none. */
+export type Imported =
+  | { ok: true; settings: Settings; phrases?: unknown[] }
+  | { ok: false; problems: string[] }
 
 /** The settings in a file's text, brought up to this version, or why not, in words for the person who chose it. */
 export function importSettings(text: string, lang: Lang): Imported {
@@ -30,7 +34,7 @@ export function importSettings(text: string, lang: Lang): Imported {
     return no(t('notJson'))
   }
   if (typeof file !== 'object' || file === null) return no(t('otherProduct'))
-  const { product, kind, settings } = file as Record<string, unknown>
+  const { product, kind, settings, phrases } = file as Record<string, unknown>
   if (product !== PRODUCT) return no(t('otherProduct'))
   if (kind !== 'settings') return no(t('otherKind'))
   const meaning = understand(settings)
@@ -42,5 +46,6 @@ export function importSettings(text: string, lang: Lang): Imported {
     return no(t('olderFile', { n: String((settings as Partial<Settings> | null)?.version) }))
   }
   const checked = validateSettings(meaning.settings, lang)
-  return checked.ok ? checked : no(...checked.problems.map((problem) => problem.text))
+  if (checked.ok) return Array.isArray(phrases) ? { ...checked, phrases } : checked
+  return no(...checked.problems.map((problem) => problem.text))
 }

@@ -1,6 +1,7 @@
 /** How much is kept, and how much of it no longer reads: for the options page, on request only. */
 import { type DamageLog, readRow } from './damage'
 import type { Connection } from './db'
+import { countPhrases } from './library'
 import { countPlaybooks } from './playbooks'
 import { noteRow } from './rows'
 
@@ -14,6 +15,8 @@ export type Counts = {
   corrections: number
   /** Tickets with a playbook that was not deleted. */
   playbooks: number
+  /** Phrases of the team, and built-in ones that it changed. */
+  phrases: number
   /** Notes that are kept and cannot be read. */
   damaged: number
 }
@@ -24,7 +27,8 @@ export async function counts(connection: Connection, log: DamageLog): Promise<Co
     Promise.all([tx.objectStore('events').count(), tx.objectStore('moodCorrections').count()]),
   )
   const playbooks = await countPlaybooks(connection, log)
-  const result: Counts = { notes: 0, events, corrections, playbooks, damaged: 0 }
+  const phrases = await countPhrases(connection)
+  const result: Counts = { notes: 0, events, corrections, playbooks, phrases, damaged: 0 }
   let after: IDBKeyRange | null = null
   for (;;) {
     const { keys, rows } = await nextNotes(connection, after)

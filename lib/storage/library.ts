@@ -66,19 +66,19 @@ export function changePhrases(
     const wanted = plan(before)
     if (wanted.size === 0) return { now: new Map(), step: null, left: 0 }
     const at = new Date(now).toISOString()
-    const changes: Undone[] = []
-    const result = new Map<string, KeptPhrase | null>()
-    for (const [id, planned] of wanted) {
+    const versions = await versionsIn(tx, wanted)
+    const counted = [...wanted].map(([id, row]): Replacing => {
       const was = before.get(id) ?? null
-      const row = planned && !was ? await countedOn(tx, planned) : planned
-      await replace(tx, log, { id, row, was, at })
-      result.set(id, row)
-      changes.push({ id, before: was, rev: row?.rev ?? null })
-    }
+      // A phrase that is kept again after it was gone counts on, so that its former versions stay in order.
+      const last = was ? 0 : (versions.get(id)?.at(-1) ?? 0)
+      return { id, was, row: row && { ...row, rev: Math.max(row.rev, last + 1) } }
+    })
+    await replaceAll(tx, log, counted, versions, at)
+    const changes = counted.map(({ id, row, was }): Undone => ({ id, before: was, rev: row?.rev ?? null }))
     const step: LibraryStep = { ...asked, n: changes.length, at }
     await tx.objectStore('librarySteps').put({ ...step, changes, undone: false })
     await forgetSteps(tx, log)
-    return { now: result, step, left: 0 }
+    return { now: new Map(counted.map(({ id, row }) => [id, row])), step, left: 0 }
   })
 }
 
@@ -104,17 +104,16 @@ export function undoStep(
       log,
       made.changes.map(({ id }) => id),
     )
-    const at = new Date(now).toISOString()
+    const replacing: Replacing[] = []
     for (const { id, before, rev } of made.changes) {
-      const current = standing.get(id) ?? null
-      if ((current?.rev ?? null) !== rev) {
-        result.left++
-        continue
-      }
+      const was = standing.get(id) ?? null
       // With its own revision, by which the step before this one knows it.
-      await replace(tx, log, { id, row: before, was: current, at })
-      result.now.set(id, before)
+      if ((was?.rev ?? null) === rev) replacing.push({ id, row: before, was })
+      else result.left++
     }
+    const versions = await versionsIn(tx, new Map(replacing.map(({ id, row }) => [id, row])))
+    await replaceAll(tx, log, replacing, versions, new Date(now).toISOString())
+    for (const { id, row } of replacing) result.now.set(id, row)
     await tx.objectStore('librarySteps').put({ ...made, undone: true })
     return result
   })
@@ -165,31 +164,60 @@ async function kept(
   )
 }
 
-type Replacing = { id: string; row: KeptPhrase | null; was: KeptPhrase | null; at: string }
+type Replacing = { id: string; row: KeptPhrase | null; was: KeptPhrase | null }
+/** The revisions that are kept of phrases, ascending. */
+type Revisions = Map<string, number[]>
 
-async function replace(tx: Tx<'readwrite'>, log: DamageLog, { id, row, was, at }: Replacing): Promise<void> {
-  const store = tx.objectStore('phrases')
-  if (!was) {
+/** From here on all versions' keys are read at once instead of each phrase's. */
+const MANY = 50
+
+async function versionsIn(tx: Tx<'readwrite'>, wanted: LibraryPlan): Promise<Revisions> {
+  const store = tx.objectStore('phraseVersions')
+  const found: Revisions = new Map()
+  const keys =
+    wanted.size > MANY
+      ? await store.getAllKeys()
+      : (await Promise.all([...wanted.keys()].map((id) => store.getAllKeys(versionsOf(id))))).flat()
+  for (const [id, rev] of keys) {
+    if (!wanted.has(id)) continue
+    const known = found.get(id)
+    if (known) known.push(rev)
+    else found.set(id, [rev])
+  }
+  return found
+}
+
+/** Puts all rows in place of what is kept, and keeps that as former versions. Not one by one: there may be thousands. */
+async function replaceAll(
+  tx: Tx<'readwrite'>,
+  log: DamageLog,
+  all: readonly Replacing[],
+  versions: Revisions,
+  at: string,
+): Promise<void> {
+  const [store, former] = [tx.objectStore('phrases'), tx.objectStore('phraseVersions')]
+  const checked = all.map((one) => ({ ...one, row: one.row && keptPhrase.parse(one.row) }))
+  const there = all.length > MANY ? new Set(await store.getAllKeys()) : null
+  for (const { id, was } of checked) {
+    if (was || (there && !there.has(id))) continue
     const raw = await store.get(id)
     if (raw !== undefined && !readRow(log, 'phrases', keptPhrase, raw)) await setAside(tx, 'phrases', raw, at)
-  } else {
-    await tx.objectStore('phraseVersions').put({ row: was, replacedAt: at })
-    await forgetVersions(tx, id)
   }
-  if (row) await store.put(keptPhrase.parse(row))
-  else await store.delete(id)
-}
-
-/** A phrase that is kept again after it was gone counts on, so that its former versions stay in order. */
-async function countedOn(tx: Tx<'readwrite'>, row: KeptPhrase): Promise<KeptPhrase> {
-  const last = await tx.objectStore('phraseVersions').openKeyCursor(versionsOf(row.id), 'prev')
-  return last ? { ...row, rev: Math.max(row.rev, last.key[1] + 1) } : row
-}
-
-async function forgetVersions(tx: Tx<'readwrite'>, id: string): Promise<void> {
-  const store = tx.objectStore('phraseVersions')
-  const keys = await store.getAllKeys(versionsOf(id))
-  for (const key of keys.slice(0, -MOST_VERSIONS)) await store.delete(key)
+  const done: Promise<unknown>[] = []
+  const doing = (work: Promise<unknown>) => {
+    // When one fails all do; the first is told below.
+    work.catch(() => undefined)
+    done.push(work)
+  }
+  for (const { id, row, was } of checked) {
+    if (was) {
+      doing(former.put({ row: was, replacedAt: at }))
+      const others = (versions.get(id) ?? []).filter((rev) => rev !== was.rev)
+      for (const rev of others.slice(0, -(MOST_VERSIONS - 1))) doing(former.delete([id, rev]))
+    }
+    doing(row ? store.put(row) : store.delete(id))
+  }
+  await Promise.all(done)
 }
 
 async function forgetSteps(tx: Tx<'readwrite'>, log: DamageLog): Promise<void> {

@@ -44,6 +44,7 @@ export function Kept() {
           <>
             <Line name={t('data.notes')} value={count(report.notes)} />
             <Line name={t('data.playbooks')} value={count(report.playbooks)} />
+            <Line name={t('data.phrases')} value={count(report.phrases)} />
             <Line name={t('data.events')} value={count(report.events)} />
             <Line name={t('data.corrections')} value={count(report.corrections)} />
           </>

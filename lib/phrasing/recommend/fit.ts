@@ -5,25 +5,31 @@ import type { Situation } from './situation'
 import { shared, telling } from './words'
 
 /** What is worked out once per phrase object; phrases are never changed in place. */
-type Prepared = { words: Set<string>; greets: boolean; gaps: number }
+type Prepared = { greets: boolean; gaps: number }
 const prepared = new WeakMap<Phrase, Prepared>()
+/** Apart from it, as few phrases are asked for their words, and those are most of the work. */
+const wordsOf = new WeakMap<Phrase, Set<string>>()
 /** What the ticket fills by itself; every other name is the agent's to fill in. */
 const FROM_TICKET = /^(?:ticket|current_user|agent|sla|now|cursor)\b/
 /** What filling in costs, by number of gaps: between two that suit about equally, the ready one leads. */
 const GAP_COST = [0, 0.8, 1.3, 1.7]
 
-export function prepare(phrase: Phrase): Prepared {
+function prepare(phrase: Phrase): Prepared {
   let known = prepared.get(phrase)
   if (!known) {
-    const plain = phrase.body.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, ' ')
-    known = {
-      words: telling(`${phrase.title} ${plain}`),
-      greets: /requester\.(?:first_)?name/.test(phrase.body),
-      gaps: gapsIn(phrase.body),
-    }
+    known = { greets: /requester\.(?:first_)?name/.test(phrase.body), gaps: gapsIn(phrase.body) }
     prepared.set(phrase, known)
   }
   return known
+}
+
+function tellingWords(phrase: Phrase): Set<string> {
+  let words = wordsOf.get(phrase)
+  if (!words) {
+    words = telling(`${phrase.title} ${phrase.body.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, ' ')}`)
+    wordsOf.set(phrase, words)
+  }
+  return words
 }
 
 /** Names to fill in, each once; those that an `if` makes optional or that have a default are none. */
@@ -86,7 +92,7 @@ export function fitness(phrase: Phrase, s: Situation, signals: Signals, because:
 
 /** For a team's own intents, about which no rule is known: the words it shares with the conversation. */
 export function fitByWords(phrase: Phrase, topic: ReadonlySet<string>, because: Because[]): number {
-  const words = shared(prepare(phrase).words, topic)
+  const words = shared(tellingWords(phrase), topic)
   if (words.length < 2) return 0
   because.push({ kind: 'words', words: words.slice(0, 2) })
   return Math.min(4, words.length * 0.8)
@@ -94,6 +100,7 @@ export function fitByWords(phrase: Phrase, topic: ReadonlySet<string>, because: 
 
 /** Does the draft already hold most of the phrase's own words? */
 export function inDraft(phrase: Phrase, draft: ReadonlySet<string>): boolean {
-  const { words } = prepare(phrase)
-  return words.size > 0 && draft.size > 0 && shared(words, draft).length >= words.size * 0.55
+  if (draft.size === 0) return false
+  const words = tellingWords(phrase)
+  return words.size > 0 && shared(words, draft).length >= words.size * 0.55
 }

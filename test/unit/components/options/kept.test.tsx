@@ -17,7 +17,16 @@ function openData(damaged: number) {
   const room = background()
   const ask = (async (name, payload) =>
     name === 'storage/report'
-      ? { notes: 7, events: 12, corrections: 0, playbooks: 3, damaged, bytes: 2_000, problem: null }
+      ? {
+          notes: 7,
+          events: 12,
+          corrections: 0,
+          playbooks: 3,
+          phrases: 5,
+          damaged,
+          bytes: 2_000,
+          problem: null,
+        }
       : room.ask(name, payload)) as Platform['ask']
   const inside = platform(ask)
   render(<OptionsPage desk={makeDesk(inside, room.view)} platform={inside} />)

@@ -107,7 +107,7 @@ describe('files', () => {
     ['{"product":"outside-first","kind":"settings","settings":{"version":99}}', 'settings version 99'],
     ['{"product":"outside-first","kind":"settings","settings":{"version":0}}', 'cannot be converted'],
     ['{"product":"outside-first","kind":"settings"}', 'Settings: should be'],
-    [`"${'x'.repeat(5_000_001)}"`, 'too large'],
+    [`"${'x'.repeat(20_000_001)}"`, 'too large'],
   ])('a file that is not ours is named for what it is (%#)', (text, said) => {
     const result = importSettings(text, 'en')
     expect(result.ok ? [] : result.problems.join('\n')).toContain(said)

@@ -201,6 +201,7 @@ test('counts reads on beyond one batch', async () => {
     events: 0,
     corrections: 0,
     playbooks: 0,
+    phrases: 0,
     damaged: 0,
   })
 })
