@@ -45,7 +45,7 @@ export function BulkBar() {
   const wordsOf = kind.value === 'folder' ? 'edit.folderHint' : 'edit.tagsHint'
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in its parent's own line.
-    <div class="bulk-bar" role="group" aria-label={lt('bulk.do')} data-focus="bulk">
+    <div class="bulk-bar" role="group" aria-label={lt('bulk.ticked', { n: ids.length })} data-focus="bulk">
       <p class="bulk-n" role="status">
         {lt('bulk.ticked', { n: ids.length })}
       </p>

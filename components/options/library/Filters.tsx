@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { Button } from '@/components/shared'
 import { foldersOf, type LibraryState, libraryKinds, libraryStates, noFilter, tagsOf } from '@/lib/library'
 import type { LibraryEntry } from '@/lib/library/types'
@@ -9,6 +10,8 @@ import { intentWords, useLibrary } from './tools'
 const ANY = '*'
 const NONE = ''
 const BETWEEN = '\u0000'
+/** Rarer ones are found by typing them. */
+const MOST_TAGS = 200
 
 /** The list narrowed down by what is known of each phrase. */
 export function Filters({ entries }: { entries: readonly LibraryEntry[] }) {
@@ -22,9 +25,14 @@ export function Filters({ entries }: { entries: readonly LibraryEntry[] }) {
   }
   const { lang, intent, kind, folder, tag, state } = filter.value
   const any = { value: ANY, label: lt('library.all') }
-  const folders = foldersOf(entries)
-  const tags = tagsOf(entries)
-  const intents = [...new Set(entries.map(({ phrase }) => phrase.intent))].filter((id) => id !== '')
+  const { folders, tags, intents } = useMemo(
+    () => ({
+      folders: foldersOf(entries),
+      tags: tagsOf(entries).slice(0, MOST_TAGS),
+      intents: [...new Set(entries.map(({ phrase }) => phrase.intent))].filter((id) => id !== ''),
+    }),
+    [entries],
+  )
   const checking = library.checking.value
   return (
     <fieldset class="phrase-filters">

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Field, IconButton } from '@/components/shared'
 import { noFilter } from '@/lib/library'
 import { Section } from '../parts/Section'
@@ -33,7 +33,9 @@ export function ListPage() {
     }
     return listed(all, asked)
   })
-  const all = [...(entries.value?.values() ?? [])]
+  const kept = entries.value
+  const all = useMemo(() => [...(kept?.values() ?? [])], [kept])
+  const count = (n: number) => n.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB')
   const list = shown.value
   const narrowed = list.length < all.length
   const ticked = view.ticked.value
@@ -120,7 +122,7 @@ export function ListPage() {
           </label>
           <p role="status" class="library-count">
             {narrowed
-              ? lt('library.countOf', { n: list.length, all: all.length })
+              ? lt('library.countOf', { n: count(list.length), all: count(all.length) })
               : lt('library.count', { n: all.length })}
           </p>
           <BulkBar />

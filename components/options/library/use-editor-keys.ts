@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 type EditorKeys = { save: () => void; close: () => void; dirty: boolean }
 
@@ -6,7 +6,7 @@ type EditorKeys = { save: () => void; close: () => void; dirty: boolean }
 export function useEditorKeys(keys: EditorKeys): void {
   const now = useRef(keys)
   now.current = keys
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController()
     const { signal } = stop
     document.addEventListener(

@@ -31,17 +31,27 @@ export function recommend(phrases: readonly Phrase[], situation: Situation, limi
   const intents = scoreIntents(situation, signals)
   const draft = telling(situation.draft)
   const topic = telling(`${situation.subject} ${situation.customerText.slice(0, 4_000)}`)
-  const scored: Scored[] = []
-  for (const phrase of phrases) {
+  // Of each intent only the best is offered: thousands of others are not even kept.
+  const leading = new Map<string, Scored & { at: number }>()
+  const because: Because[] = []
+  for (const [at, phrase] of phrases.entries()) {
     if (!allowed(phrase, situation, signals)) continue
     const known = intents.get(phrase.intent)
     if (!known && isKnownIntent(phrase.intent)) continue
     if (repeats(phrase.intent, said) || inDraft(phrase, draft)) continue
-    const because = known ? [...known.because] : []
+    because.length = 0
+    if (known) because.push(...known.because)
     const base = known ? known.score : fitByWords(phrase, topic, because)
     if (base <= 0) continue
-    scored.push({ phrase, score: base + fitness(phrase, situation, signals, because), because })
+    const score = base + fitness(phrase, situation, signals, because)
+    const before = leading.get(phrase.intent)
+    if (!before || score > before.score) {
+      leading.set(phrase.intent, { phrase, score, because: [...because], at })
+    }
   }
+  const scored = [...leading.values()]
+    .sort((a, b) => a.at - b.at)
+    .map(({ phrase, score, because }): Scored => ({ phrase, score, because }))
   const best = Math.max(0, ...scored.map(({ score }) => score))
   return diverse(
     scored.filter(({ score }) => score >= Math.max(best * FILLER, Math.min(LEAST, best))),
