@@ -23,6 +23,7 @@ export type PaletteBench = {
   readMs: number
   buildMs: number
   firstRecommendMs: number
+  recommendP50: number
   recommendP95: number
 }
 
@@ -122,7 +123,7 @@ export async function benchPalette(): Promise<PaletteBench> {
   const cold = performance.now()
   recommend(own, situation(0))
   const firstRecommendMs = performance.now() - cold
-  const recommended = Array.from({ length: 40 }, (_, i) => {
+  const recommended = Array.from({ length: 205 }, (_, i) => {
     const from = performance.now()
     recommend(own, situation(i))
     return { ms: performance.now() - from }
@@ -138,6 +139,7 @@ export async function benchPalette(): Promise<PaletteBench> {
     readMs,
     buildMs,
     firstRecommendMs,
+    recommendP50: at(recommended, 0.5),
     recommendP95: at(recommended, 0.95),
   }
 }

@@ -12,13 +12,19 @@ type PhraseChoiceProps = { item: ChecklistItem; onChange: (phrases: string[]) =>
 
 /** Phrases that are meant for an item by name, found by their titles. */
 export function PhraseChoice({ item, onChange }: PhraseChoiceProps) {
-  const { ct, readOnly } = useChecklists()
+  const { platform, ct, readOnly } = useChecklists()
   const [all, setAll] = useState<readonly Phrase[]>([])
   const [text, setText] = useState('')
   const id = useId()
   useEffect(() => {
-    void import('@/lib/settings/built-in/phrases').then((room) => setAll(room.builtInPhrases))
-  }, [])
+    const builtIn = () => import('@/lib/settings/built-in/phrases').then((room) => room.builtInPhrases)
+    platform
+      .ask('library/read', null)
+      .then(({ entries }) => entries.filter(({ enabled }) => enabled).map(({ phrase }) => phrase))
+      // Without the database the team's own are missing, and the built-in ones are still there.
+      .catch(builtIn)
+      .then(setAll, () => undefined)
+  }, [platform])
   const { phrases } = item
   if (readOnly && phrases.length === 0) return null
   const rest = all.filter((phrase) => !phrases.includes(phrase.id))

@@ -1,5 +1,5 @@
 import './library.css'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Button, isTyping, Waiting } from '@/components/shared'
 import { draftOf, newOwnId } from '@/lib/library'
 import type { PhraseDraft } from '@/lib/library/types'
@@ -73,7 +73,10 @@ function Opened({ id }: { id: string }) {
     if (!copyId || !from) return null
     return copyOf(from, copyId, lt('edit.copyTitle', { title: from.phrase.title }))
   }, [id])
-  if (start) return <Editor key={start.id} start={start} entry={entry} />
+  // Deleted here or elsewhere, or its making was undone.
+  const had = useRef(false)
+  had.current ||= entry !== null
+  if (start && (entry || !had.current)) return <Editor key={start.id} start={start} entry={entry} />
   return (
     <Section
       title={t('section.phrases')}

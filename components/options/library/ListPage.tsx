@@ -123,7 +123,7 @@ export function ListPage() {
           <p role="status" class="library-count">
             {narrowed
               ? lt('library.countOf', { n: count(list.length), all: count(all.length) })
-              : lt('library.count', { n: all.length })}
+              : lt('library.count', { n: count(all.length) })}
           </p>
           <BulkBar />
         </div>
