@@ -25,7 +25,7 @@ export function EditorUse({ draft, onChange }: EditorUseProps) {
   return (
     <>
       <h2>{lt('edit.use')}</h2>
-      <div class="editor-line">
+      <div class="intent-choice">
         <Select
           label={lt('edit.intent')}
           value={fields.intent}
@@ -35,6 +35,8 @@ export function EditorUse({ draft, onChange }: EditorUseProps) {
           ]}
           onChange={(intent) => set({ intent })}
         />
+      </div>
+      <div class="editor-line many">
         <div>
           <p class="field-label">{lt('edit.audience')}</p>
           <Segmented

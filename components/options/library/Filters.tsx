@@ -35,7 +35,10 @@ export function Filters({ entries }: { entries: readonly LibraryEntry[] }) {
   )
   const checking = library.checking.value
   return (
-    <fieldset class="phrase-filters">
+    <fieldset
+      class="phrase-filters"
+      style={{ '--filters': 4 + Number(folders.length > 0) + Number(tags.length > 0) }}
+    >
       <legend class="hidden">{lt('library.filters')}</legend>
       {folders.length > 0 && (
         <Select

@@ -79,11 +79,9 @@ export function GridRow({ entry, at, top, active, ticked, facts, onTick, onFocus
   )
 }
 
-/** What is said by the side already is no badge; at most two, the most pressing ones. */
+/** What is said by the side already is no badge; at most three, the most pressing ones. */
 function badgesOf(entry: LibraryEntry, facts: LibraryFacts, lt: LT) {
-  const states: (LibraryState | 'changed' | 'built-in')[] = statesOf(entry, facts).filter(
-    (id) => id !== 'unsorted',
-  )
-  if (entry.kind !== 'own') states.push(entry.kind)
+  const states: (LibraryState | 'changed')[] = statesOf(entry, facts).filter((id) => id !== 'unsorted')
+  if (entry.kind === 'changed') states.push('changed')
   return states.slice(0, 3).map((id) => ({ id, words: lt(`library.badge.${id}`) }))
 }

@@ -28,7 +28,10 @@ const collators: Record<Lang, Intl.Collator> = {
 
 type Asked = { query: string; filter: Filter; sorting: Sorting; facts: LibraryFacts; lang: Lang }
 
-/** With words those that fit best come first, without in the chosen order; the team's own before the built-in ones. */
+/**
+ * With words those that fit best come first, without in the chosen order: the team's own before the built-in ones,
+ * and of these the ones in the interface's language first.
+ */
 export function listed(entries: Entries, { query, filter, sorting, facts, lang }: Asked): LibraryEntry[] {
   if (query.trim() !== '') {
     const found = indexOf(entries).search(
@@ -46,6 +49,6 @@ export function listed(entries: Entries, { query, filter, sorting, facts, lang }
   if (sorting === 'recent') {
     return fitting.sort((a, b) => (b.changedAt ?? '').localeCompare(a.changedAt ?? '') || byTitle(a, b))
   }
-  const builtIn = ({ kind }: LibraryEntry) => Number(kind !== 'own')
-  return fitting.sort((a, b) => builtIn(a) - builtIn(b) || byTitle(a, b))
+  const rank = ({ kind, phrase }: LibraryEntry) => (kind === 'own' ? 0 : phrase.lang === lang ? 1 : 2)
+  return fitting.sort((a, b) => rank(a) - rank(b) || byTitle(a, b))
 }

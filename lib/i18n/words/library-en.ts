@@ -48,7 +48,6 @@ export const libraryEn = {
   'library.badge.broken': 'broken',
   'library.badge.coach': 'coach',
   'library.badge.changed': 'changed',
-  'library.badge.built-in': 'built in',
   'library.checking': 'Looked through {done} of {n} …',
   'library.sort': 'Order',
   'library.sort.title': 'By title',

@@ -49,7 +49,6 @@ export const libraryZh: LibraryWords = {
   'library.badge.broken': '有误',
   'library.badge.coach': '提示',
   'library.badge.changed': '已修改',
-  'library.badge.built-in': '内置',
   'library.checking': '已检查 {done} / {n}…',
   'library.sort': '排序',
   'library.sort.title': '按标题',
