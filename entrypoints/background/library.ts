@@ -34,7 +34,8 @@ export function libraryOf(phrases: readonly Phrase[]): Library {
       return index
     },
     shortcuts(lang) {
-      const named = [...all[lang === 'en' ? 'zh' : 'en'], ...all[lang]]
+      // The last one of a name wins: the team's own, which come first, over the built-in ones.
+      const named = [...all[lang === 'en' ? 'zh' : 'en'].toReversed(), ...all[lang].toReversed()]
       return Object.fromEntries(
         named.flatMap(({ shortcut, id }) => (shortcut ? [[shortcut.toLowerCase(), id]] : [])),
       )
@@ -68,6 +69,9 @@ async function readKept(): Promise<Library> {
   return kept.length === 0 ? builtIn : libraryOf(inForce(mergeLibrary(builtIns, kept)))
 }
 
+/** The team's own first: between equals the earlier phrase is taken. */
 function inForce(entries: readonly LibraryEntry[]): Phrase[] {
-  return entries.filter(({ enabled }) => enabled).map(({ phrase }) => phrase)
+  const on = entries.filter(({ enabled }) => enabled)
+  const own = on.filter(({ kind }) => kind === 'own')
+  return [...own, ...on.filter(({ kind }) => kind !== 'own')].map(({ phrase }) => phrase)
 }

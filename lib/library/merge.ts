@@ -47,11 +47,13 @@ function ownEntry({ id, fields, folder, enabled, source, guessed, changedAt }: K
   return { phrase, folder, enabled, source, guessed, kind: 'own', changedAt }
 }
 
-/** An empty short name or list of tags is as good as none. */
+/** An empty short name or list is as good as none. */
 export function tidied<F extends PhraseFields>(fields: F): F {
-  const { shortcut, tags, scenarios, ...rest } = fields
+  const { shortcut, tags, scenarios, when, unless, ...rest } = fields
   return {
     ...rest,
+    ...(when?.length ? { when } : {}),
+    ...(unless?.length ? { unless } : {}),
     ...(shortcut ? { shortcut } : {}),
     ...(tags?.length ? { tags } : {}),
     ...(scenarios?.length ? { scenarios } : {}),
@@ -80,7 +82,7 @@ export function rowOf(
   return { id, fields: tidied(fields), folder, enabled, source, guessed: false, changedAt, rev }
 }
 
-const EMPTY: Partial<PhraseFields> = { shortcut: '', tags: [], scenarios: [] }
+const EMPTY: Partial<PhraseFields> = { shortcut: '', tags: [], scenarios: [], when: [], unless: [] }
 
 function differences(base: Phrase, fields: PhraseFields): Partial<PhraseFields> {
   const changed: Record<string, unknown> = {}

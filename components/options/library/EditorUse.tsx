@@ -1,4 +1,4 @@
-import { Segmented } from '@/components/shared'
+import { Button, Segmented } from '@/components/shared'
 import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { PhraseDraft, PhraseFields } from '@/lib/library/types'
 import { channels, moments, moods, risks } from '@/lib/ticket/ids'
@@ -66,6 +66,19 @@ export function EditorUse({ draft, onChange }: EditorUseProps) {
         <p class="hint calm" role="note">
           {lt('edit.unsorted')}
         </p>
+      )}
+      {(fields.when || fields.unless) && (
+        <div class="hint calm" role="note">
+          <p>{lt('edit.facts')}</p>
+          <Button
+            onClick={() => {
+              const { when: _, unless: __, ...anywhere } = fields
+              onChange({ ...draft, fields: anywhere })
+            }}
+          >
+            {lt('edit.anywhere')}
+          </Button>
+        </div>
       )}
       <Chips
         label={lt('edit.moments')}

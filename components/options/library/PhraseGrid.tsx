@@ -47,7 +47,7 @@ export function PhraseGrid({ entries, onDelete }: PhraseGridProps) {
     // Built-in phrases were looked through before they were built in.
     const own = entries.slice(first, until).filter(({ kind }) => kind !== 'built-in')
     void library.check(own.map(({ phrase }) => phrase.id))
-  }, [inSight, library])
+  }, [inSight, entries, library])
 
   const apply = (move: GridMove) => {
     if (move.ticked) view.ticked.value = move.ticked

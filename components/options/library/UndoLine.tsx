@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { Button } from '@/components/shared'
+import type { LibraryStep } from '@/lib/library/types'
 import { focusRow } from './focus-row'
 import { stepWords, useLibrary } from './tools'
 
@@ -7,7 +8,7 @@ import { stepWords, useLibrary } from './tools'
 export function UndoLine() {
   const { library, lt, why } = useLibrary()
   const left = useSignal(0)
-  const last = library.last.value
+  const last = library.last.value ?? library.earlier.value
   const failure = library.failure.value
   const undo = useUndo()
   if (!last && !failure && left.value === 0) return null
@@ -22,9 +23,9 @@ export function UndoLine() {
       )}
       {last && (
         <Button
-          keys="Ctrl+Z"
+          keys={library.last.value ? 'Ctrl+Z' : undefined}
           onClick={async () => {
-            left.value = await undo()
+            left.value = await undo(last)
             focusRow()
           }}
         >
@@ -36,11 +37,11 @@ export function UndoLine() {
 }
 
 /** Takes the last change back and says so; answers how many phrases were left as they are. */
-export function useUndo(): () => Promise<number> {
+export function useUndo(): (step?: LibraryStep) => Promise<number> {
   const { library, desk, lt } = useLibrary()
-  return async () => {
-    const last = library.last.peek()
-    const outcome = await library.undo()
+  return async (step) => {
+    const last = step ?? library.last.peek()
+    const outcome = await library.undo(step)
     if (!outcome?.ok || !last) return 0
     desk.say(lt('step.undone', { what: stepWords(last, lt) }))
     return outcome.change.left

@@ -22,6 +22,8 @@ import type { Platform } from '../platform'
 /** Phrases looked through at once: a few of the coach's milliseconds each. */
 const AT_ONCE = 20
 
+/** How long a change of an earlier visit is offered to be undone, ms. */
+const FRESH_MS = 60 * 60 * 1000
 /** How long the page is held up at a time, ms. */
 const TURN = 8
 
@@ -36,6 +38,8 @@ export type LibraryDesk = {
   failure: ReadonlySignal<Problem | null>
   /** The last change made in this visit that can be undone. */
   last: ReadonlySignal<LibraryStep | null>
+  /** The last change before this visit, while it is fresh: to be undone by its button, not by a key in passing. */
+  earlier: ReadonlySignal<LibraryStep | null>
   facts: ReadonlySignal<LibraryFacts>
   /** How many of the team's phrases were looked through, while they are. */
   checking: ReadonlySignal<{ done: number; n: number } | null>
@@ -60,7 +64,8 @@ export type LibraryDesk = {
   save(draft: PhraseDraft): Promise<Outcome>
   change(ids: readonly string[], edit: BulkEdit): Promise<Outcome>
   restore(id: string, rev: number): Promise<Outcome>
-  undo(): Promise<Outcome | null>
+  /** Takes back the last change of this visit, or this one. */
+  undo(step?: LibraryStep): Promise<Outcome | null>
   /** What an import did. */
   imported(step: string | null): Promise<void>
   /** Has these looked at, those that were already left out. */
@@ -85,6 +90,7 @@ function makeDesk(ask: Platform['ask']): LibraryDesk {
   const entries = signal<ReadonlyMap<string, LibraryEntry> | null>(null)
   const problem = signal<Problem | null>(null)
   const drafts = signal<ReadonlyMap<string, PhraseDraft>>(new Map())
+  const earlier = signal<LibraryStep | null>(null)
   const failure = signal<Problem | null>(null)
   const steps = signal<LibraryStep[]>([])
   const checks = signal<ReadonlyMap<string, PhraseCheck>>(new Map())
@@ -116,7 +122,10 @@ function makeDesk(ask: Platform['ask']): LibraryDesk {
       const view = await ask('library/read', null)
       entries.value = new Map(view.entries.map((entry) => [entry.phrase.id, entry]))
       problem.value = null
-      return view.last
+      const { last } = view
+      const fresh = last && Date.now() - Date.parse(last.at) < FRESH_MS
+      earlier.value = fresh && steps.peek().every(({ id }) => id !== last.id) ? last : null
+      return last
     } catch (error) {
       problem.value = asProblem(error)
       return null
@@ -139,6 +148,7 @@ function makeDesk(ask: Platform['ask']): LibraryDesk {
     entries,
     problem,
     failure,
+    earlier,
     last: computed(() => steps.value.at(-1) ?? null),
     facts: computed(() => ({ duplicates: duplicates.value, shared: shared.value, checks: checks.value })),
     checking,
@@ -166,17 +176,22 @@ function makeDesk(ask: Platform['ask']): LibraryDesk {
     save: (draft) => attempt(() => ask('library/save', { step: stepId(), draft })),
     change: (ids, edit) => attempt(() => ask('library/change', { step: stepId(), ids: [...ids], edit })),
     restore: (id, rev) => attempt(() => ask('library/restore', { step: stepId(), id, rev })),
-    async undo() {
-      const step = steps.peek().at(-1)
+    async undo(asked) {
+      const step = asked ?? steps.peek().at(-1)
       if (!step) return null
       const outcome = await attempt(() => ask('library/undo', { step: step.id }))
-      if (outcome.ok) steps.value = steps.peek().filter(({ id }) => id !== step.id)
+      if (outcome.ok) {
+        steps.value = steps.peek().filter(({ id }) => id !== step.id)
+        if (earlier.peek()?.id === step.id) earlier.value = null
+      }
       return outcome
     },
     async imported(step) {
       if (step === null) return
       const last = await read()
-      if (last?.id === step) steps.value = [...steps.peek(), last]
+      if (last?.id !== step) return
+      steps.value = [...steps.peek(), last]
+      earlier.value = null
     },
     async check(ids) {
       if (checking.peek()) return

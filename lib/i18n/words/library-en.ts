@@ -122,6 +122,9 @@ export const libraryEn = {
   'edit.intent.none': 'Not sorted in',
   'edit.unsorted':
     'Found in the palette and by its short name, but not recommended: nothing says when it is right.',
+  'edit.facts':
+    'It says something as a fact, so it is recommended only where the conversation bears that out. If you have changed what it says, let it be offered anywhere.',
+  'edit.anywhere': 'Offer it anywhere',
   'edit.guessed': 'Sorted in by a guess from its words. Saving it says that this is right.',
   'edit.moments': 'Moments',
   'edit.moods': 'Moods',

@@ -119,6 +119,9 @@ export const libraryZh: LibraryWords = {
   'edit.intent': '用途',
   'edit.intent.none': '未归类',
   'edit.unsorted': '可以在话术面板里搜到，也能用短码，但不会推荐：不知道什么时候合适。',
+  'edit.facts':
+    '这条话术把某件事当作事实来说，只有对话里有依据时才推荐。如果您改了它的意思，可以让它不受此限。',
+  'edit.anywhere': '不受此限',
   'edit.guessed': '用途是按文字推测的。保存即表示认可。',
   'edit.moments': '时刻',
   'edit.moods': '情绪',

@@ -89,6 +89,12 @@ test('a phrase that is added is found, filled and typed at once; switched off it
   expect((await shortcutNames('en')).zz).toBeUndefined()
 })
 
+test('between equals the team’s own is taken, also by its short name', async () => {
+  await save('own.1', { title: 'Zanzibar', shortcut: 'refund' })
+  expect((await libraryNow()).byLang.en[0]?.id).toBe('own.1')
+  expect((await shortcutNames('en')).refund).toBe('own.1')
+})
+
 test('a phrase that nobody knows the use of is found, but not recommended', async () => {
   await save('own.1', { title: 'Zanzibar', intent: '' })
   expect(await found('zanzibar')).toEqual(['own.1'])

@@ -81,6 +81,15 @@ describe('saving a built-in phrase', () => {
     expect(merged && planSave(draftOf(merged), kept(changed as KeptPhrase), when).size).toBe(0)
   })
 
+  test('can free it from the facts that its wording needs', () => {
+    const bound = builtIns.find(({ when }) => when)
+    if (!bound) throw new Error('none needs any')
+    const { id, when: _when, unless: _unless, ...rest } = bound
+    const [changed] = planSave({ id, fields: rest, folder: [], enabled: true }, kept(), when).values()
+    const merged = mergeLibrary(builtIns, [changed as KeptPhrase]).find(({ phrase }) => phrase.id === id)
+    expect(merged?.phrase.when).toBeUndefined()
+  })
+
   test('the same twice is one change', () => {
     const [changed] = save({ title: 'x' }).values()
     expect(save({ title: 'x' }, [changed as KeptPhrase]).size).toBe(0)

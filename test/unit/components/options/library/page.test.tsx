@@ -170,6 +170,16 @@ describe('the list', { timeout: 20_000 }, () => {
     expect(rows()[0]?.textContent).toContain('off')
   })
 
+  test('offers to undo what was imported just before, as a whole, by its button and by no key', async () => {
+    await open()
+    await screen.findByText(/Imported “Zebra 1” and 2 more/)
+    await key('z', { ctrlKey: true })
+    expect(count()).toBe(345)
+    await click(screen.getByRole('button', { name: /^Undo/ }))
+    await waitFor(() => expect(count()).toBe(342))
+    expect(screen.getByText(/no phrases of its own yet/)).toBeTruthy()
+  })
+
   test('says why a change could not be made, and the phrase is still there', async () => {
     const made = await open()
     await screen.findByRole('grid')
