@@ -133,7 +133,7 @@ export function Editor({ start, entry }: EditorProps) {
           void save()
         }}
       >
-        <UndoLine />
+        <UndoLine visitOnly />
         {entry?.guessed && <p class="hint calm">{lt('edit.guessed')}</p>}
         <EditorText draft={draft} problems={shownProblems} bodyRef={body} onChange={change} />
         <Duplicates id={id} fields={draft.fields} />

@@ -33,11 +33,13 @@ export function Filters({ entries }: { entries: readonly LibraryEntry[] }) {
     }),
     [entries],
   )
+  const several = 4 + Number(folders.length > 0) + Number(tags.length > 0)
   const checking = library.checking.value
   return (
     <fieldset
       class="phrase-filters"
-      style={{ '--filters': 4 + Number(folders.length > 0) + Number(tags.length > 0) }}
+      // Four in a row, or three above the others.
+      style={{ '--filters': several, '--least': several > 4 ? '140px' : '110px' }}
     >
       <legend class="hidden">{lt('library.filters')}</legend>
       {folders.length > 0 && (

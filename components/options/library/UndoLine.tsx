@@ -5,10 +5,10 @@ import { focusRow } from './focus-row'
 import { stepWords, useLibrary } from './tools'
 
 /** The last change to the library and the way back, or why it could not be made. */
-export function UndoLine() {
+export function UndoLine({ visitOnly }: { visitOnly?: boolean }) {
   const { library, lt, why } = useLibrary()
   const left = useSignal(0)
-  const last = library.last.value ?? library.earlier.value
+  const last = library.last.value ?? (visitOnly ? null : library.earlier.value)
   const failure = library.failure.value
   const undo = useUndo()
   if (!last && !failure && left.value === 0) return null
