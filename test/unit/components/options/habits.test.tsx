@@ -20,7 +20,16 @@ function openData(forget: () => null, insertions = 1_204) {
   const ask = (async (name, payload) => {
     asked.push(name)
     if (name === 'storage/report')
-      return { notes: 7, events: 12, corrections: 0, playbooks: 3, damaged: 0, bytes: 2_000, problem: null }
+      return {
+        notes: 7,
+        events: 12,
+        corrections: 0,
+        playbooks: 3,
+        phrases: 0,
+        damaged: 0,
+        bytes: 2_000,
+        problem: null,
+      }
     if (name === 'phrases/learned') return { insertions }
     if (name === 'phrases/forget') return forget()
     return room.ask(name, payload)
