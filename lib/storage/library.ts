@@ -1,7 +1,7 @@
 /** A team's phrases: every change is one step, keeps what was before, and can be taken back as a whole. */
 import { keptPhrase } from '@/lib/library/schema'
 import type { KeptPhrase, LibraryStep } from '@/lib/library/types'
-import { type DamageLog, readable, readRow, setAside } from './damage'
+import { type DamageLog, readable, readRow } from './damage'
 import type { Connection } from './db'
 import {
   type LibraryStepRow,
@@ -10,10 +10,9 @@ import {
   phraseVersionRow,
   type Undone,
 } from './library-rows'
+import { type Replacing, replaceAll, versionsIn, versionsOf } from './library-write'
 import type { StoreName, Tx } from './tables'
 
-/** Former versions kept of each phrase. */
-const MOST_VERSIONS = 20
 /** Steps that can be undone, and the phrases in all of them together. */
 const MOST_STEPS = 20
 const MOST_STEP_ROWS = 20_000
@@ -164,62 +163,6 @@ async function kept(
   )
 }
 
-type Replacing = { id: string; row: KeptPhrase | null; was: KeptPhrase | null }
-/** The revisions that are kept of phrases, ascending. */
-type Revisions = Map<string, number[]>
-
-/** From here on all versions' keys are read at once instead of each phrase's. */
-const MANY = 50
-
-async function versionsIn(tx: Tx<'readwrite'>, wanted: LibraryPlan): Promise<Revisions> {
-  const store = tx.objectStore('phraseVersions')
-  const found: Revisions = new Map()
-  const keys =
-    wanted.size > MANY
-      ? await store.getAllKeys()
-      : (await Promise.all([...wanted.keys()].map((id) => store.getAllKeys(versionsOf(id))))).flat()
-  for (const [id, rev] of keys) {
-    if (!wanted.has(id)) continue
-    const known = found.get(id)
-    if (known) known.push(rev)
-    else found.set(id, [rev])
-  }
-  return found
-}
-
-/** Puts all rows in place of what is kept, and keeps that as former versions. Not one by one: there may be thousands. */
-async function replaceAll(
-  tx: Tx<'readwrite'>,
-  log: DamageLog,
-  all: readonly Replacing[],
-  versions: Revisions,
-  at: string,
-): Promise<void> {
-  const [store, former] = [tx.objectStore('phrases'), tx.objectStore('phraseVersions')]
-  const checked = all.map((one) => ({ ...one, row: one.row && keptPhrase.parse(one.row) }))
-  const there = all.length > MANY ? new Set(await store.getAllKeys()) : null
-  for (const { id, was } of checked) {
-    if (was || (there && !there.has(id))) continue
-    const raw = await store.get(id)
-    if (raw !== undefined && !readRow(log, 'phrases', keptPhrase, raw)) await setAside(tx, 'phrases', raw, at)
-  }
-  const done: Promise<unknown>[] = []
-  const doing = (work: Promise<unknown>) => {
-    // When one fails all do; the first is told below.
-    work.catch(() => undefined)
-    done.push(work)
-  }
-  for (const { id, row, was } of checked) {
-    if (was) {
-      doing(former.put({ row: was, replacedAt: at }))
-      const others = (versions.get(id) ?? []).filter((rev) => rev !== was.rev)
-      for (const rev of others.slice(0, -(MOST_VERSIONS - 1))) doing(former.delete([id, rev]))
-    }
-    doing(row ? store.put(row) : store.delete(id))
-  }
-  await Promise.all(done)
-}
-
 async function forgetSteps(tx: Tx<'readwrite'>, log: DamageLog): Promise<void> {
   const steps: { id: string; rows: number }[] = []
   let cursor = await tx.objectStore('librarySteps').index('byAt').openCursor(null, 'prev')
@@ -254,8 +197,4 @@ async function answerAgain(
 
 function plain({ changes: _, undone: __, ...step }: LibraryStepRow): LibraryStep {
   return step
-}
-
-function versionsOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []])
 }

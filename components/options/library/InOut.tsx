@@ -5,7 +5,7 @@ import { Button } from '@/components/shared'
 import { writeCsv, writeJson } from '@/lib/library'
 import type { Imported, LibraryEntry } from '@/lib/library/types'
 import { focusOn } from '../focus'
-import { asProblem } from './desk'
+import { asProblem } from './desk-tools'
 import type { ImportDialogProps } from './import/contract'
 import { useLibrary } from './tools'
 

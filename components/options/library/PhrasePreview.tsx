@@ -7,7 +7,7 @@ import type { PhraseFields, SampleTicketId } from '@/lib/library/types'
 import type { PhrasePreview as Preview, Problem } from '@/lib/messaging'
 import { Select } from '../parts/Select'
 import { CoachSays } from './CoachSays'
-import { asProblem } from './desk'
+import { asProblem } from './desk-tools'
 import { useLibrary } from './tools'
 
 /** Rest after a key before it is shown anew, ms. */

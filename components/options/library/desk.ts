@@ -16,17 +16,15 @@ import type {
   PhraseCheck,
   PhraseDraft,
 } from '@/lib/library/types'
-import { type Problem, ProblemError } from '@/lib/messaging'
+import type { Problem } from '@/lib/messaging'
 import type { Platform } from '../platform'
+import { asProblem, inRests, stepId } from './desk-tools'
 
 /** Phrases looked through at once: a few of the coach's milliseconds each. */
 const AT_ONCE = 20
 
 /** How long a change of an earlier visit is offered to be undone, ms. */
 const FRESH_MS = 60 * 60 * 1000
-/** How long the page is held up at a time, ms. */
-const TURN = 8
-
 export type Outcome = { ok: true; change: LibraryChange } | { ok: false; problem: Problem }
 export type Sorting = 'title' | 'recent'
 
@@ -210,29 +208,4 @@ function makeDesk(ask: Platform['ask']): LibraryDesk {
     },
   }
   return desk
-}
-
-/** Does some work in short turns, so that keys and scrolling come between; the answer stops it. */
-function inRests<T>(work: Generator<void, T>, done: (value: T) => void): () => void {
-  const go = () => {
-    const until = performance.now() + TURN
-    while (performance.now() < until) {
-      const step = work.next()
-      if (!step.done) continue
-      done(step.value)
-      return
-    }
-    timer = setTimeout(go)
-  }
-  let timer = setTimeout(go, TURN)
-  return () => clearTimeout(timer)
-}
-
-/** A step's id: the same request sent twice is one step. */
-export function stepId(): string {
-  return crypto.randomUUID()
-}
-
-export function asProblem(error: unknown): Problem {
-  return error instanceof ProblemError ? error.problem : { kind: 'unexpected', detail: String(error) }
 }
