@@ -35,6 +35,7 @@ import { checkPhrases, previewPhrase } from './library-preview'
 import { localDay } from './local-day'
 import { lookAtDraft, lookAtTicket, warmUp } from './look'
 import { readMeasures } from './measures'
+import { readPhrasePage } from './phrase-pages'
 import {
   fillPhrase,
   findPhrases,
@@ -240,6 +241,7 @@ export const handlers: Handlers = {
     await endPick(id)
     return null
   },
+  'helpdesk/phrases': ({ tabId, at }) => readPhrasePage(tabId, at),
   async 'ticket/go'({ url }) {
     await goToTicket(url)
     return null

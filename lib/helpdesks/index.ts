@@ -8,6 +8,12 @@ import { zendesk } from './zendesk'
 export type { Composer, Helpdesk, Landmark, ReadContext, ReadProblem, ReadResult } from './contract'
 
 export { mapInSlices } from './in-slices'
+export {
+  type PhraseHelpdesk,
+  type PhrasePage,
+  phraseHelpdesks,
+  phrasePage,
+} from './phrase-page'
 export { customHelpdesk, freshdesk, probe, requestTracker, zendesk }
 
 /** Those with hosts of their own first; Request Tracker is recognised on any host by its page. */

@@ -14,6 +14,7 @@ import type {
 } from '@/lib/checklist/types'
 import type { CoachRule, CoachWhy } from '@/lib/coach/types'
 import type { HealthReport, SiteHealth } from '@/lib/health/types'
+import type { PhrasePage } from '@/lib/helpdesks'
 import type { HelpdeskDefinition } from '@/lib/helpdesks/custom/definition'
 import type { Probe } from '@/lib/helpdesks/custom/probe'
 import type { PanelWords } from '@/lib/i18n/words/panel'
@@ -295,6 +296,11 @@ export type OwnRequests = {
     out: null
   }
   'helpdesk/pick-end': { in: { id: string }; out: null }
+  /**
+   * One page of the macros or canned responses of the helpdesk in that tab, read there with the agent's session;
+   * `at` is the `next` of the page before, null at first. `not-granted` where the browser does not let us.
+   */
+  'helpdesk/phrases': { in: { tabId: number; at: string | null }; out: PhrasePage }
   'ticket/go': { in: { url: string }; out: null }
   /** Shows a note on the desktop, to see whether they arrive. */
   'alerts/test': { in: null; out: null }
