@@ -19,7 +19,7 @@ const engines = new Set([
 ])
 /** Modules of a room that outsiders may import beside its index. */
 const doors =
-  /^(index|types|contract|fields|schema|ids|protocol|caret|words\/\w+|built-in\/(checklists|phrases(\/index)?)|custom\/(address|definition|find|probe)|presets)$/
+  /^(index|types|contract|fields|schema|ids|protocol|caret|words\/\w+|built-in\/(checklists|phrases(\/index)?)|import|custom\/(address|definition|find|probe)|presets)$/
 /** Packages the content script's own code may carry. */
 const light = new Set(['preact', 'preact/hooks', '@preact/signals', 'wxt/browser'])
 const testOnly = [
