@@ -49,7 +49,8 @@ export const importEn = {
   'why.offline': 'No answer from {host}. Is the network up? Then try again.',
   'why.not-json':
     '{host} answered with a page instead of data, most likely a sign-in. Sign in there in your tab, then try again.',
-  'why.unexpected': '{host} answered in a way that is not understood here. Try again; if it stays, report it.',
+  'why.unexpected':
+    '{host} answered in a way that is not understood here. Try again; if it stays, report it.',
   'why.not-granted':
     'The browser does not let Outside First into that tab. Reload the tab, or give access to it under Sites, then try again.',
   'why.background': 'Outside First itself did not answer: {detail}. Try again.',
@@ -91,12 +92,10 @@ export const importEn = {
   'done.renewed': '{n} renewed',
   'done.unchanged': '{n} unchanged',
   'done.notTaken': '{n} not taken',
+  'done.comma': ', ',
   'done.nothing': 'Nothing had to be changed.',
-  'done.undo': 'Undo the import',
-  'done.undone': 'The import was undone.',
-  'done.undoFailed': 'It could not be undone: {detail}',
   'done.next':
-    'What they are for (intent, moment, mood) was guessed from their words. Look through them on the page when you have time.',
+    'What they are for (intent, moment, mood) was guessed from their words: look through them when you have time. The page undoes the whole import in one step.',
 
   'from.zendesk': 'Zendesk at {host}',
   'from.freshdesk': 'Freshdesk at {host}',

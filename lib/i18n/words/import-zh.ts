@@ -41,7 +41,8 @@ export const importZh: { [K in keyof typeof importEn]: string } = {
   'why.forbidden.zendesk': '您的 Zendesk 角色无权读取宏。可以请管理员来导入，或给您这项权限。',
   'why.forbidden.freshdesk':
     'Freshdesk 不允许您这样读取预设回复：您的角色或账户套餐不包含此项。可以请管理员试试，或者把内容抄进表格再导入。',
-  'why.not-found': '{host} 上没有这样的列表。那个标签页是坐席页面吗，而不是帮助中心？请在那里打开一张工单再重试。',
+  'why.not-found':
+    '{host} 上没有这样的列表。那个标签页是坐席页面吗，而不是帮助中心？请在那里打开一张工单再重试。',
   'why.rate-limited': '{host} 要求暂停 {seconds} 秒，请之后重试。',
   'why.rate-limited.long': '{host} 目前已达到账户允许的访问量，请稍后重试。',
   'why.server-error': '{host} 自身暂时出了问题，请过一会儿重试。',
@@ -88,11 +89,9 @@ export const importZh: { [K in keyof typeof importEn]: string } = {
   'done.renewed': '更新 {n} 条',
   'done.unchanged': '未变 {n} 条',
   'done.notTaken': '未导入 {n} 条',
+  'done.comma': '，',
   'done.nothing': '没有需要改动的。',
-  'done.undo': '撤销导入',
-  'done.undone': '导入已撤销。',
-  'done.undoFailed': '无法撤销：{detail}',
-  'done.next': '它们的用途（意图、时机、情绪）是根据文字推测的，有空时请在页面上过一遍。',
+  'done.next': '它们的用途（意图、时机、情绪）是根据文字推测的，有空时请过一遍。整次导入可在页面上一步撤销。',
 
   'from.zendesk': ' {host} 的 Zendesk',
   'from.freshdesk': ' {host} 的 Freshdesk',

@@ -4,6 +4,7 @@ import { htmlToText } from '../desk/text.ts'
 import type { DeskTicket } from '../desk/types.ts'
 import type { Budget } from '../server/budget.ts'
 import { bodyObject, type Call, json, type Reply } from '../server/exchange.ts'
+import { cannedResponses } from './canned.ts'
 import {
   agentDocument,
   contactDocument,
@@ -45,6 +46,8 @@ function publicRoute(api: Api, call: Call, include: Set<string>): Reply {
   if (path === '/agents') return forbidden()
   if (path === '/agents/me') return json(200, agentDocument(api.desk.people.me))
   if (path === '/ticket_fields') return json(200, ticketFields(api.desk, 'v2'))
+  if (path.startsWith('/canned_response'))
+    return api.options.cannedRefused ? forbidden() : cannedResponses(path)
   const [, kind, id, rest = ''] = path.match(/^\/(tickets|contacts|agents|groups)\/(\d+)(\/.*)?$/) ?? []
   if (!kind || !id) return notFound()
   if (kind === 'tickets') {

@@ -21,6 +21,8 @@ export type FreshdeskOptions = {
   /** `free-plan`: no API v2 at all; the private API answers all the same. */
   plan: 'enterprise' | 'free-plan'
   signedOut: boolean
+  /** A role that may not see canned responses. */
+  cannedRefused: boolean
   /** v2 requests a minute; includes cost one more each. */
   budget: number
 }
@@ -38,5 +40,6 @@ export const freshdeskDefaults: FreshdeskOptions = {
   viewName: 'Unresolved tickets',
   plan: 'enterprise',
   signedOut: false,
+  cannedRefused: false,
   budget: 700,
 }

@@ -16,6 +16,7 @@ import {
   userDocument,
 } from './documents.ts'
 import { badRequest, forbidden, notFound, tooMany, unauthenticated } from './errors.ts'
+import { macros } from './macros.ts'
 import type { ZendeskOptions } from './options.ts'
 import { page } from './paging.ts'
 import { policyMetrics } from './sla.ts'
@@ -62,6 +63,7 @@ function route(api: Api, call: Call): Reply {
   if (call.method !== 'GET' && call.headers['x-csrf-token'] !== CSRF_TOKEN) return forbidden()
   if (path === '/tickets/show_many') return showMany(api, call)
   if (path === '/custom_statuses') return customStatuses(api)
+  if (path === '/macros') return listMacros(api, call)
   if (path.startsWith('/slas/') || path.startsWith('/group_slas/')) return forbidden()
   const user = path.match(/^\/users\/(\d+)$/)?.[1]
   if (user) return oneUser(api, Number(user))
@@ -188,6 +190,15 @@ function showMany(api: Api, call: Call): Reply {
     previous_page: null,
     count: found.length,
   })
+}
+
+function listMacros(api: Api, call: Call): Reply {
+  if (call.method !== 'GET') return notFound()
+  if (api.options.macrosRefused) return forbidden()
+  const active = call.url.searchParams.get('active')
+  const all = macros(api.options.macros, api.origin)
+  const shown = page(active === null ? all : all.filter((one) => String(one.active) === active), call)
+  return 'status' in shown ? shown : json(200, { macros: shown.items, ...shown.envelope })
 }
 
 function customStatuses(api: Api): Reply {

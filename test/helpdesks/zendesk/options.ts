@@ -24,6 +24,10 @@ export type ZendeskOptions = {
   restricted: boolean
   /** False: an account whose API has no conversation log. */
   conversationLog: boolean
+  /** How many macros the account has. */
+  macros: number
+  /** A role that may not see macros. */
+  macrosRefused: boolean
   /** Requests a minute. */
   budget: number
 }
@@ -43,5 +47,7 @@ export const zendeskDefaults: ZendeskOptions = {
   signedOut: false,
   restricted: false,
   conversationLog: true,
+  macros: 300,
+  macrosRefused: false,
   budget: 700,
 }
