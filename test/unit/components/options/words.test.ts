@@ -3,6 +3,7 @@ import { evidenceIds } from '@/lib/checklist/types'
 import { alertsWords } from '@/lib/i18n/words/alerts'
 import { coachWords } from '@/lib/i18n/words/coach'
 import { cueSectionWords } from '@/lib/i18n/words/cue'
+import { importWords } from '@/lib/i18n/words/import'
 import { libraryWords } from '@/lib/i18n/words/library'
 import { measuresWords } from '@/lib/i18n/words/measures'
 import { notificationWords } from '@/lib/i18n/words/notifications'
@@ -25,6 +26,7 @@ describe.each([
   ['the SLA pages', slaWords],
   ['the measures', measuresWords],
   ['the phrases', libraryWords],
+  ['importing phrases', importWords],
 ])('the words of %s', (_, table) => {
   test('are the same in both languages, with the same placeholders', () => {
     expect(Object.keys(table.zh).sort()).toEqual(Object.keys(table.en).sort())
