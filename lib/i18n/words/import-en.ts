@@ -4,6 +4,7 @@ export const importEn = {
   close: 'Close',
   cancel: 'Cancel',
   back: 'Another source',
+  comma: ', ',
 
   'source.tabs': 'From your helpdesk',
   'source.tabsIs':
@@ -79,6 +80,11 @@ export const importEn = {
   'choose.state.same': 'unchanged since the last import',
   'choose.state.built-in': 'the same as a built-in one',
   'choose.state.twice': 'twice in this list',
+  'choose.count.new': '{n} new',
+  'choose.count.renews': '{n} {n, plural, renews|renew} earlier ones',
+  'choose.count.same': '{n} unchanged',
+  'choose.count.built-in': '{n} the same as a built-in one',
+  'choose.count.twice': '{n} twice in the list',
   'choose.notTaken': '{n} {n, plural, is|are} not taken',
   'choose.leftTitle': 'What stays behind',
   'choose.leftIs': 'A phrase is its text. What else is attached to it over there is not imported.',
@@ -92,7 +98,6 @@ export const importEn = {
   'done.renewed': '{n} renewed',
   'done.unchanged': '{n} unchanged',
   'done.notTaken': '{n} not taken',
-  'done.comma': ', ',
   'done.nothing': 'Nothing had to be changed.',
   'done.next':
     'What they are for (intent, moment, mood) was guessed from their words: look through them when you have time. The page undoes the whole import in one step.',

@@ -23,7 +23,8 @@ function problemOf({ phrase }: ReadPhrase): ImportProblem | null {
   const at = { line: null, name }
   if (body.length > LONGEST) return { ...at, kind: 'too-long', found: String(body.length) }
   const { problem, text } = renderPhrase(body, {})
-  if (problem) return { ...at, kind: 'broken-template', found: problem.name }
+  // In ids that the interface words, as it does for a phrase in the panel.
+  if (problem) return { ...at, kind: 'broken-template', found: `${problem.kind}:${problem.name}` }
   // All of it may hang on a condition; then it has words, if not now.
   return text === '' && !/\{%/.test(body) ? { ...at, kind: 'no-text', found: '' } : null
 }

@@ -10,6 +10,7 @@ import { type ChoosingStage, type Import, offered } from './use-import'
 /** Rows drawn at first, and with each "more". */
 const ROWS = 100
 const ASIDES = ['off', 'personal'] as const
+const STATES = ['new', 'renews', 'same', 'built-in', 'twice'] as const
 
 type ChooseStepProps = { stage: ChoosingStage; course: Import; t: ImportT; onCancel: () => void }
 
@@ -39,7 +40,10 @@ export function ChooseStep({ stage, course, t, onCancel }: ChooseStepProps) {
             ? t('choose.summary', { n: choices.length, from: place })
             : t('choose.nothing', { from: place })}
         </p>
+        <Counts listed={listed} t={t} />
         <Complete stage={stage} t={t} />
+        <LeftBehind chosen={chosen} t={t} />
+        <NotTaken problems={problems} from={from} t={t} />
         {choices.length > 0 && (
           <div class="import-tools">
             <span class="import-ticks">
@@ -98,8 +102,6 @@ export function ChooseStep({ stage, course, t, onCancel }: ChooseStepProps) {
             {t('choose.more', { n: Math.min(ROWS, listed.length - rows) })}
           </Button>
         )}
-        <LeftBehind chosen={chosen} t={t} />
-        <NotTaken problems={problems} from={from} t={t} />
       </div>
       <footer class="import-foot">
         {stage.failed !== null && (
@@ -123,6 +125,14 @@ export function ChooseStep({ stage, course, t, onCancel }: ChooseStepProps) {
       </footer>
     </>
   )
+}
+
+/** How many of each kind, where there is more than one. */
+function Counts({ listed, t }: { listed: readonly Choice[]; t: ImportT }) {
+  const counts = STATES.map((state) => ({ state, n: listed.filter((one) => one.state === state).length }))
+  const some = counts.filter(({ n }) => n > 0)
+  if (some.length < 2) return null
+  return <p class="quiet">{some.map(({ state, n }) => t(`choose.count.${state}`, { n })).join(t('comma'))}</p>
 }
 
 /** Where the list is not all that is there. */

@@ -22,7 +22,7 @@ export function DoneStep({ stage: { imported, notTaken, from }, t, onClose }: Do
           <bdi>{fromWords(from, t)}</bdi>
         </p>
         <p role="status" class="import-sum">
-          {counts.join(t('done.comma'))}
+          {counts.join(t('comma'))}
         </p>
         <p class="quiet">{t(added + renewed > 0 ? 'done.next' : 'done.nothing')}</p>
         <NotTaken problems={notTaken} from={from} t={t} open={notTaken.length <= 5} />

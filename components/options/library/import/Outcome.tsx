@@ -3,6 +3,7 @@ import { Button } from '@/components/shared'
 import type { ImportT } from '@/lib/i18n/words/import'
 import type { Choice } from '@/lib/library/import'
 import type { ImportProblem } from '@/lib/library/types'
+import { usePanelWords } from '../../panel-words'
 import { leftKinds, problemWords } from './said'
 import type { From } from './use-import'
 
@@ -30,6 +31,7 @@ type NotTakenProps = { problems: readonly ImportProblem[]; from: From; t: Import
 /** What could not be taken, each with its reason. */
 export function NotTaken({ problems, from, t, open }: NotTakenProps) {
   const [rows, setRows] = useState(ROWS)
+  const panel = usePanelWords()
   if (problems.length === 0) return null
   return (
     <details class="import-details" open={open}>
@@ -38,7 +40,7 @@ export function NotTaken({ problems, from, t, open }: NotTakenProps) {
         {problems.slice(0, rows).map((problem, at) => (
           <li key={at}>
             <bdi>{problem.name || t('problem.unnamed')}</bdi>
-            <span class="quiet">{problemWords(problem, from, t)}</span>
+            <span class="quiet">{problemWords(problem, from, t, panel)}</span>
           </li>
         ))}
       </ul>

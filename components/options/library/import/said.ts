@@ -1,5 +1,7 @@
 /** What was read, refused or left, in the interface's words. */
+import type { Translate } from '@/lib/i18n'
 import type { ImportT, ImportWords } from '@/lib/i18n/words/import'
+import type { PanelWords } from '@/lib/i18n/words/panel'
 import type { ImportProblem, Left } from '@/lib/library/types'
 import type { From } from './use-import'
 
@@ -47,7 +49,15 @@ function kindOf({ kind, what }: Left): Kind {
   return /^(?:custom_fields|ticket_form)/.test(what) ? 'kind.fields' : 'kind.other'
 }
 
-export function problemWords({ kind, found, line }: ImportProblem, from: From, t: ImportT): string {
+/** `panel`: what is wrong with a template is said as in the panel. */
+export function problemWords(
+  { kind, found: id, line }: ImportProblem,
+  from: From,
+  t: ImportT,
+  panel: Translate<PanelWords>,
+): string {
+  const [, broken, name = ''] = /^([a-z-]+):(.*)$/s.exec(kind === 'broken-template' ? id : '') ?? []
+  const found = broken ? panel(`broken.${broken}` as keyof PanelWords & string, { name }) : id
   const key =
     kind === 'no-text' && from.kind === 'zendesk'
       ? 'problem.only-actions'

@@ -135,8 +135,8 @@ describe('Zendesk’s macros', () => {
       ['no-title', '2', ''],
       ['no-text', 'Odd', ''],
       ['no-title', '8', ''],
-      ['broken-template', 'Broken', 'if'],
-      ['broken-template', 'Unknown filter', 'shout'],
+      ['broken-template', 'Broken', 'block-open:if'],
+      ['broken-template', 'Unknown filter', 'no-filter:shout'],
       ['too-long', 'Long', '20001'],
     ])
   })
