@@ -241,7 +241,7 @@ export const handlers: Handlers = {
     await endPick(id)
     return null
   },
-  'helpdesk/phrases': ({ tabId, at }) => readPhrasePage(tabId, at),
+  'helpdesk/phrases': ({ tabId, host, at }) => readPhrasePage(tabId, host, at),
   async 'ticket/go'({ url }) {
     await goToTicket(url)
     return null

@@ -2,20 +2,26 @@
 import { browser } from 'wxt/browser'
 import { type PhraseHelpdesk, type PhrasePage, phraseHelpdesks } from '@/lib/helpdesks'
 import { siteFor } from '@/lib/settings'
+import { isAgentPage } from './agent-pages'
 import { settingsNow } from './config'
 import { Refusal } from './router'
 
 type Given = { outsideFirstPhrasePage(order: string): Promise<string> }
 type Answer = { page: string } | { error: string }
 
-/** Rejects with `not-granted` where the browser does not let us into the tab, or the tab is gone. */
-export async function readPhrasePage(tabId: number, at: string | null): Promise<PhrasePage> {
+/**
+ * Rejects with `not-granted` where the browser does not let us into the tab, or the tab is gone or was led
+ * away: what two helpdesks say must not become one list.
+ */
+export async function readPhrasePage(tabId: number, host: string, at: string | null): Promise<PhrasePage> {
   const tab = await browser.tabs.get(tabId).catch(() => null)
   const { settings } = await settingsNow()
   const site = tab?.url ? siteFor(settings, tab.url) : null
   const helpdesk = phraseHelpdesks.find((one) => one === site?.helpdesk)
-  if (!tab?.url) throw new Refusal('not-granted', 'the tab is gone')
-  if (!helpdesk) throw new Refusal('forbidden', 'no helpdesk with phrases that can be read')
+  if (!tab?.url || URL.parse(tab.url)?.host !== host)
+    throw new Refusal('not-granted', 'the tab is gone, or elsewhere')
+  if (!helpdesk || !isAgentPage(helpdesk, tab.url))
+    throw new Refusal('forbidden', 'no agents’ page of a helpdesk with phrases that can be read')
   const answer = await inTab(tabId, helpdesk, at).catch((error: unknown) => {
     throw new Refusal('not-granted', error instanceof Error ? error.message : String(error))
   })

@@ -298,9 +298,10 @@ export type OwnRequests = {
   'helpdesk/pick-end': { in: { id: string }; out: null }
   /**
    * One page of the macros or canned responses of the helpdesk in that tab, read there with the agent's session;
-   * `at` is the `next` of the page before, null at first. `not-granted` where the browser does not let us.
+   * `at` is the `next` of the page before, null at first. `not-granted` where the browser does not let us, or
+   * where the tab does not stand at `host` any more.
    */
-  'helpdesk/phrases': { in: { tabId: number; at: string | null }; out: PhrasePage }
+  'helpdesk/phrases': { in: { tabId: number; host: string; at: string | null }; out: PhrasePage }
   'ticket/go': { in: { url: string }; out: null }
   /** Shows a note on the desktop, to see whether they arrive. */
   'alerts/test': { in: null; out: null }

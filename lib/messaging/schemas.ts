@@ -161,7 +161,11 @@ export const requestSchemas: { [N in RequestName]: z.ZodType<Requests[N]['in']> 
     }),
   }),
   'helpdesk/pick-end': z.object({ id: noteId }),
-  'helpdesk/phrases': z.object({ tabId: z.number().int(), at: z.string().max(100_000).nullable() }),
+  'helpdesk/phrases': z.object({
+    tabId: z.number().int(),
+    host: z.string().min(1).max(260),
+    at: z.string().max(100_000).nullable(),
+  }),
   'ticket/go': z.object({ url: z.url({ protocol: /^https?$/ }) }),
   'alerts/test': z.null(),
   'cue/learned': z.null(),

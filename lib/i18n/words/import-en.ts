@@ -43,7 +43,7 @@ export const importEn = {
   'why.forbidden.freshdesk':
     'Freshdesk does not let you read canned responses this way: your role or the account’s plan leaves it out. An administrator may be able to, else copy them into a table and import that.',
   'why.not-found':
-    'There are no such lists at {host}. Is the tab a page of the agents, and not of the help centre? Open a ticket there, then try again.',
+    '{host} has no such list: its plan may leave it out. Open a ticket there to see whether you are at the right place, then try again.',
   'why.rate-limited': '{host} asks for a pause of {seconds} s. Try again after that.',
   'why.rate-limited.long': '{host} has answered as much as the account allows for now. Try again later.',
   'why.server-error': '{host} has trouble of its own at the moment. Try again in a while.',

@@ -41,8 +41,7 @@ export const importZh: { [K in keyof typeof importEn]: string } = {
   'why.forbidden.zendesk': '您的 Zendesk 角色无权读取宏。可以请管理员来导入，或给您这项权限。',
   'why.forbidden.freshdesk':
     'Freshdesk 不允许您这样读取预设回复：您的角色或账户套餐不包含此项。可以请管理员试试，或者把内容抄进表格再导入。',
-  'why.not-found':
-    '{host} 上没有这样的列表。那个标签页是坐席页面吗，而不是帮助中心？请在那里打开一张工单再重试。',
+  'why.not-found': '{host} 上没有这样的列表，可能套餐不包含。请在那里打开一张工单，确认地方没错，然后重试。',
   'why.rate-limited': '{host} 要求暂停 {seconds} 秒，请之后重试。',
   'why.rate-limited.long': '{host} 目前已达到账户允许的访问量，请稍后重试。',
   'why.server-error': '{host} 自身暂时出了问题，请过一会儿重试。',
@@ -124,7 +123,7 @@ export const importZh: { [K in keyof typeof importEn]: string } = {
   'left.current_tags': '给工单添加标签 {value}',
   'left.remove_tags': '从工单移除标签 {value}',
   'left.group_id': '分配给某个组',
-  'left.assignee_id': '分配给某位坐席',
+  'left.assignee_id': '分配给某位客服',
   'left.custom_status_id': '设为账户自定义的状态',
   'left.custom_fields': '填写自定义字段',
   'left.ticket_form_id': '设置表单',
@@ -146,7 +145,7 @@ export const importZh: { [K in keyof typeof importEn]: string } = {
 
   'kind.status': '状态、优先级或类型的改动',
   'kind.tags': '工单标签',
-  'kind.assign': '分配给组或坐席',
+  'kind.assign': '分配给组或客服',
   'kind.fields': '自定义字段和表单',
   'kind.other': '其他操作',
   'kind.placeholder': '改为询问的占位符',

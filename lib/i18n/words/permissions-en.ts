@@ -7,7 +7,7 @@ export const permissionsEn = {
   'permissions.unlimitedStorage.not':
     'No conversation is kept: only your notes, ticks and reminders, the day’s figures, and for 14 days the number, subject, requester and due moments of tickets seen.',
   'permissions.scripting':
-    'Places the panel on sites that you add, brings it back into open tabs after an update and its further parts when you use them, looks at a helpdesk’s tab while you describe it, and puts a phrase into editors that only listen to their own page.',
+    'Places the panel on sites that you add, brings it back into open tabs after an update and its further parts when you use them, looks at a helpdesk’s tab while you describe it, reads macros or canned responses there when you import them, and puts a phrase into editors that only listen to their own page.',
   'permissions.scripting.not':
     'Nothing is placed into pages of sites that are not listed here, and no code comes from the network: it all came with the extension.',
   'permissions.alarms':
@@ -18,10 +18,10 @@ export const permissionsEn = {
   'permissions.notifications.not':
     'Nothing that a customer wrote is shown, and no name unless you switch names on.',
   'permissions.zendesk':
-    'Shows the panel in Zendesk’s pages for agents, below /agent, and reads the open ticket with your own session. Browsers grant whole hosts only.',
+    'Shows the panel in Zendesk’s pages for agents, below /agent, and reads the open ticket with your own session; your macros only when you import them. Browsers grant whole hosts only.',
   'permissions.zendesk.not': 'Nothing is written to Zendesk’s API, and no help centre page is touched.',
   'permissions.freshdesk':
-    'Shows the panel in Freshdesk’s pages for agents, below /a, and reads the open ticket with your own session. Browsers grant whole hosts only.',
+    'Shows the panel in Freshdesk’s pages for agents, below /a, and reads the open ticket with your own session; your canned responses only when you import them. Browsers grant whole hosts only.',
   'permissions.freshdesk.not':
     'Nothing is written to Freshdesk’s API, and no customer portal page is touched.',
   'permissions.optionalHttps':

@@ -32,7 +32,7 @@ export function fromBriskine(rows: readonly Row[]): ImportResult {
     else {
       const shortcut = shortcutOf(cell('shortcut'))
       result.phrases.push({
-        source: { from: 'briskine', id: cell('id') || title, host: '' },
+        source: { from: 'briskine', id: (cell('id') || title).slice(0, 500), host: '' },
         title,
         body,
         folder: [],

@@ -20,7 +20,7 @@ export function fromFreshdesk(records: readonly Fields[], host: string): Reading
       const left: Left[] = [
         ...rich.pictures.map((what): Left => ({ kind: 'attachment', what })),
         ...fieldsList(record.attachments).map(
-          (file): Left => ({ kind: 'attachment', what: text(file.name) ?? '' }),
+          (file): Left => ({ kind: 'attachment', what: (text(file.name) ?? '').slice(0, 200) }),
         ),
         ...leftPlaceholders(body),
       ]

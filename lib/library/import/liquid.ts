@@ -42,7 +42,7 @@ export function unknownPlaceholders(body: string): string[] {
 }
 
 export function leftPlaceholders(body: string): Left[] {
-  return unknownPlaceholders(body).map((what) => ({ kind: 'placeholder', what }))
+  return unknownPlaceholders(body).map((what) => ({ kind: 'placeholder', what: what.slice(0, 200) }))
 }
 
 /** Braces that another tool means as braces. */

@@ -73,5 +73,5 @@ function spoken(value: unknown): { channel: string; body: string } {
 
 function told(field: string, value: unknown): string {
   const shown = TOLD.has(field) ? String(Array.isArray(value) ? value.join(' ') : (value ?? '')) : ''
-  return shown ? `${field}=${shown.slice(0, 120)}` : field
+  return (shown ? `${field}=${shown}` : field).slice(0, 200)
 }

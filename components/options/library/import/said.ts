@@ -23,10 +23,10 @@ export function leftWords({ kind, what }: Left, t: ImportT): string {
   const [field = '', ...rest] = what.split('=')
   const value = rest.join('=')
   const key = `left.${ACTION.exec(field)?.[1] ?? field}` as keyof ImportWords & string
-  const said = t(key, { value })
-  return said === key || said.includes('{') || (said.endsWith(' ') && value === '')
-    ? t('left.action', { what: field })
-    : said
+  // Without values, the words as they stand in the table.
+  const words = t(key)
+  const fits = words !== key && (value !== '' || !words.includes('{value}'))
+  return fits ? t(key, { value }) : t('left.action', { what: field })
 }
 
 type Kind = keyof ImportWords & `kind.${string}`

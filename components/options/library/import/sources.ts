@@ -17,20 +17,18 @@ const HOME: Record<PhraseHelpdesk, string> = { zendesk: '/agent', freshdesk: '/a
 type Known = { sites: readonly Site[]; read: readonly { helpdesk: string; host: string }[] }
 
 /**
- * `tabs` the latest used first: of each host the one on an agent's page, else the first. `known.read`: hosts
- * on which a ticket was read before.
+ * Of each host the first tab on an agent's page: help centres and portals on the same host are left alone.
+ * `known.read`: hosts on which a ticket was read before.
  */
 export function sourcesOf(tabs: readonly HelpdeskTab[], known: Known): Sources {
-  const open = new Map<string, TabSource & { agent: boolean }>()
+  const open = new Map<string, TabSource>()
+  const elsewhere: [helpdesk: PhraseHelpdesk, origin: string][] = []
   for (const { tabId, url } of tabs) {
     const address = URL.parse(url)
     const helpdesk = address && helpdeskOf(siteFor({ sites: [...known.sites] }, url)?.helpdesk)
     if (!address || !helpdesk) continue
-    const agent = `${address.pathname}/`.startsWith(`${HOME[helpdesk]}/`)
-    const before = open.get(address.host)
-    if (!before || (agent && !before.agent)) {
-      open.set(address.host, { helpdesk, host: address.host, tabId, agent })
-    }
+    if (!`${address.pathname}/`.startsWith(`${HOME[helpdesk]}/`)) elsewhere.push([helpdesk, address.origin])
+    else if (!open.has(address.host)) open.set(address.host, { helpdesk, host: address.host, tabId })
   }
   const closed = new Map<string, string>()
   const add = (helpdesk: string, origin: string) => {
@@ -38,10 +36,11 @@ export function sourcesOf(tabs: readonly HelpdeskTab[], known: Known): Sources {
     const url = id && URL.parse(origin + HOME[id])
     if (url && !open.has(url.host)) closed.set(url.host, url.href)
   }
+  for (const [helpdesk, origin] of elsewhere) add(helpdesk, origin)
   for (const { helpdesk, host } of known.sites) if (!host.startsWith('*.')) add(helpdesk, host)
   for (const { helpdesk, host } of known.read) if (!closed.has(host)) add(helpdesk, `https://${host}`)
   return {
-    open: [...open.values()].map(({ helpdesk, host, tabId }) => ({ helpdesk, host, tabId })),
+    open: [...open.values()],
     closed: [...closed].map(([host, url]) => ({ host, url })),
   }
 }

@@ -19,6 +19,8 @@ import { ProblemError } from '@/lib/messaging'
 import type { Platform } from '../../platform'
 import type { TabSource } from './sources'
 
+const SLICE = 200
+
 export type From = { kind: PhraseHelpdesk; host: string } | { kind: PhraseSource['from']; name: string }
 
 /** Why a reading came to an end before its time. */
@@ -63,8 +65,7 @@ export function useImport(platform: Pick<Platform, 'ask'>): Import {
   useEffect(() => () => running.current?.abort(), [])
   return useMemo(() => {
     const choose = async (from: From, reading: Reading, more: Partial<ChoosingStage> = {}) => {
-      // The template engine goes over each of them: the dialog says what it does first.
-      const { phrases, problems } = checked(reading)
+      const { phrases, problems } = await checkedInSlices(reading)
       const entries = await platform.ask('library/read', null).then(
         (view) => view.entries,
         () => [],
@@ -104,7 +105,7 @@ export function useImport(platform: Pick<Platform, 'ask'>): Import {
       show(from, null)
       try {
         const end = await readAll(from, {
-          page: (at) => platform.ask('helpdesk/phrases', { tabId: source.tabId, at }),
+          page: (at) => platform.ask('helpdesk/phrases', { tabId: source.tabId, host: source.host, at }),
           wait: (ms) => pause(ms, stop.signal),
           signal: stop.signal,
           progress: show,
@@ -153,6 +154,18 @@ export function useImport(platform: Pick<Platform, 'ask'>): Import {
 /** What is ticked at first: what is new or renewed, and neither off nor anybody's own. */
 export function offered(choices: readonly Choice[]): ReadonlySet<string> {
   return new Set(choices.filter(isOffered).map(({ key }) => key))
+}
+
+/** The template engine goes over each of them: a few at a time, so that the page stays awake. */
+async function checkedInSlices({ phrases, problems }: Reading): Promise<Reading> {
+  const all: Reading = { phrases: [], problems: [...problems] }
+  for (let at = 0; at < phrases.length; at += SLICE) {
+    const part = checked({ phrases: phrases.slice(at, at + SLICE), problems: [] })
+    all.phrases.push(...part.phrases)
+    all.problems.push(...part.problems)
+    if (at + SLICE < phrases.length) await new Promise((resolve) => setTimeout(resolve))
+  }
+  return all
 }
 
 function troubleOf(error: unknown): Trouble {

@@ -108,7 +108,7 @@ describe('from a helpdesk’s tab', () => {
     await click('Read the Zendesk macros of acme.zendesk.com')
     await screen.findByText('3 phrases from Zendesk at acme.zendesk.com')
     expect(asked.filter(([name]) => name === 'helpdesk/phrases')).toEqual([
-      ['helpdesk/phrases', { tabId: 3, at: null }],
+      ['helpdesk/phrases', { tabId: 3, host: 'acme.zendesk.com', at: null }],
     ])
     expect(ticked('Take “Refund”')).toBe(true)
     expect(screen.queryByRole('checkbox', { name: 'Take “Off”' })).toBeNull()
@@ -159,9 +159,9 @@ describe('from a helpdesk’s tab', () => {
     await click('Try again')
     await waitFor(() => expect(asked.filter(([name]) => name === 'helpdesk/phrases')).toHaveLength(3))
     expect(asked.filter(([name]) => name === 'helpdesk/phrases').map(([, payload]) => payload)).toEqual([
-      { tabId: 3, at: null },
-      { tabId: 3, at: 'b' },
-      { tabId: 3, at: 'b' },
+      { tabId: 3, host: 'acme.zendesk.com', at: null },
+      { tabId: 3, host: 'acme.zendesk.com', at: 'b' },
+      { tabId: 3, host: 'acme.zendesk.com', at: 'b' },
     ])
     await click('Go on with the 1 read so far')
     expect(await screen.findByText('Reading stopped before the end: 1 of 2.')).toBeDefined()
@@ -181,7 +181,7 @@ describe('from a helpdesk’s tab', () => {
   test.each([
     ['signed-out', /signed out of acme.zendesk.com/],
     ['forbidden', /Your Zendesk role may not read macros/],
-    ['not-found', /not of the help centre/],
+    ['not-found', /has no such list/],
     ['offline', /No answer from acme.zendesk.com/],
     ['not-json', /most likely a sign-in/],
     ['unexpected', /not understood here/],
