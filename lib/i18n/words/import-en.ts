@@ -145,7 +145,7 @@ export const importEn = {
   'left.action': 'does “{what}”',
   'left.placeholder': 'a gap to fill in: {what}',
   'left.dynamic': 'a gap to fill in, for dynamic content: {what}',
-  'left.command': 'command without a counterpart: {what}',
+  'left.command': 'not carried over: {what}',
   'left.attachment': 'picture or file: {what}',
 
   'kind.status': 'change of status, priority or type',
@@ -154,6 +154,6 @@ export const importEn = {
   'kind.fields': 'custom fields and forms',
   'kind.other': 'other actions',
   'kind.placeholder': 'placeholders that are asked for instead',
-  'kind.command': 'commands without a counterpart',
+  'kind.command': 'commands that are not carried over',
   'kind.attachment': 'pictures and files',
 }

@@ -65,7 +65,7 @@ export const importZh: { [K in keyof typeof importEn]: string } = {
   'choose.more': '再显示 {n} 条',
   'choose.details': '导入的内容',
   'choose.internal': '内部',
-  'choose.shortcut': '短名 {name}',
+  'choose.shortcut': '短码 {name}',
   'choose.behind': '不会带过来',
   'choose.behindN': '{n} 项不带过来',
   'choose.aside.off': '已停用',
@@ -140,7 +140,7 @@ export const importZh: { [K in keyof typeof importEn]: string } = {
   'left.action': '执行“{what}”',
   'left.placeholder': '待填的空：{what}',
   'left.dynamic': '待填的空，原为动态内容：{what}',
-  'left.command': '没有对应的命令：{what}',
+  'left.command': '无法沿用：{what}',
   'left.attachment': '图片或文件：{what}',
 
   'kind.status': '状态、优先级或类型的改动',
@@ -149,6 +149,6 @@ export const importZh: { [K in keyof typeof importEn]: string } = {
   'kind.fields': '自定义字段和表单',
   'kind.other': '其他操作',
   'kind.placeholder': '改为询问的占位符',
-  'kind.command': '没有对应的命令',
+  'kind.command': '无法沿用的命令',
   'kind.attachment': '图片和文件',
 }

@@ -127,11 +127,11 @@ export function ChooseStep({ stage, course, t, onCancel }: ChooseStepProps) {
   )
 }
 
-/** How many of each kind, where there is more than one. */
+/** How many of each kind, unless all are new. */
 function Counts({ listed, t }: { listed: readonly Choice[]; t: ImportT }) {
   const counts = STATES.map((state) => ({ state, n: listed.filter((one) => one.state === state).length }))
   const some = counts.filter(({ n }) => n > 0)
-  if (some.length < 2) return null
+  if (some.every(({ state }) => state === 'new')) return null
   return <p class="quiet">{some.map(({ state, n }) => t(`choose.count.${state}`, { n })).join(t('comma'))}</p>
 }
 

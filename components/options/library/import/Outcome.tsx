@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import { Button } from '@/components/shared'
+import { speaker } from '@/lib/i18n'
 import type { ImportT } from '@/lib/i18n/words/import'
+import { sessionWords } from '@/lib/i18n/words/session'
 import type { Choice } from '@/lib/library/import'
 import type { ImportProblem } from '@/lib/library/types'
-import { usePanelWords } from '../../panel-words'
+import { useOptions } from '../../context'
 import { leftKinds, problemWords } from './said'
 import type { From } from './use-import'
 
@@ -31,7 +33,8 @@ type NotTakenProps = { problems: readonly ImportProblem[]; from: From; t: Import
 /** What could not be taken, each with its reason. */
 export function NotTaken({ problems, from, t, open }: NotTakenProps) {
   const [rows, setRows] = useState(ROWS)
-  const panel = usePanelWords()
+  const { lang } = useOptions()
+  const panel = useMemo(() => speaker(sessionWords[lang]), [lang])
   if (problems.length === 0) return null
   return (
     <details class="import-details" open={open}>

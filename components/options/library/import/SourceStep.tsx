@@ -1,10 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '@/components/shared'
 import type { ImportT } from '@/lib/i18n/words/import'
+import { same } from '../../carry'
 import { useOptions } from '../../context'
 import { FilePlace } from './FilePlace'
 import { type Sources, sourcesOf } from './sources'
 import type { Import } from './use-import'
+
+/** A look at the browser's own list of tabs; no helpdesk is asked anything. */
+const EVERY_MS = 2_000
 
 /** Where from: the helpdesks that stand in open tabs, or a file. */
 export function SourceStep({ course, t }: { course: Import; t: ImportT }) {
@@ -62,7 +66,7 @@ function Tabs({ sources: { open, closed }, course, t }: { sources: Sources; cour
   )
 }
 
-/** Null until they are known. Looked for again when this page is looked at again: a tab was opened meanwhile. */
+/** Null until they are known. Looked for again while they are shown: a tab may be opened beside this one. */
 function useSources(): Sources | null {
   const { platform, desk } = useOptions()
   const { sites } = desk.settings.value
@@ -75,12 +79,17 @@ function useSources(): Sources | null {
         platform.ask('helpdesk/tabs', { host: null }).catch(() => []),
         platform.ask('health/read', null).catch(() => []),
       ])
-      if (!stop.signal.aborted) setSources(sourcesOf(tabs, { sites, read }))
+      const found = sourcesOf(tabs, { sites, read })
+      if (!stop.signal.aborted) setSources((known) => (same(known, found) ? known : found))
     }
     void look()
     window.addEventListener('focus', look, { signal: stop.signal })
     document.addEventListener('visibilitychange', look, { signal: stop.signal })
-    return () => stop.abort()
+    const timer = setInterval(look, EVERY_MS)
+    return () => {
+      clearInterval(timer)
+      stop.abort()
+    }
   }, [platform, sites])
   return sources
 }

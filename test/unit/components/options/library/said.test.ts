@@ -25,7 +25,7 @@ test.each([
 test('other things that stay behind are named', () => {
   expect(leftWords({ kind: 'placeholder', what: 'ticket.x' }, t)).toBe('a gap to fill in: ticket.x')
   expect(leftWords({ kind: 'placeholder', what: 'dc.x' }, t)).toContain('dynamic content: dc.x')
-  expect(leftWords({ kind: 'command', what: '{if: a}' }, t)).toBe('command without a counterpart: {if: a}')
+  expect(leftWords({ kind: 'command', what: '{if: a}' }, t)).toBe('not carried over: {if: a}')
 })
 
 test('kinds are summed up, the most frequent first', () => {
