@@ -43,14 +43,31 @@ export function isOffered({ state, aside }: Choice): boolean {
   return aside === null && (state === 'new' || state === 'renews')
 }
 
-function isSame(phrase: ImportedPhrase, { phrase: kept, folder }: LibraryEntry): boolean {
+/** Whether taking it would change nothing, as `takeIn` would find. */
+function isSame(phrase: ImportedPhrase, { phrase: kept, folder, enabled, guessed }: LibraryEntry): boolean {
+  const { known, keptId, shortcut, lang = kept.lang } = phrase
+  const tags = kept.tags ?? []
+  const fields = { ...known, title: phrase.title.trim(), body: phrase.body, lang }
   return (
-    phrase.title.trim() === kept.title &&
-    phrase.body === kept.body &&
-    (phrase.folder.length === 0 || phrase.folder.join('\n') === folder.join('\n')) &&
-    phrase.tags.every((tag) => kept.tags?.includes(tag)) &&
-    JSON.stringify({ ...kept, ...phrase.known }) === JSON.stringify(kept)
+    Object.entries(fields).every(([name, value]) => equal(value, kept[name as keyof typeof kept])) &&
+    (known ? equal(phrase.tags, tags) : phrase.tags.every((tag) => tags.includes(tag))) &&
+    // Left alone where the other side knows of none.
+    ((phrase.folder.length === 0 && !keptId) || equal(phrase.folder, folder)) &&
+    (phrase.enabled ?? enabled) === enabled &&
+    (!shortcut || isShortcut(kept.shortcut, shortcut)) &&
+    !(guessed && known?.intent !== undefined)
   )
+}
+
+/** Left out and empty are the same. */
+function equal(a: unknown, b: unknown): boolean {
+  const empty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0)
+  return (empty(a) && empty(b)) || JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** The name that was asked for, or that with the number it got because it was taken. */
+function isShortcut(kept: string | undefined, asked: string): boolean {
+  return kept !== undefined && kept.startsWith(asked.trim()) && /^\d*$/.test(kept.slice(asked.trim().length))
 }
 
 function sourceKey({ source: { from, host, id } }: Pick<LibraryEntry, 'source'>): string {

@@ -50,6 +50,12 @@ export function formOfSnippet(text: string): { body: string; left: Left[] } {
     fields.set(called, known)
     return `{{ ${known} }}`
   }
+  /** One without a name of its own: two of them are two gaps. */
+  const unnamed = (called: string): string => {
+    let n = 1
+    while (fields.has(n === 1 ? called : `${called} ${n}`)) n++
+    return gap(n === 1 ? called : `${called} ${n}`)
+  }
   for (const piece of piecesOf(text)) {
     if ('text' in piece) {
       put(literally(piece.text))
@@ -84,20 +90,20 @@ export function formOfSnippet(text: string): { body: string; left: Left[] } {
     else if (kind === 'time') {
       const written = time(command)
       if (!written) name(command)
-      put(written ?? gap('date'))
+      put(written ?? unnamed('date'))
     } else if (
       kind === 'formtext' ||
       kind === 'formparagraph' ||
       kind === 'formdate' ||
       kind === 'formmenu'
     ) {
-      put(gap(settings.name || UNNAMED[kind] || 'text'))
+      put(settings.name ? gap(settings.name) : unnamed(UNNAMED[kind] ?? 'text'))
       // A default and the choices have no place: the gap is asked for instead.
       if (kind === 'formmenu' || settings.default) name(command)
     } else if (kind === '=') {
       const field = fields.get(first)
       if (!field) name(command)
-      put(field ? `{{ ${field} }}` : gap('formula'))
+      put(field ? `{{ ${field} }}` : unnamed('formula'))
     } else if (kind === 'link') {
       link = /^(?:https?:\/\/|mailto:)[^\s()]+$/i.test(first) ? first : null
       put(link ? '[' : '')
@@ -111,7 +117,7 @@ export function formOfSnippet(text: string): { body: string; left: Left[] } {
       if (kind === 'repeat') name(command)
     } else if (!kind.startsWith('end')) {
       name(command)
-      put(gap(kind === 'import' ? 'snippet' : kind))
+      put(kind === 'clipboard' ? gap(kind) : unnamed(kind === 'import' ? 'snippet' : kind))
     }
   }
 }

@@ -97,6 +97,15 @@ describe('a Text Blaze export', () => {
     expect(renderPhrase(blaze('{formtext: name=订单号}').body, {}).missing).toHaveLength(1)
   })
 
+  it('asks for two nameless fields one by one, and fills none with what has its name here', () => {
+    expect(blaze('{formtext} of {formtext}, {=a} {=b}').body).toBe(
+      '{{ text }} of {{ text_2 }}, {{ formula }} {{ formula_2 }}',
+    )
+    expect(blaze('{formtext: name=Now} {formtext: name=cursor} {=Now}').body).toBe(
+      '{{ now_field }} {{ cursor_field }} {{ now_field }}',
+    )
+  })
+
   it('has the others cut out or asked for, and named', () => {
     expect(blaze('{formmenu: red; blue; name=Colour}')).toEqual({
       body: '{{ colour }}',
