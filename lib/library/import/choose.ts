@@ -67,7 +67,8 @@ function equal(a: unknown, b: unknown): boolean {
 
 /** The name that was asked for, or that with the number it got because it was taken. */
 function isShortcut(kept: string | undefined, asked: string): boolean {
-  return kept !== undefined && kept.startsWith(asked.trim()) && /^\d*$/.test(kept.slice(asked.trim().length))
+  const wish = asked.trim()
+  return kept?.startsWith(wish) === true && /^\d*$/.test(kept.slice(wish.length))
 }
 
 function sourceKey({ source: { from, host, id } }: Pick<LibraryEntry, 'source'>): string {
