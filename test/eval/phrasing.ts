@@ -41,10 +41,7 @@ type Judged = { case: PhrasingCase; lang: string; got: string[]; hit: boolean; b
 
 /** `text` as the file holds it. Throws, naming the case, where it is not of the form. */
 export function evaluatePhrasing(text: string) {
-  const cases = z
-    .array(z.unknown())
-    .parse(JSON.parse(text))
-    .map((raw, at) => judge(readCase(raw, at)))
+  const cases = readCases(text).map(judge)
   return {
     kind: 'phrasing' as const,
     n: cases.length,
@@ -53,7 +50,11 @@ export function evaluatePhrasing(text: string) {
   }
 }
 
-function readCase(raw: unknown, at: number): PhrasingCase {
+export function readCases(text: string): PhrasingCase[] {
+  return z.array(z.unknown()).parse(JSON.parse(text)).map(readCase)
+}
+
+export function readCase(raw: unknown, at: number): PhrasingCase {
   const read = caseSchema.safeParse(raw)
   if (read.success) return read.data
   const issue = read.error.issues[0]
@@ -72,7 +73,7 @@ function judge(one: PhrasingCase): Judged {
 }
 
 /** As the background does it: every engine over the ticket, then the recommendation. */
-function situationIn({ lang, ticket: told, draft, id }: PhrasingCase) {
+export function situationIn({ lang, ticket: told, draft, id }: PhrasingCase) {
   const ticket = ticketOf(told, lang, id)
   const cue = readConversation(ticket.messages)
   const evidence = [...findEvidence(ticket), ...(draft ? findDraftEvidence(draft, ticket) : [])]

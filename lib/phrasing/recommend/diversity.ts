@@ -8,6 +8,9 @@ const FAMILIES: Record<string, string> = {
 }
 /** Ways to end; of the first three, at most one ends the conversation. */
 const CLOSINGS = new Set(['close-warmly', 'ask-feedback'])
+/** Right in nearly every first reply: of the first three, at most two, so that one is about this case. */
+const GENERAL = new Set(['greet-and-own', 'acknowledge-receipt', 'give-next-step-time'])
+const MOST_GENERAL = 2
 const FIRST = 3
 
 /**
@@ -26,7 +29,10 @@ export function diverse(scored: readonly Scored[], limit: number): Scored[] {
     families.add(family)
     const closed =
       CLOSINGS.has(intent) && chosen.slice(0, FIRST).some((one) => CLOSINGS.has(one.phrase.intent))
-    if (closed && chosen.length < FIRST) later.push(candidate)
+    const general =
+      GENERAL.has(intent) &&
+      chosen.slice(0, FIRST).filter((one) => GENERAL.has(one.phrase.intent)).length >= MOST_GENERAL
+    if ((closed || general) && chosen.length < FIRST) later.push(candidate)
     else chosen.push(candidate)
     if (chosen.length + later.length >= limit && chosen.length >= Math.min(FIRST, limit)) break
   }

@@ -1,6 +1,7 @@
 import { match } from './cues/cue'
 import { factsEn, toldEn } from './cues/facts-en'
 import { factsZh, toldZh } from './cues/facts-zh'
+import { secondOpinion } from './learned/second-opinion'
 import { readNotes } from './notes/read-notes'
 import { readCustomer } from './read-customer'
 import type { Situation } from './situation'
@@ -9,7 +10,7 @@ import { readState } from './state'
 /**
  * What a situation holds, by name: `c.` the customer writes about it, `n.` an internal note knows it and
  * the customer does not yet, `o.` an older note, `t.` our last reply told it, `m.` mood, `r.` risk,
- * `s.` state of the case, `d.` the draft says it.
+ * `s.` state of the case, `d.` the draft says it, `k.` the new notes likely establish it (learnt; for the ranker).
  */
 export type Signal = {
   /** 0…1; topics of the subject and of earlier messages weigh less. */
@@ -47,7 +48,7 @@ export function readSignals(s: Situation, said: ReadonlySet<string>): Signals {
   return signals
 }
 
-function readFacts(s: Situation, signals: Signals, add: Add): void {
+function readFacts(s: Situation, signals: Map<string, Signal>, add: Add): void {
   const has = (...names: string[]) => names.some((name) => signals.has(name))
   const topic = {
     money: has('c.refund', 'c.compensation') || s.risks.includes('refund'),
@@ -61,6 +62,7 @@ function readFacts(s: Situation, signals: Signals, add: Add): void {
   const fresh = s.internalNotes.slice(told).reverse().slice(0, NOTES)
   const older = s.internalNotes.slice(0, told).reverse().slice(0, NOTES)
   readInto(fresh, 'n', topic, add)
+  if (fresh.length > 0) secondOpinion(fresh.map(ends), signals, add)
   // An exception is asked for, and a note offers something else: that is a no.
   const asked = signals.get('c.exception')?.words ?? ''
   if (EXCEPTION.test(asked) && has('n.alternative') && !has('n.done', 'n.refused')) add('n.refused', 0.7)
@@ -90,11 +92,17 @@ function readInto(
       }
     }
   })
+  const over = found.get('fixed') ?? found.get('done')
+  if (found.has('outage') && over && BACK_AGAIN.test(over.words)) found.set('outage-over', over)
   for (const [stronger, weaker] of OUTDONE) {
     if (found.has(stronger)) for (const name of weaker) found.delete(name)
   }
   for (const [name, { strength, words }] of found) add(`${as}.${name}`, strength, words)
 }
+
+/** An incident that is known by its number, and a deed that ends it. */
+const BACK_AGAIN =
+  /resolved|restored|recovered|solved|\bback\b|\bup\b|fixed|renewed|恢复|解决|修复|解除|排除/i
 
 /** Of two facts that exclude each other, the one that is further on. */
 const OUTDONE: [string, string[]][] = [

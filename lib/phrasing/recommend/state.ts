@@ -25,8 +25,13 @@ export function readState(s: Situation, signals: Signals, add: Add): void {
   readForm(s, add)
   if (s.scenario) add(`s.${s.scenario}`)
   readCase(s, signals, add)
+  // Hours alone are no reason to apologise: somebody has to have missed us.
+  const missed = signals.has('s.negative') || signals.has('c.delay') || signals.has('c.news')
+  if (signals.has('s.long-wait') && (missed || (s.hoursWaiting ?? 0) > 72)) add('s.kept-waiting')
   if (COMPLAINTS.some((name) => signals.has(name))) add('s.complaint')
-  if (SETTLED.some((fact) => signals.has(`n.${fact}`))) add('s.settled')
+  const settles = (fact: string) =>
+    signals.has(`n.${fact}`) && !(fact === 'done' && signals.has('n.needed') && !signals.has('n.fixed'))
+  if (SETTLED.some(settles)) add('s.settled')
   if (KNOWN.some((fact) => signals.has(`n.${fact}`))) add('s.known')
 }
 
@@ -41,14 +46,35 @@ function readCase(s: Situation, signals: Signals, add: Add): void {
   const asks = /[?？]|[吗呢么]\s*[。！]?$/m.test(s.customerText)
   if ((has('c.howto') || asks) && !has('c.news', 'c.why', 'c.not-arrived', 'c.change', 'c.refund', 'c.delay'))
     add('s.asks-how')
+  // It works, if late: there is nothing left to do, only to be sorry for.
+  if (has('c.works') && !asks && !has('c.still', 't.steps', 's.news') && !s.answered) add('s.over')
+  // What is somebody else's is told to nobody before we know who asks.
+  if (has('c.third-party') && has('c.access', 'c.account-change', 'c.billing')) add('s.for-another')
+  // Our reply has only opened the matter: it says nothing done, promises no time and asks nothing.
+  if (
+    s.answered &&
+    !has('s.solved', 's.pending', 's.news', 't.promised-time', 't.fix-claimed', 't.asked-info')
+  )
+    add('s.opened')
   if (signals.has('c.asks-us')) add('s.asked-us')
+  // Something is still wanted of the customer, and nothing else is told as done.
+  if (has('n.needed') && !has('n.fixed', 'n.access-restored', 'n.billing-fixed')) add('s.asked-for')
+  // What a note offers where something does not work is another way to do it.
+  if (
+    has('n.alternative', 'n.steps') &&
+    has('s.technical', 'n.outage', 'n.cause', 'n.bug-confirmed') &&
+    !has('n.refused', 'n.impossible', 'n.refund-no', 'c.refund', 'n.fixed')
+  )
+    add('s.other-way')
   // A colleague who tells what is done has done us a favour.
   if (
     s.audience === 'internal' &&
     !asks &&
-    !has('c.bug', 'c.still') &&
-    (s.moodUnsure || (s.mood !== 'angry' && s.mood !== 'upset')) &&
-    (signals.has('c.favour') || tellsDeed(s.customerText))
+    !has('c.still') &&
+    (signals.has('c.favour') ||
+      (!has('c.bug') &&
+        (s.moodUnsure || (s.mood !== 'angry' && s.mood !== 'upset')) &&
+        tellsDeed(s.customerText)))
   )
     add('s.favour')
   const plain = s.customerText.trim()
@@ -68,6 +94,7 @@ function readCase(s: Situation, signals: Signals, add: Add): void {
     has('s.negative', 'c.no-answer', 'c.broken-promise', 'c.news', 'c.delay', 'c.not-arrived')
   )
     add('s.promise-open')
+  if (has('s.promise-open') && has('n.planned')) add('s.overdue')
 }
 
 function tellsDeed(text: string): boolean {
@@ -86,7 +113,10 @@ function readFeeling(s: Situation, signals: Signals, add: Add): void {
   // Thanks or praise for what was done, and nothing asked for.
   const glad =
     signals.has('s.success') ||
-    (s.mood === 'pleased' && !signals.has('c.still') && !COMPLAINTS.some((name) => signals.has(name)))
+    (s.mood === 'pleased' &&
+      !signals.has('c.still') &&
+      ((!s.moodUnsure && (signals.has('c.praise') || signals.has('c.thanks'))) ||
+        !COMPLAINTS.some((name) => (signals.get(name)?.strength ?? 0) > 0.6)))
   // With news to tell or the last word ours already, thanks are not what is answered.
   if (glad && !s.answered && !signals.has('s.news') && !/[?？]/.test(s.customerText)) add('s.glad')
 }

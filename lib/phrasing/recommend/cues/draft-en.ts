@@ -7,7 +7,7 @@ export const draftEn: Record<string, RegExp> = {
   own: /\bI(?:'ve| have) taken (?:this|it|over)|\bI(?:'m| am) (?:looking after|taking care of|handling|responsible|your contact)|\bI(?:'ll| will) (?:take care|look after|handle|take (?:this|it) (?:over|on))|\bmy name is\b/i,
   apology: /\b(?:sorry|apolog\w+)\b/i,
   empathy:
-    /\b(?:understand (?:how|that|why|your|you)|can (?:see|imagine|hear) (?:how|why|that)|must (?:be|have been)|(?:how|very|really|so|that is|that's) (?:frustrating|annoying|upsetting|stressful|disappointing|worrying)|every (?:right|reason) to|in your place)\b/i,
+    /\b(?:understand (?:\w+ )?(?:how|that|why|your|you)|(?:can|do) (?:\w+ )?(?:see|imagine|hear|feel|picture) (?:how|why|that|what)|(?:you(?:'re| are|r being)|you feel|that you) (?:\w+ )?(?:angry|upset|annoyed|worried|disappointed|cross|frustrated|fed up|anxious)|no wonder|what a (?:shock|fright|let-?down|shame|pity|disappointment|nuisance|mess)|(?:hurts|stings|awful|dreadful)\b|must (?:be|have been)|(?:how|very|really|so|that is|that's) (?:frustrating|annoying|upsetting|stressful|disappointing|worrying)|every (?:right|reason) to|in your place)\b/i,
   patience: /\b(?:patience|bearing with|for waiting|holding on|for your understanding)\b/i,
   report:
     /\bthank(?:s| you) for (?:reporting|letting (?:us|me) know|flagging|telling|pointing|raising|the heads)/i,

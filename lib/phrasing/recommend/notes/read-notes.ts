@@ -22,13 +22,13 @@ const AHEAD =
 const SETTLES_ACCESS =
   /unlock|unblock|reset|restor|activat|enabl|grant|reinstat|added|set up|lifted|created|up again|works|working|open|解锁|解封|解冻|重置|开通|恢复|授权|加好|开好|开了|加了/i
 const SETTLES_BILL =
-  /correct|re-?issu|revers|adjust|void|credit|cancel|new |remov|waiv|refund|updat|chang|更正|冲|作废|重开|重新|改|调整|撤销|开好|已出|新/i
+  /recalculat|re-?drawn|amend|struck|taken off|correct|re-?issu|revers|adjust|void|credit|cancel|new |remov|waiv|refund|updat|chang|更正|冲|作废|重开|重新|改|调整|撤销|开好|已出|新/i
 const BACK =
   /\b(?:up|back|restored|recovered|resolved|fixed|running|online|live|replaced|over|stable|works|working|green)\b|恢复|修复|解除|正常|排除|修好/i
 const STOPS =
   /\b(?:cancel+ed|terminated|ended|ends?|closed|stopped|runs out|no more fees)\b|取消|解约|注销|终止|退订|到期|截止|结束|关闭/i
 const ON_ITS_WAY =
-  /\bon (?:its|the) way\b|\breleas(?:es|ed) (?:it )?(?:today|tomorrow)|\bapproved\b|\bgoes (?:out|back)\b|批(?:准|了)|通过|同意退|审批完/i
+  /\bon (?:its|the) way\b|\breleas(?:es|ed) (?:it )?(?:today|tomorrow)|\bapproved\b|\bgoes (?:out|back)\b|批(?:准|了)|通过|同意退|审批完|已转(?=[，。；]|$)|(?:转|打|汇)(?:了|出|过去)/i
 const PAID = /\bpaid\b|\btransferred\b|(?:PayPal|card|account|bank)\b|打款|打[^，。；]{0,8}到|转账|入账|到账/i
 /** Money back can be had, if at a price or as one of several ways. */
 const MAY_REFUND =
@@ -50,11 +50,11 @@ const UNSURE =
 const LAST = /\d+ (?:working |business )?(?:days?|weeks?|hours?)|\d+ ?(?:个)?(?:工作日|天|周|小时)/i
 const COSTS = /[€$£¥]|\b\d[\d.,]*\d\b(?! ?(?:days|hours|weeks))|\d+ ?(?:元|万|千|块)/
 const PICK =
-  /\bor\b|\beither\b|\boptions?\b|\bchoose|\bchoice|\balternatively|或|要么|二选一|任选|只剩.{1,20}和|两(?:个|种)(?:方案|办法|选择)/i
+  /^(?:free|open|available|possible|in stock):|(?:有空|可约|空档|可选|还有|剩)[:：]|\bor\b|\beither\b|\boptions?\b|\bchoose|\bchoice|\balternatively|或|要么|二选一|任选|只剩.{1,20}和|两(?:个|种)(?:方案|办法|选择)/i
 
 /** Instructions: a clause that begins with what to do. */
 const STEPS =
-  /^(?:then |first |please |just |has to |needs to )?(?:press|hold|unplug|restart|reboot|reinstall|re-?install|clear|toggle|untick|tick|uncheck|check the box|select|choose|click|tap|open|go to|log (?:in|out)|sign (?:in|out)|switch (?:it )?(?:off|on)|turn|reset|remove|insert|connect|download|enter|use|fill in|bring|update|delete|pair|scan)\b(?! (?:fee|team|request|by|was|has))|(?:settings?|menu|admin|profile|account) ?(?:>|→|›)|^(?:先|再|然后|请)?(?:重(?:启|放|装|插|新|置|登)|长按|拔(?:掉|下|插)|开盖|断电|关机|关闭|打开|点(?:击|开)?|选(?:择|中)?|勾选|取消勾选|进入|扫码|卸载|清(?:除|空|理)|按住|插(?:上|回|拔)|切换|换(?:成|到|用)|登录|升级到|更新到)|(?:设置|菜单|我的|首页|后台|个人中心)[^，。；]{0,6}(?:>|→|-|—|里|中|下)|(?:即可|就行|就可以|就好)(?:$|[，。])/i
+  /^(?:then |first |please |just |has to |needs to )?(?:press|hold|unplug|restart|reboot|reinstall|re-?install|clear|toggle|untick|tick|uncheck|check the box|select|choose|click|tap|open|go to|log (?:in|out)|sign (?:in|out)|switch (?:it )?(?:off|on)|turn|reset|remove|insert|connect|download|enter|use|fill in|bring|update|delete|pair|scan)\b(?! (?:fee|team|request|by|was|has))|(?:settings?|menu|admin|profile|account|options|tools|file|app) ?(?:>|→|›|–|—)|^(?:先|再|然后|请)?(?:重(?:启|放|装|插|新|置|登)|长按|拔(?:掉|下|插)|开盖|断电|关机|关闭|打开|点(?:击|开)?|选(?:择|中)?|勾选|取消勾选|进入|扫码|卸载|清(?:除|空|理)|按住|插(?:上|回|拔)|切换|换(?:成|到|用)|登录|升级到|更新到)|(?:设置|菜单|我的|首页|后台|个人中心)[^，。；]{0,6}(?:>|→|-|—|里|中|下)|(?:即可|就行|就可以|就好)(?:$|[，。])/i
 
 /** Reads notes, newest first. */
 export function readNotes(notes: readonly string[], topic: Topic): NoteFacts {
@@ -77,6 +77,8 @@ function factsOf(note: string, clauses: readonly Clause[], topic: Topic): Fact[]
     ({ stances }) => stances.has('possible') && !stances.has('refused') && !stances.has('needed'),
   )
   const pick = open.find(({ text }) => PICK.test(text))
+  // Money back as one of two ways is not on its way yet.
+  if (pick?.things.has('refund') && !PAID.test(note)) drop(facts, 'refund-done')
   const priced = note
     .split(/[。；;\n]|[.](?=\s|$)|[，,](?=只|仅)/)
     .filter((part) => LAST.test(part) && COSTS.test(part))
@@ -95,6 +97,10 @@ function factsOf(note: string, clauses: readonly Clause[], topic: Topic): Fact[]
   const first = open[0]
   if (first && (offers > 1 || pick)) facts.push({ name: 'options', words: (pick ?? first).text })
   return facts
+}
+
+function drop(facts: Fact[], name: string): void {
+  for (let i = facts.length - 1; i >= 0; i--) if (facts[i]?.name === name) facts.splice(i, 1)
 }
 
 function ofClause(clause: Clause, topic: Topic): Fact[] {

@@ -61,13 +61,13 @@ export const firstRules: Rules = {
     points: { 'm.angry': 4.4, 'c.report': -3, 'c.dispute': -1 },
   },
   'apologise-delay': {
-    any: ['c.no-answer', 'c.broken-promise', 's.long-wait', 'r.repeated'],
+    any: ['c.no-answer', 'c.broken-promise', 's.kept-waiting', 'r.repeated'],
     not: ['s.glad', 'm.pleased', 'c.emergency', 'c.report'],
     points: {
       'c.no-answer': 4,
       'c.broken-promise': 4,
       'r.repeated': 3,
-      's.long-wait': 2.4,
+      's.kept-waiting': 2.4,
       'c.delay': 1,
       's.negative': 0.8,
       'c.standstill': -2.6,
@@ -100,8 +100,8 @@ export const firstRules: Rules = {
   'legal-holding-reply': {
     any: ['r.legal', 'c.legal'],
     all: ['s.external'],
-    not: ['s.glad', 'c.emergency', 'c.security'],
-    points: { 'r.legal': 4.4, 'c.legal': 2, 'r.safety': -1 },
+    not: ['s.glad', 'c.emergency', 's.victim'],
+    points: { 'r.legal': 4.4, 'c.legal': 2, 'c.letter': 2, 'r.safety': -1 },
   },
   'handoff-with-owner': { any: ['c.press'], points: { 'c.press': 6 } },
   'escalate-to-manager': {
@@ -117,10 +117,18 @@ export const firstRules: Rules = {
       'c.cancel': 4.4,
       'r.cancel': 3,
       'c.final': -2.4,
+      'c.closing': -8,
       'c.standstill': -4,
       'c.outage': -2,
       'c.legal': -1,
     },
+  },
+  // Where nothing could keep the customer, a good end is all there is to give.
+  'cancel-confirm': {
+    any: ['c.closing'],
+    all: ['s.leaving', 's.external'],
+    not: ['s.negative'],
+    points: { 'c.closing': 4, 'c.final': 1 },
   },
   'contract-clarify': {
     any: ['c.dispute', 's.contract-dispute'],
@@ -205,9 +213,15 @@ export const firstRules: Rules = {
     points: { 'c.physical': 2.6, 'c.bug': 1.6, 'c.visual': 1.6, 's.negative': -0.6, 'c.howto': -1.5 },
   },
   'ask-verify-identity': {
-    any: ['c.account-change'],
+    any: ['c.account-change', 's.for-another'],
     not: ['s.glad', 'c.report', 's.internal', 'c.emergency'],
-    points: { 'c.account-change': 4, 'c.access': 0.6, 'c.howto': -1.6, 'c.security': 0.6 },
+    points: {
+      's.for-another': 3.6,
+      'c.account-change': 4,
+      'c.access': 0.6,
+      'c.howto': -1.6,
+      'c.security': 0.6,
+    },
   },
   'ask-deadline': {
     any: ['c.vague-time', 'c.change'],
@@ -234,7 +248,7 @@ export const firstRules: Rules = {
     points: { 'c.what-now': 2.2, 'c.physical': 0.6 },
   },
   'give-next-step-time': {
-    not: ['s.glad', 's.solved', 'c.praise', 's.empty', 'c.press'],
+    not: ['s.glad', 's.solved', 'c.praise', 's.empty', 'c.press', 's.known'],
     base: 2.8,
     points: {
       'c.deadline': 1,

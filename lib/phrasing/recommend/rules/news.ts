@@ -41,7 +41,7 @@ export const newsRules: Rules = {
   },
   'solution-done': {
     any: ['n.exception', 'n.done', 'n.fixed', 'n.access-restored', 'n.outage-over', 'n.billing-fixed'],
-    not: ['s.glad', 'n.verify', 'n.delayed', 'n.refund-no', 'n.bug-confirmed', 'n.outage'],
+    not: ['s.glad', 'n.verify', 'n.delayed', 'n.refund-no', 'n.bug-confirmed', 'n.outage', 's.asked-for'],
     points: {
       'n.needed': -3,
       'n.done': 5,
@@ -54,7 +54,7 @@ export const newsRules: Rules = {
       'n.exception': 4,
       'n.refused': -4.5,
       'n.planned': -1.5,
-      'n.working': -3,
+      'n.working': -5,
       'n.handoff': -3,
       'n.legal': -2,
     },
@@ -120,9 +120,16 @@ export const newsRules: Rules = {
     points: { 'n.bug-confirmed': 7.5, 'c.bug': 1, 'n.outage': -3, 't.bug-confirmed': -4, 'n.fixed': -3 },
   },
   workaround: {
-    any: ['n.workaround'],
+    any: ['n.workaround', 's.other-way'],
     not: ['s.glad', 'n.refused', 'n.refund-no', 'n.cancel-done', 's.settled', 'n.needed'],
-    points: { 'n.workaround': 6.4, 'c.bug': 1, 'n.bug-confirmed': 1, 'n.outage': 1, 'c.outage': 0.6 },
+    points: {
+      'n.workaround': 6.4,
+      's.other-way': 3,
+      'c.bug': 1,
+      'n.bug-confirmed': 1,
+      'n.outage': 1,
+      'c.outage': 0.6,
+    },
   },
   'explain-cause': {
     any: ['n.cause', 'n.no-error', 'n.statement'],
@@ -155,9 +162,16 @@ export const newsRules: Rules = {
     points: { 'r.manager': 3, 'c.manager': 2, 'n.manager': 2.4, 's.answered': -1 },
   },
   'update-delayed': {
-    any: ['n.delayed'],
+    any: ['n.delayed', 's.overdue'],
     not: ['s.glad', 'n.refund-no', 'n.refund-done'],
-    points: { 'n.delayed': 6.6, 't.promised-time': 1, 'c.not-arrived': 0.5, 's.first': -1.5, 'n.done': -1.5 },
+    points: {
+      'n.delayed': 6.6,
+      's.overdue': 5,
+      't.promised-time': 1,
+      'c.not-arrived': 0.5,
+      's.first': -1.5,
+      'n.done': -1.5,
+    },
   },
   'apologise-error': {
     any: ['n.our-error'],
@@ -236,10 +250,16 @@ export const newsRules: Rules = {
     },
   },
   'contract-clarify': {
-    any: ['c.dispute', 's.contract-dispute', 'c.contract'],
+    any: ['c.dispute', 's.contract-dispute', 'n.contract'],
     all: ['s.external'],
-    not: ['s.leaving', 's.glad', 'n.refund-done', 'n.access-restored', 'n.cancel-done', 'c.emergency'],
-    points: { 'c.dispute': 5, 's.contract-dispute': 3, 'c.contract': 1.6, 'n.contract': 2, 'n.legal': -1 },
+    not: ['s.glad', 'n.refund-done', 'n.access-restored', 'n.cancel-done', 'c.emergency'],
+    points: {
+      'c.dispute': 5,
+      's.contract-dispute': 3,
+      'c.contract': 1.6,
+      'n.contract': 2,
+      's.leaving': -1.5,
+    },
   },
   'legal-holding-reply': {
     any: ['r.legal', 'c.legal'],

@@ -21,6 +21,18 @@ export const quietRules: Rules = {
     any: ['m.pleased', 's.success'],
     points: { 's.solved': 2, 'm.pleased': 1 },
   },
+  'ask-deadline': {
+    any: ['c.left-out', 'c.some-time'],
+    all: ['s.opened'],
+    not: ['c.emergency', 's.negative'],
+    points: { 'c.left-out': 3.6, 'c.some-time': 3.4 },
+  },
+  'ask-verify-identity': {
+    any: ['s.for-another', 'c.account-change'],
+    all: ['s.opened'],
+    not: ['t.asked-identity', 's.internal'],
+    points: { 's.for-another': 4, 'c.account-change': 3.6, 'c.howto': -1 },
+  },
   'update-in-progress': {
     not: ['s.solved', 's.pending', 't.fix-claimed', 'm.pleased', 't.asked-info'],
     base: 3,

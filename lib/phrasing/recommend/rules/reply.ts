@@ -8,7 +8,7 @@ export const replyRules: Rules = {
     points: { 'c.emergency': 6, 'c.standstill': 4, 's.emergency': 2, 'c.security': -2 },
   },
   'apologise-delay': {
-    any: ['c.no-answer', 'c.broken-promise', 's.long-wait', 'r.repeated', 's.promise-open'],
+    any: ['c.no-answer', 'c.broken-promise', 's.kept-waiting', 'r.repeated', 's.promise-open'],
     not: ['s.glad', 'm.pleased', 'c.gave-info'],
     points: {
       'c.no-answer': 3.4,
@@ -16,7 +16,7 @@ export const replyRules: Rules = {
       's.promise-open': 2.6,
       'c.again': 0.8,
       'r.repeated': 1.6,
-      's.long-wait': 2,
+      's.kept-waiting': 2,
       's.negative': 1,
       'c.patient': -2,
       'c.manager': -0.6,
@@ -89,9 +89,9 @@ export const replyRules: Rules = {
     points: { 'r.cancel': 3, 'c.cancel': 2.6, 't.asked-reason': -4, 'c.standstill': -3, 'c.outage': -2 },
   },
   'cancel-confirm': {
-    any: ['t.asked-reason', 'c.final'],
+    any: ['t.asked-reason', 'c.final', 'c.settled'],
     all: ['s.leaving', 's.external'],
-    points: { 'r.cancel': 1.5, 'c.cancel': 1.5, 'c.final': 3, 't.asked-reason': 1.6 },
+    points: { 'c.settled': 3, 'r.cancel': 1.5, 'c.cancel': 1.5, 'c.final': 3, 't.asked-reason': 1.6 },
   },
   'contract-clarify': {
     any: ['c.dispute', 's.contract-dispute'],
@@ -150,10 +150,9 @@ export const replyRules: Rules = {
     points: { 'c.not-arrived': 3.6, 'c.delivery': 1, 's.promise-open': -1 },
   },
   'ask-details': {
-    any: ['c.still'],
-    all: ['s.technical', 's.solved'],
+    any: ['c.still', 's.asked-us'],
     not: ['s.negative', 'c.gave-info', 't.asked-info', 's.glad'],
-    points: { 'c.still': 3.6 },
+    points: { 'c.still': 0.6, 's.technical': 1, 's.solved': 2, 's.asked-us': 5 },
   },
   'ask-screenshot': {
     any: ['c.bug'],
@@ -175,7 +174,7 @@ export const replyRules: Rules = {
     points: { 'c.news': 3, 'o.working': 1.6, 'c.gave-info': 2.4, 'o.handoff': 1, 's.promise-open': 0.4 },
   },
   'give-next-step-time': {
-    not: ['s.glad', 's.guided', 'c.praise', 's.empty'],
+    not: ['s.glad', 's.guided', 'c.praise', 's.empty', 's.known'],
     base: 3.4,
     points: {
       'c.deadline': 0.8,
@@ -193,7 +192,7 @@ export const replyRules: Rules = {
   'acknowledge-receipt': {
     all: ['c.works', 's.question'],
     not: ['c.and-then', 's.glad', 's.negative', 's.guided'],
-    points: { 'c.works': 3.4 },
+    points: { 'c.works': 5.4 },
   },
   'thank-patience': {
     any: ['c.patient'],

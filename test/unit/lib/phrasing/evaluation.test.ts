@@ -15,6 +15,24 @@ describe('the recommendation over labelled situations', () => {
     }
   })
 
+  it.each(['phrasing.test', 'phrasing.more', 'phrasing.later'])(
+    'does so in the situations of other writers: %s',
+    (file) => {
+      const { all: figures, misses } = evaluatePhrasing(readFileSync(`test/eval/${file}.json`, 'utf8'))
+      expect(figures.n).toBeGreaterThan(60)
+      expect(figures.hitAt3, misses.join('\n')).toBeGreaterThanOrEqual(0.95)
+      expect(figures.badAt3, misses.join('\n')).toBeLessThanOrEqual(0.03)
+    },
+  )
+
+  it('names no situation twice', () => {
+    const files = ['phrasing', 'phrasing.test', 'phrasing.more', 'phrasing.later']
+    for (const file of files) {
+      const ids = JSON.parse(readFileSync(`test/eval/${file}.json`, 'utf8')).map((c: { id: string }) => c.id)
+      expect(new Set(ids).size, file).toBe(ids.length)
+    }
+  })
+
   it('counts a wrong one beside a right one', () => {
     const [first] = JSON.parse(text)
     const turned = { ...first, wrong: [...first.wrong, 'greet-and-own'] }
