@@ -45,9 +45,10 @@ export function recommend(
   const leading = new Map<string, Leader>()
   const because: Because[] = []
   for (const [at, phrase] of phrases.entries()) {
-    if (!allowed(phrase, situation, signals)) continue
+    // The cheapest question first: most of a library is for other moments.
     const known = intents.get(phrase.intent)
     if (!known && isKnownIntent(phrase.intent)) continue
+    if (!allowed(phrase, situation, signals)) continue
     if (repeats(phrase.intent, said) || inDraft(phrase, draft)) continue
     because.length = 0
     if (known) because.push(...known.because)
