@@ -1,6 +1,7 @@
 /** What the text of one reply proves. */
 import { lastCustomerTurn, type Message, type Ticket } from '@/lib/ticket'
 import { textDetectors, writtenProofs } from './evidence/detectors'
+import { namedPersons } from './evidence/named'
 import { introducedName, signedName, spellings } from './evidence/names'
 import { blankQuotedMail } from './evidence/quoted-mail'
 import { type Reply, sentencesOf } from './evidence/read'
@@ -29,6 +30,9 @@ export function namesOf(ticket: Ticket): string[] {
       ...spellings(ticket.requester.name),
       ...own.flatMap((message) => spellings(signedName(blankQuotedMail(message.text.slice(-4000))))),
       ...own.flatMap((message) => spellings(introducedName(blankQuotedMail(message.text.slice(0, 4000))))),
+      ...own.flatMap((message) =>
+        namedPersons(blankQuotedMail(message.text.slice(-4000))).flatMap(spellings),
+      ),
     ]),
   ]
 }

@@ -4,25 +4,31 @@ import { writtenLanguage } from '@/lib/ticket'
 const SMALL: Record<string, ReadonlySet<string>> = Object.fromEntries(
   Object.entries({
     en: "i my me do does a an how what when where which who there so if as at by it's i'm let yes no just could would should the and you your we for is are with have this that will our not can please from but was been would hi thanks to of it in on all now any good",
-    de: 'der die das und ich sie wir nicht ist mit für auf ein eine haben ihre ihr ihnen bitte noch wird kann auch dem den von zu im es wurde können sehr',
-    fr: 'le la les des et je vous nous votre pour est une dans pas que avec sur bonjour merci sont cette ce mais être avez notre du un au qui',
-    es: 'el los las y que de su para con una por no es gracias hola nuestro hemos pero está son usted del ha lo como más se en un tengas muchas buen día muy',
-    it: 'il lo gli che di per con una non è sono grazie ciao vostro abbiamo ma della questo suo più nel ho ci si le può del caro',
-    pt: 'o os as que de para com uma não por seu obrigado olá nosso está são mas você do da em foi mais um ao bem durante primeiro e olá',
-    nl: 'de het een en van ik u wij niet is voor met op uw dat zijn bedankt naar maar ook aan kan om heeft we onze',
+    de: 'guten tag sehr geehrte geehrter grüßen freundlichen von bis uhr der die das und ich sie wir nicht ist mit für auf ein eine haben ihre ihr ihnen bitte noch wird kann auch dem den von zu im es wurde können sehr',
+    fr: 'voici bonne journée jointe cordialement monsieur madame oui le la les des et je vous nous votre pour est une dans pas que avec sur bonjour merci sont cette ce mais être avez notre du un au qui',
+    es: 'estimado estimada adjunto adjunta saludo saludos supuesto cordial nombre les puede puedes días el los las y que de su para con una por no es gracias hola nuestro hemos pero está son usted del ha lo como más se en un tengas muchas buen día muy',
+    it: 'gentile cordiali saluti dispiace buongiorno può signor signora il lo gli che di per con una non è sono grazie ciao vostro abbiamo ma della questo suo più nel ho ci si le può del caro',
+    pt: 'prezado prezada pode sua atenciosamente obrigada o os as que de para com uma não por seu obrigado olá nosso está são mas você do da em foi mais um ao bem durante primeiro e olá',
+    nl: 'goedemorgen beste groet groeten vriendelijke kunt uw de het een en van ik u wij niet is voor met op uw dat zijn bedankt naar maar ook aan kan om heeft we onze',
     sv: 'och att det är som på för med av inte till den har jag vi du ett din ditt ja hej upp kan ska från',
     da: 'og at det er som på for med af ikke til den har jeg vi du et din dit ja hej op kan skal fra være',
-    pl: 'i w na z do nie się jest to że za dla jak został została pani panie dzień dobry proszę oraz czy',
+    pl: 'witaj oczywiście może między pozdrawiam pan dziękuję dziękujemy być pana i w na z do nie się jest to że za dla jak został została pani panie dzień dobry proszę oraz czy',
     tr: 've bir bu için ile çok da de ne var yok merhaba sayın olarak gibi daha size sizin',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )
+
+/** Scripts that write their vowels as marks have few letters. */
+function mostlyForeign(text: string): boolean {
+  const foreign = text.match(/[^\p{Script=Latin}\p{Script=Han}\p{Script=Common}\p{Script=Inherited}]/gu)
+  return (foreign?.length ?? 0) > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
+}
 
 /** 'zh', 'other' (another script), or a language of Latin letters; null when the text is too short to tell. */
 export function languageOf(text: string): string | null {
   const script = writtenLanguage(text.slice(0, 4_000))
   if (script === null) return null
   if (script === 'zh') return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3 ? 'zh' : null
-  if (script === 'other') return 'other'
+  if (script === 'other' || mostlyForeign(text.slice(0, 4_000))) return 'other'
   const words =
     text
       .slice(0, 4_000)

@@ -67,3 +67,8 @@ export function nicknamesOf(name: string): readonly string[] {
   const full = [...formsOf].flatMap(([long, forms]) => (forms.includes(name) ? [long] : []))
   return [...short, ...full]
 }
+
+/** Whether it is a name of its own: Jeffrey is no short form of Geoffrey, though both are Jeff. */
+export function isFullName(name: string): boolean {
+  return formsOf.has(name)
+}

@@ -12,7 +12,9 @@ const SINGLE =
   '屈qu 饶rao 解xie 牟mou 艾ai 尤you 时shi 穆mu 农nong 司si 古gu 吉ji 车che 项xiang 连lian 芦lu 麦mai 褚chu 娄lou ' +
   '窦dou 戚qi 岑cen 党dang 宫gong 费fei 卜bu 冷leng 晏yan 席xi 卫wei 米mi 柏bai 宗zong 瞿qu 桂gui 佟tong 应ying 臧zang ' +
   '闵min 苟gou 邬wu 边bian 卞bian 姬ji 师shi 和he 仇qiu 栾luan 隋sui 商shang 刁diao 沙sha 荣rong 巫wu 寇kou 桑sang ' +
-  '郎lang 甄zhen 丛cong 仲zhong 虞yu 敖ao 巩gong 明ming 佘she 池chi 查zha 麻ma 苑yuan 迟chi 邝kuang'
+  '郎lang 甄zhen 丛cong 仲zhong 虞yu 敖ao 巩gong 明ming 佘she 池chi 查zha 麻ma 苑yuan 迟chi 邝kuang ' +
+  '卓zhuo 辜gu 涂tu 谌chen 缪miao 邰tai 蔺lin 晁chao 鄢yan 鞠ju 匡kuang 狄di 湛zhan 禹yu 闻wen ' +
+  '俞yu 詹zhan 凌ling 储chu 蒲pu 茅mao 冼xian'
 const DOUBLE =
   '欧阳ouyang 上官shangguan 司马sima 诸葛zhuge 皇甫huangfu 尉迟yuchi 慕容murong 司徒situ 夏侯xiahou 令狐linghu'
 

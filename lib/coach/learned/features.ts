@@ -12,6 +12,7 @@ import type { Found } from '../rules/found'
 import { isUpset, lengthOf } from '../rules/tone'
 import { stanceNames } from '../stances'
 import type { CoachRule } from '../types'
+import { classesOf } from './classes'
 import { coverOf, gramsOf, wordsOf } from './words'
 
 /** Takes a feature: its number, its strength, and the sentence that shows it (−1: the draft as a whole). */
@@ -29,6 +30,9 @@ const DOES_NEXT = kind('does next')
 const BEFORE = kind('before')
 const FACT = kind('fact')
 const BOTH = kind('both')
+const CLASS = kind('class')
+const CLASSES = kind('classes')
+const FIRST_CLASS = kind('first class')
 const RULE = kind('rule')
 const WHY = kind('why')
 
@@ -40,6 +44,8 @@ const MOVES = 0.4
 const FACTS = 0.4
 const PAIRS = 0.25
 const RULES = 1
+const CLASSED = 0.4
+const CLASS_PAIRS = 0.2
 
 /** Of exact rules: what they found is as true as a word that stands there. */
 const EXACT: readonly CoachRule[] = ['placeholder', 'wrong-language', 'wrong-name', 'shouting']
@@ -47,6 +53,7 @@ const EXACT: readonly CoachRule[] = ['placeholder', 'wrong-language', 'wrong-nam
 /** `found`: what the written rules found; null: not told, so that training does not lean on them alone. */
 export function fill(draft: Draft, found: ReadonlyMap<CoachRule, Found>, told: boolean, put: Put): void {
   addWords(draft, put)
+  addClasses(draft, put)
   addMoves(draft, put)
   addFacts(draft, found, put)
   for (const [rule, { why, spans }] of found) {
@@ -87,6 +94,27 @@ function addWords({ sentences, zh, facts, has }: Draft, put: Put): void {
     if (unseen) once(mix(UNSEEN, gram), share, -1)
   }
 }
+
+/** Words that do the same, alone and in order; `MOST_CLASSES` to a sentence. */
+function addClasses({ sentences, zh }: Draft, put: Put): void {
+  const opening = openingOf(sentences)
+  const seen = new Set<number>()
+  const once = (hash: number, value: number, at: number) => {
+    const number = folded(hash)
+    if (seen.has(number)) return
+    seen.add(number)
+    put(number, value, at)
+  }
+  for (const [at, { text }] of sentences.entries()) {
+    const classes = classesOf(text, zh ? [] : wordsOf(text, zh), zh).slice(0, MOST_CLASSES)
+    for (const [i, one] of classes.entries()) {
+      once(mix(CLASS, one), CLASSED, at)
+      if (at === opening) once(mix(FIRST_CLASS, one), CLASSED, at)
+      for (const other of classes.slice(i + 1)) once(mix(CLASSES, mix(one, other)), CLASS_PAIRS, at)
+    }
+  }
+}
+const MOST_CLASSES = 14
 
 /** The first sentence that is not only a greeting. */
 function openingOf(sentences: Draft['sentences']): number {

@@ -2,16 +2,18 @@
 import { type Draft, whole } from '../draft'
 import { languageOf, startsEnglish } from '../language'
 import { likeness } from '../likeness'
-import { withSignature } from '../read'
 import type { CoachSettings, Span } from '../types'
 import type { Found } from './found'
 
 const GAPS =
-  /\{\{[^{}\n]{0,120}\}\}|\{%[^%\n]{0,120}%\}|\$\{[^}\n]{1,60}\}|\{[\p{L}_][\p{L}\w. ]{0,40}\}|%[A-Z_]{3,30}%|@[^@\s]{1,12}@|#[A-Za-z_]{3,24}#|[（(](?:金额|姓名|日期|时间|价格|单号|数量|地址|电话|链接|原因|名字|称呼|天数)[）)]|\[\s*(?:[A-Z][A-Z0-9 _/'-]{1,40}|(?:insert|your|customer|client|agent|first|last|full|order|date|time|name|amount|number|product|company|link|add|enter|fill|tracking|reason|xx+|tbd|todo)\b[^\]\n]{0,40})\s*\]|[<《＜](?:此处|在此|插入|填写|请填|待补|某)[^>》＞\n]{0,16}[>》＞]|(?:此处|在此处?)(?:插入|填写|补充)|<\s*(?:insert|your|customer|agent|first|last|order|date|time|name|amount|number|product|company|link)\b[^>\n]{0,40}>|[【[［](?:[^】\]］\n]{0,16}(?:姓名|称呼|名字|名称|客户名|订单号|单号|日期|时间|金额|编号|产品|价格|费用|天数|城市|商品|型号|地址|电话|链接|原因|数量|部门|填写|待填|待补|插入|公司|城市|姓|XX+|xx+)[^】\]］\n]{0,16})[】\]］]|(?<![A-Za-z0-9*#-])[Xx]{2,}(?![A-Za-z0-9*-])|_{3,}|[（(](?:insert|add|fill in|name|date|time|填写|待填|此处|请填|待补)[^）)\n]{0,30}[）)]|\b(?:TBD|TBC|TODO|lorem ipsum)\b|(?:某某|某先生|某女士|某月|××+|＿{2,}|[Xx×]+(?:先生|女士|月|日|号|元|点))/gu
+  /\{\{[^{}\n]{0,120}\}\}|\{%[^%\n]{0,120}%\}|\$\{[^}\n]{1,60}\}|\{[\p{L}_][\p{L}\w. ]{0,40}\}|%[A-Z_]{3,30}%|@[^@\s]{1,12}@|#[A-Za-z_]{3,24}#|[（(](?:金额|姓名|日期|时间|价格|单号|数量|地址|电话|链接|原因|名字|称呼|天数)[）)]|\[\s*(?:[A-Z][A-Z0-9 _/'-]{1,40}|(?:insert|your|customer|client|agent|first|last|full|order|date|time|name|amount|number|product|company|link|add|enter|fill|tracking|reason|xx+|tbd|todo)\b[^\]\n]{0,40})\s*\]|[<《＜](?:此处|在此|插入|填写|请填|待补|某)[^>》＞\n]{0,16}[>》＞]|(?:此处|在此处?)(?:插入|填写|补充)|<\s*(?:insert|your|customer|agent|first|last|order|date|time|name|amount|number|product|company|link)\b[^>\n]{0,40}>|[【[［](?:[^】\]］\n]{0,16}(?:姓名|称呼|名字|名称|客户名|订单号|单号|日期|时间|金额|编号|产品|价格|费用|天数|城市|商品|型号|地址|电话|链接|原因|数量|部门|填写|待填|待补|插入|公司|城市|姓|XX+|xx+)[^】\]］\n]{0,16})[】\]］]|(?<![A-Za-z0-9*#-])[Xx]{2,}(?![A-Za-z0-9*-])|_{3,}|[（(](?:insert|add|fill in|name|date|time|填写|待填|此处|请填|待补)[^）)\n]{0,30}[）)]|\b(?:TBD|TBC|lorem ipsum)\b|\bTODO\b(?! \p{L})|\d-[Xx]{4,}|(?:某某|某先生|某女士|某月|××+|＿{2,}|[Xx×]+(?:先生|女士|月|日|号|元|点))/gu
+
+/** Even within quotation marks. */
+const ANYWHERE = /\{\{[^{}\n]{0,120}\}\}|\$\{[^}\n]{1,60}\}/g
 
 /** In small letters or capitals: brackets around what was to be looked up, doubled brackets, names of fields. */
 const FIELDS =
-  /\[\s*(?:your|my|agent|customer|client|insert|new|old|first|last|full|job|add|enter|fill)\b[^\]\n]{0,40}\](?!\()|\[[^\]\n]{0,24}\b(?:name|title|date|time|amount|number|no|address|topic|product|link|reason|team|manager|company|department|location|price|signature|position)\s*\d?\s*\](?!\()|\(\(\s*[\p{L}][\p{L}\d _-]{1,30}\)\)|<<\s*[\p{L}][^<>\n]{0,30}>>|\[[\p{Script=Han}]{1,8}(?:\d|名|称|姓名|名称)\]|【(?:科室|部门|医生|老师|客服|项目|门店|地点|款式|尺码|颜色|规格|快递公司|[\p{Script=Han}]{1,6}名)】|\$[a-z]+_[a-z_]+\b|\$[A-Z_]{3,20}\$|#(?:待填|待补|待定|姓名|日期|金额|单号)#|\(\s*insert\b[^)\n]{0,40}\)|(?<![\p{L}\d#])#{4,}|(?<![\d\p{L}])dd[./-]mm[./-](?:yy|yyyy)\b|\bmm[./-]dd[./-](?:yy|yyyy)\b|\byyyy-mm-dd\b|\b(?:first|last|sur)[ _]?name_? (?:last|sur)[ _]?name\b/giu
+  /\[(?:Mr\/Ms|Mr\/Mrs|Mrs?\/Mr|Ms\/Mr|he\/she|him\/her|his\/her|Anrede|Vorname|Nachname|Datum|Betrag|Nom|Prénom|Nombre|Fecha)\.?\]|[<＜〈](?:日期|姓名|时间|金额|单号|订单号|地址|电话|链接|名称|城市|价格|原因|数量|客户|称呼)[>＞〉]|\[\s*(?:your|my|agent|customer|client|insert|new|old|first|last|full|job|add|enter|fill)\b[^\]\n]{0,40}\](?!\()|\[[^\]\n]{0,24}\b(?:name|title|date|time|amount|number|no|address|topic|product|link|reason|team|manager|company|department|location|price|signature|position)\s*\d?\s*\](?!\()|\(\(\s*[\p{L}][\p{L}\d _-]{1,30}\)\)|<<\s*[\p{L}][^<>\n]{0,30}>>|\[[\p{Script=Han}]{1,8}(?:\d|名|称|姓名|名称)\]|【(?:科室|部门|医生|老师|客服|项目|门店|地点|款式|尺码|颜色|规格|快递公司|[\p{Script=Han}]{1,6}名)】|\$[a-z]+_[a-z_]+\b|\$[A-Z_]{3,20}\$|#[\p{Script=Han}]{2,6}#|\(\s*insert\b[^)\n]{0,40}\)|(?<![\p{L}\d#])#{4,}|(?<![\d\p{L}])dd[./-]mm[./-](?:yy|yyyy)\b|\bmm[./-]dd[./-](?:yy|yyyy)\b|\byyyy-mm-dd\b|\b(?:first|last|sur)[ _]?name_? (?:last|sur)[ _]?name\b/giu
 /** Only in capitals: a field's name in pointed brackets, letters that stand for figures. */
 const LETTERS =
   /<[A-Z][A-Z0-9 _-]{1,24}>|\b(?:FIRSTNAME|LASTNAME|FIRST NAME|LAST NAME|FULLNAME)\b|\bNN\b|(?<![A-Za-z\d])[XY]{1,3}(?:%|％)/g
@@ -21,9 +23,12 @@ export function placeholder({ written, facts }: Draft): Found | null {
   const spans = [
     ...places(written, GAPS),
     ...places(written, LETTERS),
-    ...places(withSignature(facts.own), FIELDS),
+    ...places(facts.own, ANYWHERE),
+    ...places(facts.own, FIELDS),
   ]
     .sort((a, b) => a.start - b.start)
+    // Who asks about {{name}} is answered about {{name}}.
+    .filter(({ start, end }) => !facts.customer.includes(facts.draft.slice(start, end)))
     .filter(({ start }, at, all) => !all.slice(0, at).some((other) => other.end > start))
   return spans.length > 0 ? { spans } : null
 }

@@ -98,7 +98,17 @@ function rowOf(
   const cue = readConversation(ticket.messages)
   const draft = readDraft(factsForCoach(ticket, text, findDraftEvidence(text, ticket), cue, now))
   const { found } = writtenFindings(draft, { off: [], internalWords: [], fineWords: [] })
-  return { judges: false, tuned: false, file: 'guards', lang, ...labels, customer, draft, found }
+  return {
+    judges: false,
+    tuned: false,
+    file: 'guards',
+    writer: 'guards',
+    lang,
+    ...labels,
+    customer,
+    draft,
+    found,
+  }
 }
 
 function filled(body: string, lang: 'en' | 'zh', fact: string): string {

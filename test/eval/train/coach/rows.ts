@@ -11,6 +11,7 @@ import { readConversation } from '@/lib/sentiment'
 import { conversation } from '../../coach'
 import { readLabels, readTable, unbroken } from '../../figures'
 import { guards } from './guards'
+import writers from './writers.json'
 
 export type Row = {
   /** Whether figures and thresholds come from it. */
@@ -18,6 +19,8 @@ export type Row = {
   /** The written rules were made on these drafts: they are always right there, and judge nothing. */
   tuned: boolean
   file: string
+  /** Who wrote it; the measure is on writers whose drafts nothing has seen. */
+  writer: string
   lang: 'en' | 'zh'
   rules: readonly CoachRule[]
   /** Rules of which this draft says nothing, neither broken nor kept. */
@@ -27,12 +30,18 @@ export type Row = {
   found: ReadonlyMap<CoachRule, Found>
 }
 
-const FILES = ['coach.train.tsv', 'coach.test.tsv', 'coach.tsv']
+const FILES = ['coach.train.tsv', 'coach.test.tsv', 'coach.outside.tsv', 'coach.tsv'] as const
 const NOW = Date.parse('2026-11-20T10:00:00Z')
 
 export function readRows(folder: string): Row[] {
-  const labelled = FILES.flatMap((file) =>
-    readTable(readFileSync(join(folder, file), 'utf8')).map(({ cells, number }): Row => {
+  const labelled = FILES.flatMap((file) => {
+    const lines = readTable(readFileSync(join(folder, file), 'utf8'))
+    const names = writers[file].flatMap(([name, count]) =>
+      Array<string>(count as number).fill(name as string),
+    )
+    if (names.length !== lines.length)
+      throw new Error(`${file} has ${lines.length} lines, writers.json knows of ${names.length}`)
+    return lines.map(({ cells, number }, at): Row => {
       const [lang = '', labels = '', customer = '', text = ''] = cells
       const ticket = conversation(unbroken(customer))
       const said = unbroken(text)
@@ -43,14 +52,15 @@ export function readRows(folder: string): Row[] {
         tuned: file === 'coach.tsv',
         open: [],
         file,
+        writer: names[at] ?? '',
         lang: lang === 'zh' ? 'zh' : 'en',
         rules: readLabels(labels, coachRules, number) as CoachRule[],
         customer,
         draft,
         found: writtenFindings(draft, { off: [], internalWords: [], fineWords: [] }).found,
       }
-    }),
-  )
+    })
+  })
   return [...labelled, ...guards(NOW)]
 }
 
