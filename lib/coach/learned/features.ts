@@ -12,16 +12,13 @@ import type { Found } from '../rules/found'
 import { isUpset, lengthOf } from '../rules/tone'
 import { stanceNames } from '../stances'
 import type { CoachRule } from '../types'
-import { classesOf } from './classes'
+import { sentenceFeatures } from './sentence'
 import { coverOf, gramsOf, wordsOf } from './words'
 
 /** Takes a feature: its number, its strength, and the sentence that shows it (−1: the draft as a whole). */
 export type Put = (hash: number, value: number, sentence: number) => void
 
 const kind = (name: string) => hashOf(`coach ${name}`)
-const WORD = kind('word')
-const FIRST = kind('first')
-const LAST = kind('last')
 const THEIRS = kind('customer')
 const UNSEEN = kind('customer unseen')
 const DOES = kind('does')
@@ -30,9 +27,6 @@ const DOES_NEXT = kind('does next')
 const BEFORE = kind('before')
 const FACT = kind('fact')
 const BOTH = kind('both')
-const CLASS = kind('class')
-const CLASSES = kind('classes')
-const FIRST_CLASS = kind('first class')
 const RULE = kind('rule')
 const WHY = kind('why')
 
@@ -52,8 +46,7 @@ const EXACT: readonly CoachRule[] = ['placeholder', 'wrong-language', 'wrong-nam
 
 /** `found`: what the written rules found; null: not told, so that training does not lean on them alone. */
 export function fill(draft: Draft, found: ReadonlyMap<CoachRule, Found>, told: boolean, put: Put): void {
-  addWords(draft, put)
-  addClasses(draft, put)
+  addWords(draft, true, put)
   addMoves(draft, put)
   addFacts(draft, found, put)
   for (const [rule, { why, spans }] of found) {
@@ -66,55 +59,62 @@ export function fill(draft: Draft, found: ReadonlyMap<CoachRule, Found>, told: b
   }
 }
 
-function addWords({ sentences, zh, facts, has }: Draft, put: Put): void {
-  const all = sentences.map(({ text }) => gramsOf(wordsOf(text, zh), zh))
-  const count = all.reduce((sum, { length }) => sum + length, 0)
+/** Of sentences outside a draft: nothing is known but their words. */
+export function fillWords(draft: Draft, put: Put): void {
+  addWords(draft, false, put)
+}
+
+/** Words, and classes of words that do the same, alone and in their order. */
+function addWords({ sentences, zh, facts, has }: Draft, edges: boolean, put: Put): void {
+  const all = sentences.map(({ text }) => sentenceFeatures(text, zh))
+  const count = all.reduce((sum, sentence) => sum + sentence.count, 0)
   const strength = TEXT / Math.sqrt(Math.max(20, count))
   const opening = openingOf(sentences)
   const seen = new Set<number>()
-  const once = (hash: number, value: number, at: number) => {
-    const number = folded(hash)
-    if (seen.has(number)) return
-    seen.add(number)
-    put(number, value, at)
-  }
-  for (const [at, grams] of all.entries()) {
-    const edge = EDGE / Math.sqrt(Math.max(8, grams.length))
-    for (const gram of grams) {
-      once(mix(WORD, gram), strength, at)
-      if (at === opening) once(mix(FIRST, gram), edge, at)
-      if (at === all.length - 1) once(mix(LAST, gram), edge, at)
+  const once = (numbers: readonly number[], value: number, at: number) => {
+    for (const number of numbers) {
+      if (seen.has(number)) continue
+      seen.add(number)
+      put(number, value, at)
     }
   }
-  const theirs = gramsOf(wordsOf(facts.customer.slice(0, 2_000), zh), zh)
-  const unseen = !has('apology', 'empathy')
-  const share = CUSTOMER / Math.sqrt(Math.max(20, theirs.length))
-  for (const gram of theirs) {
-    once(mix(THEIRS, gram), share / 2, -1)
-    if (unseen) once(mix(UNSEEN, gram), share, -1)
+  for (const [at, sentence] of all.entries()) {
+    const edge = EDGE / Math.sqrt(Math.max(8, sentence.count))
+    once(sentence.words, strength, at)
+    once(sentence.classes, CLASSED, at)
+    once(sentence.pairs, CLASS_PAIRS, at)
+    if (at === opening && edges) {
+      const { words, classes, clauses } = sentence.first()
+      once(words, edge, at)
+      once(classes, CLASSED, at)
+      once(clauses, CLASSED, at)
+    }
+    if (at === all.length - 1 && edges) once(sentence.last(), edge, at)
   }
+  if (!edges) return
+  const theirs = customerFeatures(facts.customer, zh)
+  const share = CUSTOMER / Math.sqrt(Math.max(20, theirs.count))
+  once(theirs.said, share / 2, -1)
+  if (!has('apology', 'empathy')) once(theirs.unseen, share, -1)
 }
 
-/** Words that do the same, alone and in order; `MOST_CLASSES` to a sentence. */
-function addClasses({ sentences, zh }: Draft, put: Put): void {
-  const opening = openingOf(sentences)
-  const seen = new Set<number>()
-  const once = (hash: number, value: number, at: number) => {
-    const number = folded(hash)
-    if (seen.has(number)) return
-    seen.add(number)
-    put(number, value, at)
-  }
-  for (const [at, { text }] of sentences.entries()) {
-    const classes = classesOf(text, zh ? [] : wordsOf(text, zh), zh).slice(0, MOST_CLASSES)
-    for (const [i, one] of classes.entries()) {
-      once(mix(CLASS, one), CLASSED, at)
-      if (at === opening) once(mix(FIRST_CLASS, one), CLASSED, at)
-      for (const other of classes.slice(i + 1)) once(mix(CLASSES, mix(one, other)), CLASS_PAIRS, at)
-    }
+let lastCustomer: { text: string; zh: boolean; made: ReturnType<typeof readCustomer> } | null = null
+/** Read once per message, not with every key. */
+function customerFeatures(text: string, zh: boolean) {
+  if (lastCustomer?.text !== text || lastCustomer.zh !== zh)
+    lastCustomer = { text, zh, made: readCustomer(text, zh) }
+  return lastCustomer.made
+}
+
+function readCustomer(text: string, zh: boolean) {
+  const grams = gramsOf(wordsOf(text.slice(0, 2_000), zh), zh)
+  const each = [...new Set(grams)]
+  return {
+    count: grams.length,
+    said: each.map((gram) => folded(mix(THEIRS, gram))),
+    unseen: each.map((gram) => folded(mix(UNSEEN, gram))),
   }
 }
-const MOST_CLASSES = 14
 
 /** The first sentence that is not only a greeting. */
 function openingOf(sentences: Draft['sentences']): number {

@@ -1,11 +1,11 @@
 /** Drafts → the weights of the heads: fitted, weak features left out, fitted again. */
-import { fill } from '@/lib/coach/learned/features'
+import { fill, fillWords } from '@/lib/coach/learned/features'
 import { mayBe } from '@/lib/coach/learned/heads'
 import { HEADS } from '@/lib/coach/model/heads'
 import { type Counted, indexed, sparse, vocabularyOf } from '../features'
 import { random } from '../random'
 import { type Case, descend, type Fit, type Linear, score } from '../regression'
-import type { Row } from './rows'
+import { type Row, SENTENCES } from './rows'
 
 export const HOW = {
   least: 2,
@@ -15,6 +15,8 @@ export const HOW = {
   tuned: 0.4,
   /** Of the product's own phrases; plain broken cases only bound the thresholds. */
   guard: 2,
+  /** Of a sentence by itself. */
+  sentence: 0.5,
   /** Share of the drafts trained without what the written rules found. */
   untold: 0.5,
 }
@@ -28,7 +30,9 @@ export function counted(row: Row, isTold: boolean): Counted {
   const known = (isTold ? told : untold).get(row)
   if (known) return known
   const sums = new Map<number, number>()
-  fill(row.draft, row.found, isTold, (hash, value) => sums.set(hash, (sums.get(hash) ?? 0) + value))
+  const put = (hash: number, value: number) => sums.set(hash, (sums.get(hash) ?? 0) + value)
+  if (row.file === SENTENCES) fillWords(row.draft, put)
+  else fill(row.draft, row.found, isTold, put)
   const made = { hash: Int32Array.from(sums.keys()), value: Float32Array.from(sums.values()) }
   ;(isTold ? told : untold).set(row, made)
   return made
@@ -45,13 +49,20 @@ export function fitHeads(rows: readonly Row[]): Model {
         target: Float32Array.from(HEADS, (head) =>
           row.open.includes(head) ? Number.NaN : row.rules.includes(head) ? 1 : 0,
         ),
-        weight: row.tuned ? HOW.tuned : row.judges ? 1 : row.rules.length > 0 ? 0 : HOW.guard,
+        weight: weightOf(row),
       }),
     )
   const first = descend(cases(all), all.size, HEADS.length, HOW.fit)
   if (all.size <= HOW.features) return { vocabulary: all, linear: first }
   const vocabulary = indexed(strongest(first, all, features))
   return { vocabulary, linear: descend(cases(vocabulary), vocabulary.size, HEADS.length, HOW.fit) }
+}
+
+function weightOf(row: Row): number {
+  if (row.tuned) return HOW.tuned
+  if (row.judges) return 1
+  if (row.file === SENTENCES) return HOW.sentence
+  return row.rules.length > 0 ? 0 : HOW.guard
 }
 
 /** The hashes that move the heads most, in many drafts. */

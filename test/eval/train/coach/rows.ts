@@ -31,6 +31,8 @@ export type Row = {
 }
 
 const FILES = ['coach.train.tsv', 'coach.test.tsv', 'coach.outside.tsv', 'coach.tsv'] as const
+/** Not drafts: only their words are learnt from. */
+export const SENTENCES = 'coach.sentences.tsv'
 const NOW = Date.parse('2026-11-20T10:00:00Z')
 
 export function readRows(folder: string): Row[] {
@@ -61,7 +63,39 @@ export function readRows(folder: string): Row[] {
       }
     })
   })
-  return [...labelled, ...guards(NOW)]
+  return [...labelled, ...sentences(folder), ...guards(NOW)]
+}
+
+/** Rules of which a single sentence says nothing. */
+const OF_DRAFTS: readonly CoachRule[] = [
+  'no-acknowledgement',
+  'unanswered-question',
+  'coldness',
+  'repeated',
+  'robotism',
+]
+
+/** Sentences by themselves, `lang, rule, sentence`: more wordings than whole drafts would bring. */
+function sentences(folder: string): Row[] {
+  return readTable(readFileSync(join(folder, SENTENCES), 'utf8')).map(({ cells, number }): Row => {
+    const [lang = '', label = '', said = ''] = cells
+    const ticket = conversation('')
+    const draft = readDraft(factsForCoach(ticket, said, [], readConversation(ticket.messages), NOW))
+    const rules = readLabels(label, coachRules, number) as CoachRule[]
+    const order = rules.includes('order') ? [] : (['order'] as const)
+    return {
+      judges: false,
+      tuned: false,
+      file: SENTENCES,
+      writer: 'sentences',
+      open: [...OF_DRAFTS, ...order],
+      lang: lang === 'zh' ? 'zh' : 'en',
+      rules,
+      customer: '',
+      draft,
+      found: new Map(),
+    }
+  })
 }
 
 /** By row the number of its situation: (nearly) the same message of a customer is one. */
