@@ -40,8 +40,8 @@ export type CoachFacts = {
   evidence: readonly { id: string; quote: string }[]
   /** Whether the draft holds a time that the customer can count on. Asked only where it matters. */
   promised(): boolean
-  /** The customer's clear questions, and how the draft takes each up: by an answer, by its words, or not. */
-  questions: readonly { text: string; answered: 'form' | 'words' | null }[]
+  /** The customer's clear questions, what kind of answer each wants (when, how much, yes or no …), and how the draft takes each up: by an answer, by its words, or not. */
+  questions: readonly { text: string; kind: string; answered: 'form' | 'words' | null }[]
   /** A person who is greeted and is not the requester. */
   otherName: Span | null
   /** Our last public reply in this conversation; null before the first. */

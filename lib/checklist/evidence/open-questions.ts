@@ -1,8 +1,8 @@
 /** Clear questions of the customer's that a draft leaves without an answer and without a word about when. */
 import { AMOUNT, answers, FITS, PUT_OFF } from './answered-question'
 import { contentWords, shared } from './content-words'
-import { type CustomerQuestion, customerQuestions } from './questions'
-import { sentencesOf } from './read'
+import { type CustomerQuestion, customerQuestions, type QuestionKind } from './questions'
+import { type Sentence, sentencesOf } from './read'
 import { timeIn } from './times'
 
 /** Anger in the form of a question: no answer is expected, but that something is done. */
@@ -47,15 +47,14 @@ function readQuestions(customer: string): CustomerQuestion[] {
     .slice(0, 6)
 }
 
-export type AskedQuestion = { text: string; answered: 'form' | 'words' | null }
+export type AskedQuestion = { text: string; kind: QuestionKind; answered: 'form' | 'words' | null }
 
 /** The customer's clear questions, and whether the words of the draft take each up. */
 export function questionsOf(draft: string, customer: string): AskedQuestion[] {
   const questions = clearQuestions(customer)
   const sentences = sentencesOf(draft)
   if (questions.length === 0 || sentences.length === 0) return []
-  // Across languages no words can be compared.
-  if (HAN.test(draft) !== HAN.test(customer)) return []
+  if (HAN.test(draft) !== HAN.test(customer)) return acrossLanguages(sentences, questions)
   const statements = sentences.filter((sentence) => !sentence.asks).map(({ text }) => statementOf(text))
   const several = questions.length > 1
   const whole = contentWords(customer)
@@ -73,7 +72,8 @@ export function questionsOf(draft: string, customer: string): AskedQuestion[] {
     let met = 0
     for (const { text, content, later } of statements) {
       if (later !== null) {
-        if (later === 'timed') return { text: question.text.trim(), answered: 'form' as const }
+        if (later === 'timed')
+          return { text: question.text.trim(), kind: question.kind, answered: 'form' as const }
         continue
       }
       const common = shared(content, own)
@@ -83,8 +83,17 @@ export function questionsOf(draft: string, customer: string): AskedQuestion[] {
     }
     // Two short "yes" answer two questions.
     if (answered === 'form' && several && !byForm && met === 0 && yeses < questions.length) answered = null
-    return { text: question.text.trim(), answered }
+    return { text: question.text.trim(), kind: question.kind, answered }
   })
+}
+
+/** Across languages no words can be compared: what has not the form of an answer is left open. */
+function acrossLanguages(sentences: readonly Sentence[], questions: CustomerQuestion[]): AskedQuestion[] {
+  return questions.map(({ text, kind }) => ({
+    text: text.trim(),
+    kind,
+    answered: sentences.some((sentence) => !sentence.asks && FITS[kind](sentence.text)) ? 'form' : 'words',
+  }))
 }
 
 type Statement = { text: string; content: ReadonlySet<string>; later: 'timed' | 'open' | null }

@@ -5,15 +5,14 @@
  */
 import { folded, hashOf, mix } from '@/lib/linear'
 import type { Draft } from '../draft'
-import { saysFeeling, showsFeeling } from '../feeling'
-import { overlap } from '../likeness'
 import { moveNames } from '../moves'
 import type { Found } from '../rules/found'
-import { isUpset, lengthOf } from '../rules/tone'
-import { stanceNames } from '../stances'
+import { lengthOf } from '../rules/tone'
 import type { CoachRule } from '../types'
+import { dueOf, givenOf, personsOf } from './facts'
 import { sentenceFeatures } from './sentence'
-import { coverOf, gramsOf, wordsOf } from './words'
+import { strangeWords } from './strange'
+import { gramsOf, wordsOf } from './words'
 
 /** Takes a feature: its number, its strength, and the sentence that shows it (−1: the draft as a whole). */
 export type Put = (hash: number, value: number, sentence: number) => void
@@ -27,6 +26,7 @@ const DOES_NEXT = kind('does next')
 const BEFORE = kind('before')
 const FACT = kind('fact')
 const BOTH = kind('both')
+const STRANGE = kind('strange')
 const RULE = kind('rule')
 const WHY = kind('why')
 
@@ -49,6 +49,7 @@ export function fill(draft: Draft, found: ReadonlyMap<CoachRule, Found>, told: b
   addWords(draft, true, put)
   addMoves(draft, put)
   addFacts(draft, found, put)
+  addStrange(draft, put)
   for (const [rule, { why, spans }] of found) {
     const exact = EXACT.includes(rule) || why === 'placeholder-robot' || why === 'repeated-verbatim'
     if (!exact && !told) continue
@@ -159,7 +160,8 @@ function addMoves(draft: Draft, put: Put): void {
 /** What is true of customer and draft, alone and two by two: a recognition is missing only where it is due. */
 function addFacts(draft: Draft, found: ReadonlyMap<CoachRule, Found>, put: Put): void {
   const due = dueOf(draft).map(hashOf)
-  const given = givenOf(draft, found).map(hashOf)
+  const opening = draft.sentences[openingOf(draft.sentences)]
+  const given = [...givenOf(draft, found), ...(opening ? personsOf('opens', opening.text) : [])].map(hashOf)
   for (const fact of due) {
     put(folded(mix(FACT, fact)), FACTS, -1)
     for (const other of given) put(folded(mix(BOTH, mix(fact, other))), PAIRS, -1)
@@ -167,59 +169,10 @@ function addFacts(draft: Draft, found: ReadonlyMap<CoachRule, Found>, put: Put):
   for (const fact of given) put(folded(mix(FACT, fact)), FACTS, -1)
 }
 
-function dueOf(draft: Draft): string[] {
-  const { mood, questions, customer, lastReply, chat } = draft.facts
-  return [
-    `mood ${mood?.mood ?? 'unread'}${mood?.unsure ? '?' : ''}`,
-    isUpset(draft) ? 'upset' : 'calm',
-    ...(saysFeeling(customer) ? ['says'] : []),
-    ...(showsFeeling(customer) ? ['shows'] : []),
-    `asks ${Math.min(2, questions.length)}`,
-    `marks ${Math.min(2, customer.match(/[?？]/g)?.length ?? 0)}`,
-    ...(lastReply === null ? [] : ['answered before']),
-    ...(chat ? ['chat'] : []),
-  ]
-}
-
-function givenOf(draft: Draft, found: ReadonlyMap<CoachRule, Found>): string[] {
-  const { facts, sentences, written, zh } = draft
-  const length = lengthOf(written)
-  const cover = coverOf(facts.customer.slice(0, 2_000), written, zh)
-  const asked = facts.questions.map(({ text, answered }) => [
-    `answered ${answered}`,
-    `taken up ${step(coverOf(text, written, zh))}`,
-  ])
-  const again = facts.lastReply === null ? null : overlap(written, facts.lastReply)
-  return [
-    ...(again ? againOf(again) : []),
-    ...moveNames.map((name) => (draft.has(name) ? name : `no ${name}`)),
-    draft.has('apology', 'empathy') ? 'recognises' : 'no word of it',
-    ...stanceNames.flatMap((name) => (draft.stance(name).length > 0 ? [`is ${name}`] : [])),
-    facts.promised() ? 'promised' : 'no time',
-    ...(/\d/.test(written) ? ['figures'] : []),
-    ...(/\b(?:I|I'm|I've|I'll|my)\b|我(?!们)/.test(written) ? ['I'] : []),
-    ...(/\b(?:we|our|us)\b|我们|咱/i.test(written) ? ['we'] : []),
-    ...(sentences.some(({ asks }) => asks) ? ['asks back'] : []),
-    ...facts.evidence.map(({ id }) => `proves ${id}`),
-    ...(found.has('placeholder') ? ['made by rote'] : []),
-    ...new Set(asked.flat()),
-    `long ${Math.min(8, Math.floor(Math.log2(length + 1) * 1.5))}`,
-    `sentences ${Math.min(6, sentences.length)}`,
-    `a sentence ${Math.min(6, Math.floor(length / Math.max(1, sentences.length) / 4))}`,
-    `cover ${step(cover)}`,
-  ]
-}
-
-function againOf({ said, old, fresh }: ReturnType<typeof overlap>): string[] {
-  const tenths = [0.15, 0.25, 0.35, 0.45, 0.55, 0.65]
-  return [
-    ...tenths.flatMap((least) => (said > least ? [`said ${least}`] : [])),
-    ...tenths.flatMap((least) => (old > least ? [`old ${least}`] : [])),
-    ...tenths.flatMap((least) => (said > least && old > least - 0.1 ? [`both ${least} ${fresh}`] : [])),
-    fresh ? 'new figures' : 'no new figure',
-  ]
-}
-
-function step(share: number): number {
-  return [0, 0.1, 0.2, 0.35, 0.5].filter((least) => share > least).length
+/** Where words stand that look like those of the house. */
+function addStrange({ written, facts, sentences }: Draft, put: Put): void {
+  for (const [n, { start }] of strangeWords(written, facts.customer).slice(0, 4).entries()) {
+    const at = sentences.findIndex(({ end }) => end > start)
+    put(folded(mix(STRANGE, n)), FACTS, at)
+  }
 }
