@@ -8,6 +8,7 @@ import type { Found } from '../rules/found'
 import { lengthOf } from '../rules/tone'
 import type { CoachRule, Span } from '../types'
 import { fill } from './features'
+import { jointOdds } from './joint'
 
 const loaded: { en: Table<CoachTable> | null; zh: Table<CoachTable> | null } = { en: null, zh: null }
 
@@ -32,13 +33,14 @@ export function weighed(
   const kept = new Map(found)
   const table = tableOf(draft.zh)
   if (table.features === 0 || !isBegun(draft)) return kept
-  const { odds, bySentence } = oddsOf(draft, found, table)
+  const { odds: each, bySentence } = oddsOf(draft, found, table)
+  const odds = jointOdds(each)
   for (const [k, rule] of HEADS.entries()) {
     const written = found.get(rule)
     if (written?.sure || fine.has(rule) || !mayBe(rule, draft)) continue
     const least = (written ? table.stored.agrees : table.stored.alone)[k] ?? Number.POSITIVE_INFINITY
     if ((odds[k] as number) < least) kept.delete(rule)
-    else if (!written) kept.set(rule, learned(draft, rule, placeOf(draft, bySentence, k)))
+    else if (!written) kept.set(rule, learned(draft, rule, placeOf(draft, bySentence, k, each.length)))
   }
   return kept
 }
@@ -59,7 +61,7 @@ function isBegun({ sentences }: Draft): boolean {
 
 /** The log-odds of every head, and what each sentence adds to them. */
 function oddsOf(draft: Draft, found: ReadonlyMap<CoachRule, Found>, table: Table<CoachTable>) {
-  const outputs = HEADS.length
+  const outputs = table.stored.bias.length
   const { weights, stored } = table
   const odds = Float64Array.from(stored.bias)
   const bySentence = new Float64Array(outputs * draft.sentences.length)
@@ -78,9 +80,9 @@ function oddsOf(draft: Draft, found: ReadonlyMap<CoachRule, Found>, table: Table
 }
 
 /** The sentence that speaks most for it. */
-function placeOf(draft: Draft, bySentence: Float64Array, k: number): Span {
+function placeOf(draft: Draft, bySentence: Float64Array, k: number, outputs: number): Span {
   let best = 0
-  const of = (sentence: number) => bySentence[sentence * HEADS.length + k] as number
+  const of = (sentence: number) => bySentence[sentence * outputs + k] as number
   for (let at = 1; at < draft.sentences.length; at++) if (of(at) > of(best)) best = at
   return whole(draft.sentences[best] as Span)
 }

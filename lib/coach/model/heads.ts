@@ -2,7 +2,7 @@
 import type { PackedTable } from '@/lib/linear'
 import type { CoachRule } from '../types'
 
-/** Outputs of a table, in this order. The other rules are exact: a name, a gap, a language are there or not. */
+/** Heads of a table, in this order; one more output behind them says whether anything is wrong at all. The other rules are exact: a name, a gap, a language are there or not. */
 export const HEADS = [
   'internal-words',
   'brush-off',
@@ -20,8 +20,8 @@ export const HEADS = [
 ] as const satisfies readonly CoachRule[]
 
 export type CoachTable = PackedTable & {
-  /** By output: log-odds from which the head finds the rule broken by itself. */
+  /** By head: log-odds (weighed with those of the others) from which it finds the rule broken by itself. */
   alone: readonly number[]
-  /** By output: log-odds from which it agrees with what the written rule found. */
+  /** By head: log-odds from which it agrees with what the written rule found. */
   agrees: readonly number[]
 }

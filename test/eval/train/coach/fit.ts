@@ -1,6 +1,7 @@
 /** Drafts → the weights of the heads: fitted, weak features left out, fitted again. */
 import { fill, fillWords } from '@/lib/coach/learned/features'
 import { mayBe } from '@/lib/coach/learned/heads'
+import { jointOdds } from '@/lib/coach/learned/joint'
 import { HEADS } from '@/lib/coach/model/heads'
 import { type Counted, indexed, sparse, vocabularyOf } from '../features'
 import { random } from '../random'
@@ -13,13 +14,16 @@ export const HOW = {
   features: 6_000,
   /** Of a draft on which the written rules were made. */
   tuned: 0.4,
-  /** Of the product's own phrases; plain broken cases only bound the thresholds. */
+  /** Of the product's own phrases, and of the plain broken cases. */
   guard: 2,
+  plain: 0.5,
   /** Of a sentence by itself. */
   sentence: 0.5,
   /** Share of the drafts trained without what the written rules found. */
   untold: 0.5,
 }
+
+export const OUTPUTS = HEADS.length + 1
 
 export type Model = { vocabulary: ReadonlyMap<number, number>; linear: Linear }
 
@@ -46,23 +50,28 @@ export function fitHeads(rows: readonly Row[]): Model {
     rows.map(
       (row, i): Case => ({
         features: sparse(features[i] as Counted, vocabulary),
-        target: Float32Array.from(HEADS, (head) =>
-          row.open.includes(head) ? Number.NaN : row.rules.includes(head) ? 1 : 0,
-        ),
+        target: targetOf(row),
         weight: weightOf(row),
       }),
     )
-  const first = descend(cases(all), all.size, HEADS.length, HOW.fit)
+  const first = descend(cases(all), all.size, OUTPUTS, HOW.fit)
   if (all.size <= HOW.features) return { vocabulary: all, linear: first }
   const vocabulary = indexed(strongest(first, all, features))
-  return { vocabulary, linear: descend(cases(vocabulary), vocabulary.size, HEADS.length, HOW.fit) }
+  return { vocabulary, linear: descend(cases(vocabulary), vocabulary.size, OUTPUTS, HOW.fit) }
+}
+
+/** Every head, then whether anything is wrong; a sentence that breaks nothing proves no draft good. */
+function targetOf(row: Row): Float32Array {
+  const heads = HEADS.map((head) => (row.open.includes(head) ? Number.NaN : row.rules.includes(head) ? 1 : 0))
+  const anything = row.rules.length > 0 ? 1 : row.file === SENTENCES ? Number.NaN : 0
+  return Float32Array.from([...heads, anything])
 }
 
 function weightOf(row: Row): number {
   if (row.tuned) return HOW.tuned
   if (row.judges) return 1
   if (row.file === SENTENCES) return HOW.sentence
-  return row.rules.length > 0 ? 0 : HOW.guard
+  return row.rules.length > 0 ? HOW.plain : HOW.guard
 }
 
 /** The hashes that move the heads most, in many drafts. */
@@ -88,9 +97,11 @@ function strongest(
     .map(({ hash }) => hash)
 }
 
+/** The heads' odds, weighed against one another as the reader weighs them. */
 export function oddsOf({ vocabulary, linear }: Model, row: Row): Float32Array {
-  const odds = new Float32Array(HEADS.length)
-  score(linear, sparse(counted(row, true), vocabulary), odds)
+  const each = new Float32Array(OUTPUTS)
+  score(linear, sparse(counted(row, true), vocabulary), each)
+  const odds = Float32Array.from(jointOdds(each))
   for (const [k, head] of HEADS.entries()) if (!mayBe(head, row.draft)) odds[k] = Number.NEGATIVE_INFINITY
   return odds
 }

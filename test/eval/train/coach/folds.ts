@@ -4,10 +4,13 @@ import { type Row, situationsOf } from './rows'
 import { chooseThresholds, type Judged, type Thresholds } from './thresholds'
 
 /** Most of the clean drafts with any finding; a little under what is asked, as strangers are harder. */
-export const MOST_CLEAN = 0.035
+export const MOST_CLEAN = 0.03
 /** The first writer made most of the drafts: left out altogether, too little would be left to learn from. */
 const FIRST = 'first'
 const FOLDS = 4
+
+/** For thresholds: of the first writer's, the heads have seen the hand. */
+export const weightOf = (row: Row) => (row.writer === FIRST ? 0.3 : 1)
 
 export type Stranger = { writer: string; cases: Judged[]; thresholds: Thresholds }
 
@@ -36,6 +39,7 @@ export function strangers(rows: readonly Row[]): { judged: Judged[]; strange: St
     thresholds: chooseThresholds(
       judged.filter(({ row }) => row.writer !== writer),
       MOST_CLEAN,
+      weightOf,
     ),
   }))
   return { judged, strange }

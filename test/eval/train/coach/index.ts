@@ -7,12 +7,9 @@ import { pack, rounded } from '../pack'
 import { sourceOf } from '../source'
 import { cardOf, type Part, printed } from './card'
 import { fitHeads, type Model, oddsOf } from './fit'
-import { type Row, readRows, situationsOf } from './rows'
-import { chooseThresholds, type Judged, type Thresholds } from './thresholds'
-
-const FOLDS = 5
-/** Most of the clean drafts with any finding; a little under what is asked, as strangers are harder. */
-export const MOST_CLEAN = 0.035
+import { MOST_CLEAN, strangers, weightOf } from './folds'
+import { type Row, readRows } from './rows'
+import { chooseThresholds, type Thresholds } from './thresholds'
 
 /** Writes the tables and the card of the data beside them. */
 export function trainCoach(root: string): void {
@@ -20,8 +17,8 @@ export function trainCoach(root: string): void {
   const folder = join(root, 'lib/coach/model')
   const parts = (['en', 'zh'] as const).map((lang): Part => {
     const own = rows.filter((row) => row.lang === lang)
-    const judged = outOfFold(own)
-    const thresholds = chooseThresholds(judged, MOST_CLEAN)
+    const { judged, strange } = strangers(own)
+    const thresholds = chooseThresholds(judged, MOST_CLEAN, weightOf)
     const model = fitHeads(own)
     const stored = packed(model, withGuards(thresholds, model, own))
     const name = lang === 'en' ? 'english' : 'chinese'
@@ -32,22 +29,11 @@ export function trainCoach(root: string): void {
       `export const ${name}: CoachTable = {`,
     ]
     writeFileSync(join(folder, `${name}.ts`), sourceOf(head, stored))
-    const part = { lang, judged, thresholds, features: stored.features, stranger: strangerOf(own, judged) }
+    const part = { lang, judged, thresholds, features: stored.features, strange }
     console.log(printed(part))
     return part
   })
   writeFileSync(join(folder, 'CARD.md'), cardOf(parts, rows))
-}
-
-/** The log-odds of every draft that may judge, by heads that have seen none of its situation. */
-function outOfFold(rows: readonly Row[]): Judged[] {
-  const situation = situationsOf(rows)
-  const out = (i: number, fold: number) =>
-    (Math.imul(situation[i] as number, 0x9e3779b1) >>> 8) % FOLDS === fold
-  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const model = fitHeads(rows.filter((_, i) => !out(i, fold)))
-    return rows.flatMap((row, i) => (out(i, fold) && row.judges ? [{ row, odds: oddsOf(model, row) }] : []))
-  })
 }
 
 const MARGIN = 0.3
@@ -74,25 +60,9 @@ function withGuards({ alone, agrees }: Thresholds, model: Model, rows: readonly 
   }
 }
 
-/** The drafts of a writer of whom heads and thresholds have seen nothing. */
-function strangerOf(
-  rows: readonly Row[],
-  judged: readonly Judged[],
-): { cases: Judged[]; thresholds: Thresholds } {
-  const theirs = (row: Row) => row.file === 'coach.test.tsv'
-  const model = fitHeads(rows.filter((row) => !theirs(row)))
-  return {
-    cases: rows.filter(theirs).map((row) => ({ row, odds: oddsOf(model, row) })),
-    thresholds: chooseThresholds(
-      judged.filter(({ row }) => !theirs(row)),
-      MOST_CLEAN,
-    ),
-  }
-}
-
 function packed({ vocabulary, linear }: Model, { alone, agrees }: Thresholds): CoachTable {
   const { weights, outputs, size } = linear
-  const columns = HEADS.map((_, k) => ({
+  const columns = Array.from({ length: outputs }, (_, k) => ({
     bias: weights[size * outputs + k] as number,
     weight: (hash: number) => weights[(vocabulary.get(hash) as number) * outputs + k] as number,
   }))
