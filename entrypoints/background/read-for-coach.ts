@@ -28,14 +28,33 @@ export function factsForCoach(
   now: number,
 ): CoachFacts {
   const { latest } = cue
-  const setting = { now: new Date(now).toISOString(), zone: ticket.requester.timeZone ?? 'UTC' }
+  const facts = draftFacts(draft, ticket)
   let known: boolean | null = null
   return {
     draft,
-    ...draftFacts(draft, ticket),
+    ...facts,
     mood: latest?.read ? { mood: latest.mood, unsure: latest.unsure } : null,
     evidence,
-    promised: () => (known ??= findPromises(draft, setting).length > 0),
+    promised: () => (known ??= holdsPromise(facts.own, now, ticket.requester.timeZone ?? 'UTC')),
     chat: ticket.channel === 'chat' || ticket.channel === 'messaging',
   }
+}
+
+const HOUR = 3_600_000
+const promising = new Map<string, boolean>()
+const MOST_PARAGRAPHS = 300
+
+/** Whether any paragraph holds a time to count on: between two keys all but one stay as they are. */
+function holdsPromise(own: string, now: number, zone: string): boolean {
+  return own.split(/\n\s*\n/).some((paragraph) => {
+    if (!/\p{L}/u.test(paragraph)) return false
+    // What the clock has passed is no promise any more, but not within the minute.
+    const key = `${Math.floor(now / HOUR)} ${zone} ${paragraph}`
+    const known = promising.get(key)
+    if (known !== undefined) return known
+    const holds = findPromises(paragraph, { now: new Date(now).toISOString(), zone }).length > 0
+    if (promising.size >= MOST_PARAGRAPHS) promising.clear()
+    promising.set(key, holds)
+    return holds
+  })
 }

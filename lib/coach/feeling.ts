@@ -13,11 +13,20 @@ const SAID_ZH =
   /很生气|太生气|气死|气愤|愤怒|火大|恼火|窝火|太失望|很失望|失望透|寒心|心寒|伤心|难受|心酸|心(?:都)?凉|委屈|崩溃|受够|受不了|忍无可忍|急死|急疯|急坏|急得|很着急|好着急|非常着急|焦虑|很担心|好担心|害怕|好怕|慌|太过分|太让人|很不满|无语|闹心|糟心|郁闷|气炸|气坏|火冒三丈|抓狂|心累|心碎|难过|伤透|太坑|欺负人|绝望|丢人|没脸|睡不着|提心吊胆|吓死|吓坏|吓得|心慌|忐忑|忍不了|憋屈|窝囊|痛心|心疼|添堵|烦死|烦透|吐血|服了|扫兴|倒霉|不甘心|不是滋味|欲哭无泪|想哭|哭了|急哭|毁了|太离谱|离谱|真的很累|失望|着急死|愁死|愁坏|每次(?:都|叫)[^，。]{0,10}(?:不|没)|唉[,，。~！!]*(?:——|$)/
 
 /** The customer says in so many words how they feel: the mood need not be read. */
-export function saysFeeling(customer: string): boolean {
-  return (/\p{Script=Han}/u.test(customer) ? SAID_ZH : SAID_EN).test(customer)
-}
+export const saysFeeling = lastRemembered((customer) =>
+  (/\p{Script=Han}/u.test(customer) ? SAID_ZH : SAID_EN).test(customer),
+)
 
 /** Words that say how the customer feels, or what they have been put through. */
-export function showsFeeling(customer: string): boolean {
-  return (/\p{Script=Han}/u.test(customer) ? FEELING_ZH : FEELING_EN).test(customer)
+export const showsFeeling = lastRemembered((customer) =>
+  (/\p{Script=Han}/u.test(customer) ? FEELING_ZH : FEELING_EN).test(customer),
+)
+
+/** Between two keys the customer's message stays as it is, and several rules ask. */
+function lastRemembered(read: (text: string) => boolean): (text: string) => boolean {
+  let last: { text: string; answer: boolean } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: read(text) }
+    return last.answer
+  }
 }

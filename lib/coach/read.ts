@@ -33,18 +33,18 @@ export function writtenIn(own: string): string {
   return withoutSignature(withSignature(own))
 }
 
-/** The same with the signature. */
-export function withSignature(own: string): string {
+function withSignature(own: string): string {
+  return withCited(own).replace(CITED, (cited) => `"${' '.repeat(cited.length - 2)}"`)
+}
+
+/** The same with signature and cited speech: a gap in either is a gap. */
+export function withCited(own: string): string {
   const text = own
     .slice(0, READ)
     .replace(/[’‘]/g, "'")
     .replace(/\u00a0/g, ' ')
     .replace(/\r/g, ' ')
-  return text
-    .replace(CODE, blank)
-    .replace(LOG_LINE, blank)
-    .replace(ADDRESS, blank)
-    .replace(CITED, (cited) => `"${' '.repeat(cited.length - 2)}"`)
+  return text.replace(CODE, blank).replace(LOG_LINE, blank).replace(ADDRESS, blank)
 }
 
 /** The sentences of what `writtenIn` gives. */

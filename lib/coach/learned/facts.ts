@@ -7,8 +7,9 @@ import type { Found } from '../rules/found'
 import { isUpset, lengthOf } from '../rules/tone'
 import { stanceNames } from '../stances'
 import type { CoachRule } from '../types'
+import { sentenceFeatures } from './sentence'
 import { strangeWords } from './strange'
-import { coverOf } from './words'
+import { contentOf, coverOf } from './words'
 
 /** The customer wants something done, whatever is asked beside it. */
 const REQUESTS =
@@ -32,7 +33,8 @@ export function dueOf(draft: Draft): string[] {
 export function givenOf(draft: Draft, found: ReadonlyMap<CoachRule, Found>): string[] {
   const { facts, sentences, written, zh } = draft
   const length = lengthOf(written)
-  const cover = coverOf(facts.customer.slice(0, 2_000), written, zh)
+  const contents = sentences.map(({ text }) => sentenceFeatures(text, zh).content())
+  const cover = coverOf(contentOf(facts.customer.slice(0, 2_000), zh), contents)
   const again = facts.lastReply === null ? null : overlap(written, facts.lastReply)
   const strange = strangeWords(written, facts.customer).length
   return [
@@ -47,7 +49,7 @@ export function givenOf(draft: Draft, found: ReadonlyMap<CoachRule, Found>): str
     ...facts.evidence.map(({ id }) => `proves ${id}`),
     ...(found.has('placeholder') ? ['made by rote'] : []),
     ...(strange > 0 ? [`strange ${Math.min(3, strange)}`] : []),
-    ...new Set(questionsOf(draft)),
+    ...new Set(questionsOf(draft, contents)),
     `long ${Math.min(8, Math.floor(Math.log2(length + 1) * 1.5))}`,
     `sentences ${Math.min(6, sentences.length)}`,
     `a sentence ${Math.min(6, Math.floor(length / Math.max(1, sentences.length) / 4))}`,
@@ -56,12 +58,12 @@ export function givenOf(draft: Draft, found: ReadonlyMap<CoachRule, Found>): str
 }
 
 /** How each question is taken up, by the answer it wants. */
-function questionsOf({ facts, written, zh }: Draft): string[] {
+function questionsOf({ facts, written, zh }: Draft, contents: readonly ReadonlySet<string>[]): string[] {
   const figures = /\d|[一二两三四五六七八九十半]+(?:点|天|个|元|块|小时)/.test(written)
   const open = facts.questions.filter(({ answered }) => answered === null).length
   return [
     ...facts.questions.flatMap(({ text, kind, answered }) => {
-      const taken = step(coverOf(text, written, zh))
+      const taken = step(coverOf(contentOf(text, zh), contents))
       return [
         `answered ${answered}`,
         `taken up ${taken}`,

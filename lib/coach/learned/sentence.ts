@@ -1,7 +1,7 @@
 /** What the features need of one sentence. Read once: between two keys nearly all sentences stay as they are. */
 import { folded, hashOf, mix } from '@/lib/linear'
 import { classesOf } from './classes'
-import { gramsOf, wordsOf } from './words'
+import { contentOf, gramsOf, wordsOf } from './words'
 
 const WORD = hashOf('coach word')
 const FIRST = hashOf('coach first')
@@ -24,6 +24,8 @@ export type SentenceFeatures = {
   /** For an opening and for a last sentence. */
   first(): { words: readonly number[]; classes: readonly number[]; clauses: readonly number[] }
   last(): readonly number[]
+  /** The words that can be compared with those of a question. */
+  content(): ReadonlySet<string>
 }
 
 const known = new Map<string, SentenceFeatures>()
@@ -58,6 +60,7 @@ function read(text: string, zh: boolean): SentenceFeatures {
     ),
     first,
     last: once(() => numbered(LAST, each)),
+    content: once(() => contentOf(text, zh)),
   }
 }
 

@@ -42,16 +42,15 @@ export function gramsOf(words: readonly string[], zh: boolean): number[] {
   return grams
 }
 
-/** The share of the content of `text` that `other` holds as well. */
-export function coverOf(text: string, other: string, zh: boolean): number {
-  const [ours, theirs] = [contentOf(text, zh), contentOf(other, zh)]
+/** The share of `content` that any of the others holds as well. */
+export function coverOf(content: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): number {
   let common = 0
-  for (const word of ours) if (theirs.has(word)) common++
-  return ours.size === 0 ? 0 : common / ours.size
+  for (const word of content) if (others.some((other) => other.has(word))) common++
+  return content.size === 0 ? 0 : common / content.size
 }
 
 /** Words of five letters and more by their first five; pairs of characters. */
-function contentOf(text: string, zh: boolean): Set<string> {
+export function contentOf(text: string, zh: boolean): ReadonlySet<string> {
   const content = new Set<string>()
   if (!zh) {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}|\d{2,}/gu)) content.add(word.slice(0, 5))

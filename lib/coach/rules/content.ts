@@ -2,6 +2,7 @@
 import { type Draft, whole } from '../draft'
 import { languageOf, startsEnglish } from '../language'
 import { likeness } from '../likeness'
+import { withCited } from '../read'
 import type { CoachSettings, Span } from '../types'
 import type { Found } from './found'
 
@@ -20,11 +21,12 @@ const LETTERS =
 
 /** What was to be filled in, in the signature as well. */
 export function placeholder({ written, facts }: Draft): Found | null {
+  const all = withCited(facts.own)
   const spans = [
     ...places(written, GAPS),
     ...places(written, LETTERS),
-    ...places(facts.own, ANYWHERE),
-    ...places(facts.own, FIELDS),
+    ...places(all, ANYWHERE),
+    ...places(all, FIELDS),
   ]
     .sort((a, b) => a.start - b.start)
     // Who asks about {{name}} is answered about {{name}}.

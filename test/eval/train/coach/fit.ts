@@ -71,7 +71,9 @@ function weightOf(row: Row): number {
   if (row.tuned) return HOW.tuned
   if (row.judges) return 1
   if (row.file === SENTENCES) return HOW.sentence
-  return row.rules.length > 0 ? HOW.plain : HOW.guard
+  if (row.rules.length === 0) return HOW.guard
+  // Of which everything is known: it is like a good one but for a word that no head need learn.
+  return row.open.length > 0 ? HOW.plain : 0
 }
 
 /** The hashes that move the heads most, in many drafts. */
