@@ -31,8 +31,8 @@ const RULE = kind('rule')
 const WHY = kind('why')
 
 /** Strengths of the groups against each other. */
-const TEXT = 3
-const EDGE = 1.5
+const TEXT = 5
+const EDGE = 2
 const CUSTOMER = 1
 const MOVES = 0.4
 const FACTS = 0.4

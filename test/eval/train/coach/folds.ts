@@ -7,7 +7,7 @@ import { chooseThresholds, type Judged, type Thresholds } from './thresholds'
 export const MOST_CLEAN = 0.03
 /** The first writer made most of the drafts: left out altogether, too little would be left to learn from. */
 const FIRST = 'first'
-const FOLDS = 4
+const FOLDS = 2
 
 /** For thresholds: of the first writer's, the heads have seen the hand. */
 export const weightOf = (row: Row) => (row.writer === FIRST ? 0.3 : 1)

@@ -30,7 +30,15 @@ export type Row = {
   found: ReadonlyMap<CoachRule, Found>
 }
 
-const FILES = ['coach.train.tsv', 'coach.test.tsv', 'coach.outside.tsv', 'coach.tsv'] as const
+const FILES = [
+  'coach.train.tsv',
+  'coach.test.tsv',
+  'coach.outside.tsv',
+  'coach.twins.tsv',
+  'coach.tsv',
+] as const
+/** The same sentences in a right and in a wrong order, with and without an answer. */
+export const TWINS = 'coach.twins.tsv'
 /** Not drafts: only their words are learnt from. */
 export const SENTENCES = 'coach.sentences.tsv'
 const NOW = Date.parse('2026-11-20T10:00:00Z')
@@ -50,7 +58,7 @@ export function readRows(folder: string): Row[] {
       const cue = readConversation(ticket.messages)
       const draft = readDraft(factsForCoach(ticket, said, findDraftEvidence(said, ticket), cue, NOW))
       return {
-        judges: file !== 'coach.tsv',
+        judges: file !== 'coach.tsv' && file !== TWINS,
         tuned: file === 'coach.tsv',
         open: [],
         file,
