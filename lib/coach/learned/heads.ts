@@ -1,14 +1,15 @@
 /** The learned heads beside the written rules: what both together find. */
 import { find, type Table, unpack } from '@/lib/linear'
-import { type Draft, whole } from '../draft'
+import { type Draft, type Read, whole } from '../draft'
 import { chinese } from '../model/chinese'
 import { english } from '../model/english'
 import { type CoachTable, HEADS } from '../model/heads'
 import type { Found } from '../rules/found'
 import { lengthOf } from '../rules/tone'
-import type { CoachRule, Span } from '../types'
+import type { CoachRule } from '../types'
 import { fill } from './features'
 import { jointOdds } from './joint'
+import { strangeWords } from './strange'
 
 const loaded: { en: Table<CoachTable> | null; zh: Table<CoachTable> | null } = { en: null, zh: null }
 
@@ -56,7 +57,11 @@ export function mayBe(rule: CoachRule, { facts }: Draft): boolean {
 
 /** Nothing but a greeting yet: the heads know finished drafts only. */
 function isBegun({ sentences }: Draft): boolean {
-  return sentences.some(({ at, text }) => !(at.has('greeting') && lengthOf(text) <= 5))
+  return sentences.some((sentence) => !isBareGreeting(sentence))
+}
+
+function isBareGreeting({ at, text }: Read): boolean {
+  return at.has('greeting') && lengthOf(text) <= 5
 }
 
 /** The log-odds of every head, and what each sentence adds to them. */
@@ -79,20 +84,31 @@ function oddsOf(draft: Draft, found: ReadonlyMap<CoachRule, Found>, table: Table
   return { odds, bySentence }
 }
 
-/** The sentence that speaks most for it. */
-function placeOf(draft: Draft, bySentence: Float64Array, k: number, outputs: number): Span {
-  let best = 0
+/** The sentence that speaks most for it; a greeting says nothing. */
+function placeOf({ sentences }: Draft, bySentence: Float64Array, k: number, outputs: number): Read {
   const of = (sentence: number) => bySentence[sentence * outputs + k] as number
-  for (let at = 1; at < draft.sentences.length; at++) if (of(at) > of(best)) best = at
-  return whole(draft.sentences[best] as Span)
+  let best = -1
+  for (const [at, sentence] of sentences.entries())
+    if (!isBareGreeting(sentence) && (best < 0 || of(at) > of(best))) best = at
+  return sentences[Math.max(0, best)] as Read
 }
 
 /** As the written rule would have said it: what is missing has no place. */
-function learned({ facts, sentences }: Draft, rule: CoachRule, place: Span): Found {
+function learned({ facts, sentences, written }: Draft, rule: CoachRule, best: Read): Found {
+  const place = whole(best)
   if (rule === 'no-acknowledgement') return { spans: [], about: facts.mood?.mood }
   if (rule === 'unanswered-question') {
     const open = facts.questions.find(({ answered }) => answered === null) ?? facts.questions[0]
     return open ? { spans: [], about: open.text } : { spans: [] }
+  }
+  if (rule === 'order') return { spans: [whole(sentences.find((one) => !isBareGreeting(one)) ?? best)] }
+  if (rule === 'internal-words') {
+    const strange = strangeWords(written, facts.customer)
+    return { spans: strange.length > 0 ? strange : [place] }
+  }
+  if (rule === 'promise-without-time') {
+    const promises = sentences.filter(({ at }) => at.has('commit')).map(whole)
+    return { spans: promises.length > 0 ? promises : [place] }
   }
   if (rule === 'repeated') return { spans: sentences.map(whole) }
   if (rule === 'robotism') return { spans: [place], why: 'stock-phrases' }

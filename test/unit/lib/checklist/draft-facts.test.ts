@@ -65,3 +65,9 @@ test('the facts of a draft: own words, the last reply, and no questions once ans
   if (!last || !asked) throw new Error('two messages')
   expect(draftFacts('Hi Mara', { ...ticket, messages: [asked, last] }).questions).toEqual([])
 })
+
+test('across languages a question is answered by the form of the answer, or nothing is known', () => {
+  const [when] = questionsOf('Your exam is on 3 March at 9 am.', '考试是哪天？')
+  expect(when).toMatchObject({ kind: 'when', answered: 'form' })
+  expect(questionsOf('Good luck with your exam!', '考试是哪天？')[0]?.answered).toBe('words')
+})
