@@ -43,10 +43,12 @@ export function factsForCoach(
 const HOUR = 3_600_000
 const promising = new Map<string, boolean>()
 const MOST_PARAGRAPHS = 300
+/** A blank line, or a line that ends with its sentence. */
+const PARAGRAPH = /\n\s*\n|(?<=[。！？!?.])[ \t]*\n/
 
 /** Whether any paragraph holds a time to count on: between two keys all but one stay as they are. */
 function holdsPromise(own: string, now: number, zone: string): boolean {
-  return own.split(/\n\s*\n/).some((paragraph) => {
+  return own.split(PARAGRAPH).some((paragraph) => {
     if (!/\p{L}/u.test(paragraph)) return false
     // What the clock has passed is no promise any more, but not within the minute.
     const key = `${Math.floor(now / HOUR)} ${zone} ${paragraph}`

@@ -6,8 +6,7 @@ import { chineseClasses } from './classes-zh'
 type Lexicon = { whole: Map<string, number[]>; starts: Map<string, number[]> }
 
 let english: Lexicon | null = null
-let chinese: Map<string, number[]> | null = null
-const LONGEST = 6
+let chinese: { words: Map<string, number[]>; longest: Map<string, number> } | null = null
 
 function add(to: Map<string, number[]>, word: string, number: number): void {
   const known = to.get(word)
@@ -25,11 +24,16 @@ function englishLexicon(): Lexicon {
   return english
 }
 
-function chineseLexicon(): Map<string, number[]> {
+/** `longest`: by first character, so that most places of a text are passed at once. */
+function chineseLexicon() {
   if (chinese) return chinese
-  chinese = new Map()
-  for (const [name, words] of Object.entries(chineseClasses))
-    for (const word of words.split(' ')) add(chinese, word, hashOf(name))
+  const [words, longest] = [new Map<string, number[]>(), new Map<string, number>()]
+  for (const [name, listed] of Object.entries(chineseClasses))
+    for (const word of listed.split(' ')) {
+      add(words, word, hashOf(name))
+      longest.set(word.charAt(0), Math.max(word.length, longest.get(word.charAt(0)) ?? 0))
+    }
+  chinese = { words, longest }
   return chinese
 }
 
@@ -58,11 +62,11 @@ export function classesOf(text: string, words: readonly string[], zh: boolean): 
     for (const word of words) take(classesOfWord(word))
     return found
   }
-  const lexicon = chineseLexicon()
+  const { words: lexicon, longest } = chineseLexicon()
   for (let at = 0; at < text.length; ) {
-    let length = Math.min(LONGEST, text.length - at)
+    let length = longest.get(text.charAt(at)) ?? 0
     while (length > 0 && !lexicon.has(text.slice(at, at + length))) length--
-    take(lexicon.get(text.slice(at, at + length)))
+    if (length > 0) take(lexicon.get(text.slice(at, at + length)))
     at += Math.max(1, length)
   }
   return found

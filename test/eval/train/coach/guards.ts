@@ -65,6 +65,15 @@ const HOUSE: Case = [
   'Hi Mara, I have changed it. Our SLA for you is 9 tomorrow.',
 ]
 
+/** The same without the word that is ours. */
+const PLAIN: readonly Case[] = [
+  ['Please change my address. Thanks, Mara', 'Hi Mara, I have changed it, your lamp leaves at 8 tomorrow.'],
+  [
+    'Please change my address. Thanks, Mara',
+    'Hi Mara, I have changed it. The falcon book is with you on Friday.',
+  ],
+]
+
 /** The ordinary drafts of the unit tests: each broken one breaks at least its rule, of the others nothing is said. */
 function plainCases(now: number): Row[] {
   const row = ([customer, draft]: Case, rules: CoachRule[], open: readonly CoachRule[]): Row => {
@@ -73,7 +82,7 @@ function plainCases(now: number): Row[] {
     return rowOf(message, draft, lang, { rules, open }, now)
   }
   return [
-    ...good.map((one) => row(one, [], [])),
+    ...[...good, ...PLAIN].map((one) => row(one, [], [])),
     row(HOUSE, ['internal-words'], []),
     ...coachRules.flatMap((rule) =>
       broken[rule].map((one) =>
