@@ -4,7 +4,7 @@ import { type Row, situationsOf } from './rows'
 import { chooseThresholds, type Judged, type Thresholds } from './thresholds'
 
 /** Most of the clean drafts with any finding; a little under what is asked, as strangers are harder. */
-export const MOST_CLEAN = 0.03
+export const MOST_CLEAN = 0.025
 /** The first writer made most of the drafts: left out altogether, too little would be left to learn from. */
 const FIRST = 'first'
 const FOLDS = 2
