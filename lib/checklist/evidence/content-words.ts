@@ -1,4 +1,6 @@
 /** Which words of content two texts share: tells a restatement or an answer from general talk. */
+import { remembered } from './rules'
+
 const STOP = new Set(
   (
     'about after again also always another any anyone anything around because been before being both came cannot come ' +
@@ -18,7 +20,11 @@ const ZH_STOP = new Set(
 )
 
 /** Content words of an English text (as stems) and two-character pieces of a Chinese one. */
-export function contentWords(text: string): Set<string> {
+export function contentWords(text: string): ReadonlySet<string> {
+  return remembered(contentWords, text, () => readWords(text))
+}
+
+function readWords(text: string): Set<string> {
   const words = new Set<string>()
   for (const [word] of text.toLowerCase().matchAll(/[a-z][a-z'-]{2,}|#?\d{3,}/g)) {
     if (!STOP.has(word)) words.add(stem(word))
@@ -39,8 +45,21 @@ export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count
 }
 
+const stems = new Map<string, string>()
+const MOST_STEMS = 4_000
+
 /** Enough of a stem to meet "refunded" and "refund", "deliveries" and "delivery". */
 function stem(word: string): string {
+  let known = stems.get(word)
+  if (known === undefined) {
+    known = cut(word)
+    if (stems.size >= MOST_STEMS) stems.clear()
+    stems.set(word, known)
+  }
+  return known
+}
+
+function cut(word: string): string {
   const bare = word.replace(/'s?$/, '')
   if (bare.length < 5) return bare.replace(/s$/, '')
   return bare.replace(/(?:ies|ied|y)$/, 'i').replace(/(?:ing|ed|es|s|e|ly|al|ation|ment)$/, '')

@@ -1,4 +1,5 @@
 /** How a detector's patterns are applied: per sentence, with the words around a match as guards. */
+import { type Letters, lettersOf, mayMatch } from '@/lib/patterns'
 import type { Reply, Sentence } from './read'
 
 export type Rule = {
@@ -53,15 +54,26 @@ export function remembered<T>(by: object, sentence: string, find: () => T): T {
 }
 
 function firstMatch(sentence: string, some: readonly Rule[]): number | null {
+  const letters = lettersIn(sentence)
   for (const { find, notAfter, notBehind, unless } of some) {
-    for (const match of sentence.matchAll(global(find))) {
+    if (!mayMatch(find, letters)) continue
+    const all = global(find)
+    all.lastIndex = 0
+    for (let match = all.exec(sentence); match !== null; match = all.exec(sentence)) {
+      const { index } = match
+      if (match[0] === '') all.lastIndex++
       // The guards last: most sentences never need them, so most are never compiled.
       if (unless?.test(sentence)) break
-      if (notBehind?.test(sentence.slice(0, match.index))) continue
-      if (!notAfter?.test(leadOf(sentence, match.index))) return match.index
+      if (notBehind?.test(sentence.slice(0, index))) continue
+      if (!notAfter?.test(leadOf(sentence, index))) return index
     }
   }
   return null
+}
+
+/** For `mayMatch`; remembered, as every pattern asks for them. */
+export function lettersIn(sentence: string): Letters {
+  return remembered(lettersOf, sentence, () => lettersOf(sentence))
 }
 
 /** The words of the same clause before a position. */

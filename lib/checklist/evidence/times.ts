@@ -1,5 +1,6 @@
 /** Concrete times: clock times, days, dates, spans. "Soon" and "尽快" are none. */
-import { remembered } from './rules'
+import { mayMatch } from '@/lib/patterns'
+import { lettersIn, remembered } from './rules'
 
 const NUMBER =
   '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|forty-eight|twenty-four|half an?|a couple of|a half)'
@@ -46,10 +47,12 @@ export function timeIn(text: string): { at: number; text: string } | null {
 }
 
 function findTime(text: string): { at: number; text: string } | null {
+  const letters = lettersIn(text)
   for (const [find, vague] of [
     [EN, null],
     [ZH, VAGUE_ZH],
   ] as const) {
+    if (!mayMatch(find, letters)) continue
     for (const match of text.matchAll(find)) {
       if (vague?.test(match[0])) continue
       if (

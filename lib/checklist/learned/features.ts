@@ -9,7 +9,9 @@ import { customerQuestions } from '../evidence/questions'
 import type { Sentence } from '../evidence/read'
 import { HAN } from '../evidence/rules'
 import { timeIn } from '../evidence/times'
-import { bonesOf, edgesOf, gramsOf, type Token, tokensOf } from './words'
+import { Once } from './once'
+import type { Token } from './tokens'
+import { bonesOf, edgesOf, gramsOf, tokensOf } from './words'
 
 /** Takes a feature: its number and its strength. */
 export type Put = (hash: number, value: number) => void
@@ -32,29 +34,51 @@ export function sayings(sentence: Sentence, put: Put): void {
   group(WORD, gramsOf(tokens, zh), STRENGTH.words, put)
   group(BONE, bonesOf(tokens, zh), STRENGTH.bones, put)
   group(EDGE, edgesOf(tokens), STRENGTH.edges, put)
-  const facts = factsOf(sentence, tokens).map(hashOf)
-  for (const [at, fact] of facts.entries()) {
+  const facts = factsOf(sentence, tokens)
+  for (let at = 0; at < facts.length; at++) {
+    const fact = facts[at] as number
     put(folded(mix(FACT, fact)), STRENGTH.facts)
-    for (const other of facts.slice(at + 1)) put(folded(mix(BOTH, mix(fact, other))), STRENGTH.pairs)
+    for (let more = at + 1; more < facts.length; more++)
+      put(folded(mix(BOTH, mix(fact, facts[more] as number))), STRENGTH.pairs)
   }
 }
 
+/** Each once, in the order in which they stand. */
 function group(kind: number, grams: readonly number[], strength: number, put: Put): void {
   const value = strength / Math.sqrt(Math.max(12, grams.length))
-  for (const gram of new Set(grams)) put(folded(mix(kind, gram)), value)
+  const once = new Once(grams.length)
+  for (let i = 0; i < grams.length; i++) {
+    const gram = grams[i] as number
+    if (once.isNew(gram)) put(folded(mix(kind, gram)), value)
+  }
 }
 
-function factsOf({ text, asks }: Sentence, tokens: readonly Token[]): string[] {
-  return [
-    ...(asks ? ['asks'] : []),
-    ...(timeIn(text) ? ['time'] : []),
-    ...(/\d/.test(text) ? ['figures'] : []),
-    ...(/\bI\b|我(?!们)/.test(text) ? ['I'] : []),
-    ...(/\b(?:we|our|us)\b|我们|咱/i.test(text) ? ['we'] : []),
-    ...(/\byou\b|[您你]/i.test(text) ? ['you'] : []),
-    ...(tokens.some(({ bone }) => bone === '_N') ? ['a name'] : []),
-    `long ${Math.min(6, Math.floor(Math.log2(tokens.length + 1)))}`,
-  ]
+const ASKS = hashOf('asks')
+const SAYS = hashOf('says')
+const TIME = hashOf('time')
+const FIGURES = hashOf('figures')
+const I = hashOf('I')
+const WE = hashOf('we')
+const YOU = hashOf('you')
+const A_NAME = hashOf('a name')
+const upTo = (name: string, most: number) =>
+  Array.from({ length: most + 1 }, (_, n) => hashOf(`${name} ${n}`))
+const LONG = upTo('long', 6)
+const SAME = upTo('same', 4)
+const SHARE = upTo('share', 4)
+const TAKEN_UP = upTo('taken up', 3)
+
+function factsOf({ text, asks }: Sentence, tokens: readonly Token[]): number[] {
+  const facts: number[] = []
+  if (asks) facts.push(ASKS)
+  if (timeIn(text)) facts.push(TIME)
+  if (/\d/.test(text)) facts.push(FIGURES)
+  if (/\bI\b|我(?!们)/.test(text)) facts.push(I)
+  if (/\b(?:we|our|us)\b|我们|咱/i.test(text)) facts.push(WE)
+  if (/\byou\b|[您你]/i.test(text)) facts.push(YOU)
+  if (tokens.some(({ bone }) => bone === '_N')) facts.push(A_NAME)
+  facts.push(LONG[Math.min(6, Math.floor(Math.log2(tokens.length + 1)))] as number)
+  return facts
 }
 
 /** What a customer wrote, read once for all sentences and all versions of a draft. */
@@ -83,6 +107,7 @@ export function askedBy(customer: string): Asked {
 
 /** Where a sentence may stand among the others. */
 const PLACES = ['first', 'between', 'last', 'alone', 'after a question', 'last, after a question'] as const
+const PLACE = PLACES.map((place) => hashOf(`place ${place}`))
 
 export function placeOf(sentences: readonly Sentence[], at: number): number {
   const last = at === sentences.length - 1
@@ -95,22 +120,24 @@ export function standing({ text, asks }: Sentence, place: number, asked: Asked, 
   const words = contentWords(text)
   const same = shared(words, asked.words)
   const facts = [
-    `place ${PLACES[place]}`,
-    `same ${Math.min(4, same)}`,
-    `share ${words.size === 0 ? 0 : Math.round((same / words.size) * 4)}`,
-    `taken up ${Math.min(3, shared(words, asked.taken))}`,
-  ].map(hashOf)
-  const about = [asks ? 'asks' : 'says', ...(timeIn(text) ? ['time'] : [])].map(hashOf)
-  for (const [i, fact] of facts.entries()) {
+    PLACE[place],
+    SAME[Math.min(4, same)],
+    SHARE[words.size === 0 ? 0 : Math.round((same / words.size) * 4)],
+    TAKEN_UP[Math.min(3, shared(words, asked.taken))],
+  ] as number[]
+  const about = [asks ? ASKS : SAYS, ...(timeIn(text) ? [TIME] : [])]
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i] as number
     put(folded(mix(FACT, fact)), STRENGTH.facts)
-    for (const other of [...facts.slice(i + 1), ...about])
-      put(folded(mix(BOTH, mix(fact, other))), STRENGTH.pairs)
+    for (let more = i + 1; more < facts.length; more++)
+      put(folded(mix(BOTH, mix(fact, facts[more] as number))), STRENGTH.pairs)
+    for (const other of about) put(folded(mix(BOTH, mix(fact, other))), STRENGTH.pairs)
   }
   // "Yes" and "能" answer one kind of question only.
-  const opens = tokensOf(text.slice(0, 60), HAN.test(text)).slice(0, 2)
+  const opens = tokensOf(text.slice(0, 60), HAN.test(text), 2)
   for (const one of asked.kinds) {
     put(folded(mix(FACT, one)), STRENGTH.facts)
     for (const other of [...facts, ...about]) put(folded(mix(BOTH, mix(one, other))), STRENGTH.pairs)
-    for (const { word } of opens) put(folded(mix(AFTER_ASK, mix(one, hashOf(word)))), STRENGTH.facts)
+    for (const { hash } of opens) put(folded(mix(AFTER_ASK, mix(one, hash))), STRENGTH.facts)
   }
 }

@@ -3,66 +3,108 @@
  * blanked, so that "I've checked your boiler" and "I've read your letter" are alike.
  */
 import { hashOf, mix } from '@/lib/linear'
+import { chineseToken, englishToken, type Token } from './tokens'
 
-/** Words that make a sentence do what it does; all others are content. */
-const FRAME = new Set(
-  (
-    "i 've 'm 'll 'd 's 're n't t we you he she it they me us him her them my our your his its their who that this these those there here what " +
-    'which when where why how if whether unless once until till while because since so as than then and or but nor either neither both not no ' +
-    'yes is are was were be been being am have has had do does did will would shall should can could may might must need let make made get got ' +
-    'a an the any some one another other each every all more most only just now still already yet again too also even please kindly sorry ' +
-    'thanks thank cheers afraid unfortunately glad happy good great hope wish by before after within in on at from to for with without of about ' +
-    'into over up out off back down per under between through against instead otherwise alternatively rather next today tomorrow tonight soon ' +
-    'never always usually hi hello hey dear'
-  ).split(' '),
-)
-const FRAME_ZH = new Set([
-  ...'我你您他她它们咱的了着过会将已在就再先也都还又才只请给把被让由为帮替跟和向对从到去来要想能可不没无未有是吗呢吧啊呀哦哈么或者如果若但而且并这那哪什怎谁几多少很太真更最请谢抱歉祝愿好早今明后天点号日周月内前时',
-])
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/
-
-export type Token = {
-  word: string
-  /** In the skeleton. */
-  bone: string
+/** In small letters; `most`: not more than these. */
+export function tokensOf(text: string, zh: boolean, most = Number.POSITIVE_INFINITY): Token[] {
+  return zh ? chinese(text.toLowerCase(), most) : english(text, most)
 }
 
-/** In small letters; numbers are one word, weekdays and months another. */
-export function tokensOf(text: string, zh: boolean): Token[] {
-  return zh ? chinese(text) : english(text)
-}
+const LETTER = /\p{L}/iu
+const HAN = /\p{Script=Han}/u
+const MARKS = new Set([...',.!?;:–—-'].map((mark) => mark.charCodeAt(0)))
+const MARKS_ZH = new Set([...',.!?;:，。！？；：~～、'].map((mark) => mark.charCodeAt(0)))
 
-function english(text: string): Token[] {
+/** Words, what is joined to them by an apostrophe ("I've", "don't"), numbers and marks. */
+function english(text: string, most: number): Token[] {
   const tokens: Token[] = []
   let opens = true
-  for (const [piece] of text.matchAll(
-    /(?:n't|'(?:ll|ve|re|s|d|m|t))\b|\p{L}+?(?=n't\b)|\p{L}+|\d+|[,.!?;:–—-]/giu,
-  )) {
-    const word = piece.toLowerCase()
-    if (/\d/.test(word)) tokens.push({ word: '0', bone: '0' })
-    else if (!/\p{L}/u.test(word)) tokens.push({ word, bone: word })
-    else if (DAY.test(word) && piece !== 'may') tokens.push({ word: '@day', bone: '@day' })
-    else if (FRAME.has(word)) tokens.push({ word, bone: word })
-    else tokens.push({ word, bone: !opens && /^\p{Lu}/u.test(piece) ? '_N' : bone(word) })
-    opens = /^[.!?:]$/.test(word)
+  for (let at = 0; at < text.length && tokens.length < most; ) {
+    const end = endOfPiece(text, at)
+    if (end > at) {
+      const token = englishToken(text.slice(at, end), opens)
+      tokens.push(token)
+      opens = token.opens
+    }
+    at = Math.max(end, at + 1)
   }
   return tokens
 }
 
-function bone(word: string): string {
-  return `_${/(?:ing|ed|ly)$/.exec(word)?.[0] ?? (/[^s]s$/.test(word) ? 's' : '')}`
+/** Where the piece that starts here ends; there is none where it ends here. */
+function endOfPiece(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code === 0x27) return endOfShort(text, at)
+  if (isDigit(code)) return endOf(text, at, isDigit)
+  if (MARKS.has(code)) return at + 1
+  const end = endOfWord(text, at)
+  // "don't" is "do" and "n't".
+  if (end === at || !isNot(text, end - 1)) return end
+  return end - 1 > at ? end - 1 : end + 2
 }
 
-function chinese(text: string): Token[] {
-  const found = text.toLowerCase().match(/\p{Script=Han}|[a-z]+|\d+|[,.!?;:，。！？；：~～、]/gu) ?? []
-  return found.map((word) => {
-    if (/\d/.test(word)) return { word: '0', bone: '0' }
-    return { word, bone: /\p{Script=Han}|[a-z]/u.test(word) && !FRAME_ZH.has(word) ? '_' : word }
-  })
+function endOfWord(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isLatin(code)) continue
+    if (code < 0x80) break
+    const letter = String.fromCodePoint(text.codePointAt(at) as number)
+    if (!LETTER.test(letter)) break
+    at += letter.length - 1
+  }
+  return at
 }
 
-const START = hashOf('evidence start')
+function isNot(text: string, at: number): boolean {
+  return (
+    (text.charCodeAt(at) | 32) === 0x6e &&
+    text.charCodeAt(at + 1) === 0x27 &&
+    (text.charCodeAt(at + 2) | 32) === 0x74 &&
+    !isWord(text.charCodeAt(at + 3))
+  )
+}
+
+/** Of "'ve", "'ll", "'re", "'s", "'d", "'m" and "'t". */
+function endOfShort(text: string, at: number): number {
+  const one = text.charAt(at + 1).toLowerCase()
+  if (one !== '' && 'sdmtſ'.includes(one) && !isWord(text.charCodeAt(at + 2))) return at + 2
+  const two = text.slice(at + 1, at + 3).toLowerCase()
+  return (two === 'll' || two === 've' || two === 're') && !isWord(text.charCodeAt(at + 3)) ? at + 3 : at
+}
+
+function endOf(text: string, from: number, is: (code: number) => boolean): number {
+  let at = from
+  while (at < text.length && is(text.charCodeAt(at))) at++
+  return at
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
+const isLatin = (code: number) => isSmall(code | 32) && code < 0x80
+/** The long s and the sign of Kelvin are letters of English in other sizes. */
+const isWord = (code: number) =>
+  isLatin(code) || isDigit(code) || code === 0x5f || code === 0x17f || code === 0x212a
+
+/** Characters, Latin words, numbers and marks. */
+function chinese(text: string, most: number): Token[] {
+  const tokens: Token[] = []
+  for (let at = 0; at < text.length && tokens.length < most; ) {
+    const code = text.charCodeAt(at)
+    let end = at
+    if ((code >= 0x4e00 && code <= 0x9fff) || MARKS_ZH.has(code)) end = at + 1
+    else if (isSmall(code)) end = endOf(text, at, isSmall)
+    else if (isDigit(code)) end = endOf(text, at, isDigit)
+    else if (code >= 0x2e80) {
+      const one = String.fromCodePoint(text.codePointAt(at) as number)
+      if (HAN.test(one)) end = at + one.length
+    }
+    if (end > at) tokens.push(chineseToken(text, at, end))
+    at = Math.max(end, at + 1)
+  }
+  return tokens
+}
+
 const SKIP = hashOf('evidence skip')
 const BONES = hashOf('evidence bones')
 const OPENS = hashOf('evidence opens')
@@ -72,26 +114,28 @@ const ENDS = hashOf('evidence ends')
 /** Words alone, in pairs and with one left out between; of Chinese up to three characters in a row. */
 export function gramsOf(tokens: readonly Token[], zh: boolean): number[] {
   const grams: number[] = []
-  const numbers = tokens.map(({ word }) => hashOf(word))
-  for (const [at, here] of numbers.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { hash: here, start } = tokens[at] as Token
     grams.push(here)
-    const word = tokens[at]?.word ?? ''
-    if (!zh && word.length >= 6) grams.push(mix(START, hashOf(word.slice(0, 5))))
-    const next = numbers[at + 1]
-    if (next === undefined) continue
-    grams.push(mix(here, next))
-    const third = numbers[at + 2]
-    if (third !== undefined) grams.push(zh ? mix(mix(here, next), third) : mix(SKIP, mix(here, third)))
+    if (!zh && start !== 0) grams.push(start)
+    const next = tokens[at + 1]
+    if (!next) continue
+    const pair = mix(here, next.hash)
+    grams.push(pair)
+    const third = tokens[at + 2]
+    if (third) grams.push(zh ? mix(pair, third.hash) : mix(SKIP, mix(here, third.hash)))
   }
   return grams
 }
 
 /** Two to four bones in a row; in Chinese a run of content is one bone. */
 export function bonesOf(tokens: readonly Token[], zh: boolean): number[] {
-  const bones = tokens
-    .map((token) => token.bone)
-    .filter((one, at, all) => !(zh && one === '_' && all[at - 1] === '_'))
-    .map(hashOf)
+  const bones: number[] = []
+  let before = ''
+  for (const { bone, boneHash } of tokens) {
+    if (!(zh && bone === '_' && before === '_')) bones.push(boneHash)
+    before = bone
+  }
   const grams: number[] = []
   for (let at = 0; at < bones.length; at++) {
     let gram = mix(BONES, bones[at] as number)
@@ -105,20 +149,21 @@ export function bonesOf(tokens: readonly Token[], zh: boolean): number[] {
 
 /** How the sentence and its clauses open, and how it ends. */
 export function edgesOf(tokens: readonly Token[]): number[] {
-  const said = tokens.filter(({ word }) => !/^[.!?。！？~～]$/.test(word))
+  const said = tokens.filter(({ ends }) => !ends)
   const grams: number[] = []
-  const opening = (kind: number, some: readonly Token[]) => {
+  const opening = (kind: number, from: number, step: 1 | -1) => {
     let words = kind
     let bones = mix(kind, BONES)
-    for (const { word, bone } of some) {
-      words = mix(words, hashOf(word))
-      bones = mix(bones, hashOf(bone))
+    for (let at = from, count = 0; count < 3; at += step, count++) {
+      const token = said[at]
+      if (!token) return
+      words = mix(words, token.hash)
+      bones = mix(bones, token.boneHash)
       grams.push(words, bones)
     }
   }
-  opening(OPENS, said.slice(0, 3))
-  for (const [at, { word }] of said.entries())
-    if (/^[,;:，；：–—]$/.test(word)) opening(CLAUSE, said.slice(at + 1, at + 4))
-  opening(ENDS, said.slice(-3).reverse())
+  opening(OPENS, 0, 1)
+  for (let at = 0; at < said.length; at++) if (said[at]?.pauses) opening(CLAUSE, at + 1, 1)
+  opening(ENDS, said.length - 1, -1)
   return grams
 }

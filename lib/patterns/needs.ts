@@ -1,0 +1,220 @@
+/**
+ * Which words a text must hold for a pattern to match it at all, read from the pattern's own source: of
+ * `\b(?:I|we) have (?:\w+ )?received` one of "I have" and "we have", and "received". A pattern that cannot
+ * match need not be run, and one that never could is never even compiled, which costs far more.
+ */
+
+/** Filled where one of the words stands in the text, or where all of one of the lists is filled. */
+export type Need = { any: readonly string[]; all: readonly (readonly Need[])[] }
+
+/** `exact`: everything that this part can match; `need`: what every match of it needs. Null: not known. */
+type Part = { exact: readonly string[] | null; need: Need | null }
+
+/** Stands in a word where a letter or digit meets something else. */
+export const EDGE = '\u0001'
+
+const ONE: readonly string[] = ['']
+const ANYTHING: Part = { exact: null, need: null }
+const NOTHING: Part = { exact: [''], need: null }
+const A_DIGIT: Part = { exact: ['0'], need: null }
+const AT_EDGE: Part = { exact: [EDGE], need: null }
+/** More wordings than this are not spelt out. */
+const MOST_WORDINGS = 24
+const MOST_NEEDS = 3
+const LEAST_WORTH = 1
+const MOST_WORTH = 8
+
+/** In small letters, every digit as 0, what each text needs that the pattern matches; null: that cannot be told. */
+export function needOf(source: string): Need | null {
+  const reader = new Reader(source)
+  const part = reader.choice()
+  return reader.at === source.length ? needOfPart(part) : null
+}
+
+class Reader {
+  at = 0
+  private readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  /** Alternatives up to the end of the group. */
+  choice(): Part {
+    const parts = [this.sequence()]
+    while (this.source[this.at] === '|') {
+      this.at++
+      parts.push(this.sequence())
+    }
+    return parts.length === 1 ? (parts[0] as Part) : either(parts)
+  }
+
+  private sequence(): Part {
+    const needs: Need[] = []
+    let run = ONE
+    let broken = false
+    const told = (need: Need | null) => {
+      if (need && worthOf(need) >= LEAST_WORTH) needs.push(need)
+    }
+    while (this.at < this.source.length) {
+      const plain = this.plain()
+      if (plain !== '') run = run.length === 1 ? [run[0] + plain] : run.map((one) => one + plain)
+      const next = this.source[this.at]
+      if (next === undefined || next === '|' || next === ')') break
+      const part = this.repeated(this.atom())
+      if (part === NOTHING) continue
+      if (part.exact && run.length * part.exact.length <= MOST_WORDINGS) {
+        run = crossed(run, part.exact)
+        continue
+      }
+      broken = true
+      told({ any: run, all: [] })
+      if (!part.exact) told(part.need)
+      run = part.exact ?? ONE
+    }
+    if (!broken) return { exact: run, need: null }
+    told({ any: run, all: [] })
+    return { exact: null, need: together(needs) }
+  }
+
+  /** The letters from here on that stand for themselves, each once. */
+  private plain(): string {
+    PLAIN.lastIndex = this.at
+    const [found = ''] = PLAIN.exec(this.source) ?? []
+    this.at += found.length
+    return found.toLowerCase()
+  }
+
+  private repeated(part: Part): Part {
+    const next = this.source[this.at]
+    if (next !== '?' && next !== '*' && next !== '+' && next !== '{') return part
+    const [all, least] = TIMES.exec(this.source.slice(this.at, this.at + 12)) ?? []
+    if (all === undefined) return part
+    this.at += all.length
+    if (next === '?' || next === '*' || least === '0') return ANYTHING
+    return { exact: null, need: needOfPart(part) }
+  }
+
+  private atom(): Part {
+    const char = this.source[this.at++] as string
+    if (char === '(') return this.group()
+    if (char === '[') return this.oneOf()
+    if (char === '^' || char === '$') return NOTHING
+    if (char === '.') return ANYTHING
+    return char === '\\' ? this.escaped() : letter(char)
+  }
+
+  private group(): Part {
+    const [opening = '', kind = ''] = OPENING.exec(this.source.slice(this.at, this.at + 40)) ?? []
+    if (opening === '' && this.source[this.at] === '?') return this.givenUp()
+    this.at += opening.length
+    const part = this.choice()
+    this.at++
+    // What stands around a match has no length, and may stand outside it.
+    return kind === '' ? part : NOTHING
+  }
+
+  private escaped(): Part {
+    const char = this.source[this.at++] as string
+    if (char === 'b') return AT_EDGE
+    if (char === 'B') return NOTHING
+    if (char === 'd') return A_DIGIT
+    if (char === 'k' || char === 'c' || char === 'x') return this.givenUp()
+    if (char === 'u' && this.source[this.at] !== '{') {
+      const code = Number.parseInt(this.source.slice(this.at, this.at + 4), 16)
+      this.at += 4
+      return letter(String.fromCharCode(code))
+    }
+    if (char === 'u' || char === 'p' || char === 'P') this.at = this.source.indexOf('}', this.at) + 1
+    // Digits, classes of letters, control characters and what another group matched.
+    return /[a-z0-9]/i.test(char) ? ANYTHING : letter(char)
+  }
+
+  /** For what no pattern here is written with. */
+  private givenUp(): Part {
+    this.at = Number.POSITIVE_INFINITY
+    return ANYTHING
+  }
+
+  private oneOf(): Part {
+    const from = this.at
+    while (this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1
+    const inside = this.source.slice(from, this.at++)
+    if (inside === '' || inside.length > 8 || /[\\^-]/.test(inside)) return ANYTHING
+    return either([...inside].map(letter))
+  }
+}
+
+/** Of ASCII and of Chinese. */
+const PLAIN = /(?:[\w '",;:&@#%~`<>=!/-]|[\u3000-\u303f\u4e00-\u9fff])+(?![?*+{])/y
+const TIMES = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/
+const OPENING = /^\?(?:(<?[=!])|:|<\w+>)/
+
+/** A letter whose other sizes are known: those of ASCII, and those that have only one size. */
+function letter(char: string): Part {
+  const small = char.toLowerCase()
+  const known =
+    char < '\u0080' || (char.length === 1 && !/[\ud800-\udfff]/.test(char) && small === char.toUpperCase())
+  return known ? { exact: [small], need: null } : ANYTHING
+}
+
+function either(parts: readonly Part[]): Part {
+  const exact: string[] = []
+  const any: string[] = []
+  const all: (readonly Need[])[] = []
+  let known = true
+  for (const part of parts) {
+    if (part.exact) exact.push(...part.exact)
+    else known = false
+  }
+  if (known && exact.length <= MOST_WORDINGS) return { exact, need: null }
+  for (const part of parts) {
+    const need = needOfPart(part)
+    if (!need) return ANYTHING
+    any.push(...need.any)
+    all.push(...need.all)
+  }
+  return { exact: null, need: { any, all } }
+}
+
+function crossed(some: readonly string[], others: readonly string[]): readonly string[] {
+  if (some === ONE) return others
+  const all: string[] = []
+  for (const one of some) for (const other of others) all.push(one + other)
+  return all
+}
+
+/** All of these; only those that few texts fill are worth asking for. */
+function together(needs: readonly Need[]): Need | null {
+  if (needs.length < 2) return needs[0] ?? null
+  return { any: [], all: [[...needs].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, MOST_NEEDS)] }
+}
+
+function needOfPart({ exact, need }: Part): Need | null {
+  if (!exact) return need
+  const all = { any: exact, all: [] }
+  return worthOf(all) >= LEAST_WORTH ? all : null
+}
+
+const worths = new WeakMap<Need, number>()
+
+/** How seldom texts fill it: by the letters of the shortest of its words. */
+function worthOf(need: Need): number {
+  const known = worths.get(need)
+  if (known !== undefined) return known
+  let least = MOST_WORTH
+  for (const word of need.any) least = Math.min(least, worthOfWord(word))
+  for (const all of need.all) least = Math.min(least, Math.max(...all.map(worthOf)))
+  worths.set(need, least)
+  return least
+}
+
+function worthOfWord(word: string): number {
+  let worth = 0
+  for (let at = 0; at < word.length && worth < MOST_WORTH; at++) {
+    const code = word.charCodeAt(at)
+    if (code > 0x2e00) worth += 3
+    else if (code > 0x2f) worth += 1
+  }
+  return worth
+}
