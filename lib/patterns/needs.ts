@@ -79,20 +79,26 @@ class Reader {
 
   /** The letters from here on that stand for themselves, each once. */
   private plain(): string {
-    PLAIN.lastIndex = this.at
-    const [found = ''] = PLAIN.exec(this.source) ?? []
-    this.at += found.length
-    return found.toLowerCase()
+    const { source, at: from } = this
+    let at = from
+    while (at < source.length && isPlain(source.charCodeAt(at))) at++
+    if (at > from && isTimes(source.charCodeAt(at))) at--
+    this.at = at
+    return at === from ? '' : source.slice(from, at).toLowerCase()
   }
 
   private repeated(part: Part): Part {
     const next = this.source[this.at]
     if (next !== '?' && next !== '*' && next !== '+' && next !== '{') return part
-    const [all, least] = TIMES.exec(this.source.slice(this.at, this.at + 12)) ?? []
-    if (all === undefined) return part
-    this.at += all.length
-    if (next === '?' || next === '*' || least === '0') return ANYTHING
-    return { exact: null, need: needOfPart(part) }
+    let least = next === '+' ? 1 : 0
+    if (next === '{') {
+      const [all, number] = TIMES.exec(this.source.slice(this.at, this.at + 12)) ?? []
+      if (all === undefined) return part
+      this.at += all.length
+      least = Number(number)
+    } else this.at++
+    if (this.source[this.at] === '?') this.at++
+    return least === 0 ? ANYTHING : { exact: null, need: needOfPart(part) }
   }
 
   private atom(): Part {
@@ -105,13 +111,25 @@ class Reader {
   }
 
   private group(): Part {
-    const [opening = '', kind = ''] = OPENING.exec(this.source.slice(this.at, this.at + 40)) ?? []
-    if (opening === '' && this.source[this.at] === '?') return this.givenUp()
-    this.at += opening.length
+    const kind = this.kind()
+    if (kind === null) return this.givenUp()
     const part = this.choice()
     this.at++
     // What stands around a match has no length, and may stand outside it.
-    return kind === '' ? part : NOTHING
+    return kind === 'match' ? part : NOTHING
+  }
+
+  /** What the opening of a group says of it; null: no kind that is known. */
+  private kind(): 'match' | 'around' | null {
+    if (this.source[this.at] !== '?') return 'match'
+    if (this.source[this.at + 1] === ':') {
+      this.at += 2
+      return 'match'
+    }
+    const [opening, around] = OPENING.exec(this.source.slice(this.at, this.at + 40)) ?? []
+    if (opening === undefined) return null
+    this.at += opening.length
+    return around === undefined ? 'match' : 'around'
   }
 
   private escaped(): Part {
@@ -145,10 +163,20 @@ class Reader {
   }
 }
 
+const TIMES = /^\{(\d+)(?:,\d*)?\}/
+const OPENING = /^\?(?:(<?[=!])|<\w+>)/
+
 /** Of ASCII and of Chinese. */
-const PLAIN = /(?:[\w '",;:&@#%~`<>=!/-]|[\u3000-\u303f\u4e00-\u9fff])+(?![?*+{])/y
-const TIMES = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/
-const OPENING = /^\?(?:(<?[=!])|:|<\w+>)/
+function isPlain(code: number): boolean {
+  if (code < 0x80) return PLAIN[code] === 1
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x303f)
+}
+
+const PLAIN = new Uint8Array(0x80)
+for (let code = 0x20; code < 0x7f; code++) PLAIN[code] = 1
+for (const sign of '\\^$.|?*+()[]{}') PLAIN[sign.charCodeAt(0)] = 0
+
+const isTimes = (code: number) => code === 0x3f || code === 0x2a || code === 0x2b || code === 0x7b
 
 /** A letter whose other sizes are known: those of ASCII, and those that have only one size. */
 function letter(char: string): Part {

@@ -1,4 +1,5 @@
 /** The names a requester may be greeted by: from the profile and from how the customer signs. */
+import { lettersOf, mayMatch } from '@/lib/patterns'
 import { simplified } from './simplified'
 import { surnameOf, surnamePinyin } from './surnames'
 
@@ -49,7 +50,9 @@ const INTRODUCED: RegExp[] = [
 
 /** The name a customer gives in the text, or null. */
 export function introducedName(message: string): string | null {
+  const letters = lettersOf(message)
   for (const form of INTRODUCED) {
+    if (!mayMatch(form, letters)) continue
     const name = form.exec(message)?.[1]?.trim()
     if (!name) continue
     if (/\p{Script=Han}/u.test(name)) {
@@ -76,6 +79,10 @@ const NO_NAME_ZH =
 const COURTESY =
   /^(?:thanks?|cheers|regards|please|best|help|urgent|asap|hello|hi|ok(?:ay)?|yes|no|sorry|bye|greetings|sincerely|yours|sent)\b|^(?:谢[谢了啦]|祝|急)/i
 
+/** "Thanks, Mara" at the end of a line. */
+const INLINE =
+  /(?:regards|thanks|thank you|cheers|best|sincerely|yours|love|wishes)\s*[,!.–—-]+\s*(?:[-–—]\s*)?([\p{Lu}\p{Lo}][\p{L}'’.\- ]{1,30})$/iu
+
 /** The name under a customer's message ("Best, Mara", "—— 王敏"), or null. */
 export function signedName(message: string): string | null {
   const lines = message
@@ -86,10 +93,7 @@ export function signedName(message: string): string | null {
   if (last === undefined) return null
   const before = lines.at(-2) ?? ''
   const afterDash = /(?:^|[.!?。！？~)\s])[-–—~]+\s*([^-–—~.!?。！？]{1,40})$/u.exec(last)?.[1]?.trim()
-  const inline =
-    /(?:regards|thanks|thank you|cheers|best|sincerely|yours|love|wishes)\s*[,!.–—-]+\s*(?:[-–—]\s*)?([\p{Lu}\p{Lo}][\p{L}'’.\- ]{1,30})$/iu.exec(
-      last,
-    )?.[1]
+  const inline = mayMatch(INLINE, lettersOf(last)) ? INLINE.exec(last)?.[1] : undefined
   const afterStop =
     /[.!?)]\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? )?(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}'’-]+(?: (?:van |de |von |al-|bin )?\p{Lu}[\p{L}'’-]*\.?){0,2})$/u.exec(
       last,

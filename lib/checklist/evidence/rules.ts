@@ -44,11 +44,15 @@ const REMEMBERED_SENTENCES = 500
 
 /** A draft is read anew at every pause of typing, and all but one of its sentences are as before. */
 export function remembered<T>(by: object, sentence: string, find: () => T): T {
-  const known = memory.get(by) ?? new Map<string, unknown>()
-  memory.set(by, known)
-  if (known.has(sentence)) return known.get(sentence) as T
-  if (known.size >= REMEMBERED_SENTENCES) known.clear()
+  let known = memory.get(by)
+  if (!known) {
+    known = new Map()
+    memory.set(by, known)
+  }
+  const before = known.get(sentence)
+  if (before !== undefined || known.has(sentence)) return before as T
   const found = find()
+  if (known.size >= REMEMBERED_SENTENCES) known.clear()
   known.set(sentence, found)
   return found
 }

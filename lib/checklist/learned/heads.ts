@@ -66,13 +66,15 @@ export function maySay(head: EvidenceId, { text, asks }: Sentence): boolean {
 }
 
 function bestOf(k: number, sentences: readonly Sentence[], odds: readonly Float64Array[]): number {
+  const head = HEADS[k] as EvidenceId
   let best = -1
-  for (const [at, sentence] of sentences.entries())
-    if (
-      (best < 0 || (odds[at]?.[k] as number) > (odds[best]?.[k] as number)) &&
-      maySay(HEADS[k] as EvidenceId, sentence)
-    )
-      best = at
+  let most = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < sentences.length; at++) {
+    const one = odds[at]?.[k] as number
+    if ((best >= 0 && one <= most) || !maySay(head, sentences[at] as Sentence)) continue
+    best = at
+    most = one
+  }
   return best
 }
 
