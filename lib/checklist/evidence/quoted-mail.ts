@@ -10,6 +10,8 @@ const HISTORY_STARTS = [
   /^\s*_{10,}\s*$/,
   /^\s*##-.*-##\s*$/,
 ]
+/** How every one of these lines ends: most lines need no closer look. */
+const HISTORY_ENDS = /[:：_#-]/
 /** A block of mail headers; one such line alone may be the writer's own ("From: the warehouse"). */
 const HEADER_LINE =
   /^\s*\*?(?:from|to|sent|date|subject|cc|发件人|收件人|发送时间|日期|时间|主题|抄送)\*?\s*[:：]/i
@@ -32,7 +34,8 @@ function startsHistory(lines: readonly string[], i: number): boolean {
   const line = lines[i] ?? ''
   if (line.length > 400) return false
   if (SIGNATURE_LINE.test(line)) return true
-  if (HISTORY_STARTS.some((start) => start.test(line))) return true
+  if (HISTORY_ENDS.test(line.trimEnd().slice(-1)) && HISTORY_STARTS.some((start) => start.test(line)))
+    return true
   // Mail programs break "On … wrote:" after about 76 characters.
   if (/^\s*On\b.{4,160}$/.test(line) && /^.{0,120}\bwrote:\s*$/i.test(lines[i + 1] ?? '')) return true
   return HEADER_LINE.test(line) && HEADER_LINE.test(lines[i + 1] ?? '')

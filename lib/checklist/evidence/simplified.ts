@@ -15,7 +15,18 @@ const simple = new Map<string, string>()
 for (let at = 0; at + 1 < PAIRS.length; at += 2) simple.set(PAIRS.charAt(at), PAIRS.charAt(at + 1))
 const TO_READ = new RegExp(`[${[...simple.keys()].join('')}０-９]`, 'g')
 
+/** By code unit, whether it is read as another: most texts hold none, and need no closer look. */
+const READ_AS_OTHER = new Uint8Array(0x10000)
+for (const one of simple.keys()) READ_AS_OTHER[one.charCodeAt(0)] = 1
+for (const one of '０１２３４５６７８９') READ_AS_OTHER[one.charCodeAt(0)] = 1
+
 /** Same length, character by character. */
 export function simplified(text: string): string {
-  return text.replace(TO_READ, (one) => simple.get(one) ?? String.fromCharCode(one.charCodeAt(0) - 0xfee0))
+  for (let at = 0; at < text.length; at++)
+    if (READ_AS_OTHER[text.charCodeAt(at)] === 1) return text.replace(TO_READ, asRead)
+  return text
+}
+
+function asRead(one: string): string {
+  return simple.get(one) ?? String.fromCharCode(one.charCodeAt(0) - 0xfee0)
 }
