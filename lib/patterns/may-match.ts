@@ -1,5 +1,6 @@
 /** Whether a pattern may match a text, told without running it. */
-import { EDGE, type Need, needOf } from './needs'
+import { needOf } from './needs'
+import { EDGE, type Need } from './parts'
 
 /** Which groups of up to four letters stand in a text: a bit for each, shared by some. */
 export type Letters = Uint32Array

@@ -4,25 +4,22 @@
  * match need not be run, and one that never could is never even compiled, which costs far more.
  */
 
-/** Filled where one of the words stands in the text, or where all of one of the lists is filled. */
-export type Need = { any: readonly string[]; all: readonly (readonly Need[])[] }
-
-/** `exact`: everything that this part can match; `need`: what every match of it needs. Null: not known. */
-type Part = { exact: readonly string[] | null; need: Need | null }
-
-/** Stands in a word where a letter or digit meets something else. */
-export const EDGE = '\u0001'
-
-const ONE: readonly string[] = ['']
-const ANYTHING: Part = { exact: null, need: null }
-const NOTHING: Part = { exact: [''], need: null }
-const A_DIGIT: Part = { exact: ['0'], need: null }
-const AT_EDGE: Part = { exact: [EDGE], need: null }
-/** More wordings than this are not spelt out. */
-const MOST_WORDINGS = 24
-const MOST_NEEDS = 3
-const LEAST_WORTH = 1
-const MOST_WORTH = 8
+import {
+  A_DIGIT,
+  ANYTHING,
+  AT_EDGE,
+  crossed,
+  either,
+  isWorthAsking,
+  letter,
+  MOST_WORDINGS,
+  type Need,
+  NOTHING,
+  needOfPart,
+  ONE,
+  type Part,
+  together,
+} from './parts'
 
 /** In small letters, every digit as 0, what each text needs that the pattern matches; null: that cannot be told. */
 export function needOf(source: string): Need | null {
@@ -54,7 +51,7 @@ class Reader {
     let run = ONE
     let broken = false
     const told = (need: Need | null) => {
-      if (need && worthOf(need) >= LEAST_WORTH) needs.push(need)
+      if (need && isWorthAsking(need)) needs.push(need)
     }
     while (this.at < this.source.length) {
       const plain = this.plain()
@@ -177,72 +174,3 @@ for (let code = 0x20; code < 0x7f; code++) PLAIN[code] = 1
 for (const sign of '\\^$.|?*+()[]{}') PLAIN[sign.charCodeAt(0)] = 0
 
 const isTimes = (code: number) => code === 0x3f || code === 0x2a || code === 0x2b || code === 0x7b
-
-/** A letter whose other sizes are known: those of ASCII, and those that have only one size. */
-function letter(char: string): Part {
-  const small = char.toLowerCase()
-  const known =
-    char < '\u0080' || (char.length === 1 && !/[\ud800-\udfff]/.test(char) && small === char.toUpperCase())
-  return known ? { exact: [small], need: null } : ANYTHING
-}
-
-function either(parts: readonly Part[]): Part {
-  const exact: string[] = []
-  const any: string[] = []
-  const all: (readonly Need[])[] = []
-  let known = true
-  for (const part of parts) {
-    if (part.exact) exact.push(...part.exact)
-    else known = false
-  }
-  if (known && exact.length <= MOST_WORDINGS) return { exact, need: null }
-  for (const part of parts) {
-    const need = needOfPart(part)
-    if (!need) return ANYTHING
-    any.push(...need.any)
-    all.push(...need.all)
-  }
-  return { exact: null, need: { any, all } }
-}
-
-function crossed(some: readonly string[], others: readonly string[]): readonly string[] {
-  if (some === ONE) return others
-  const all: string[] = []
-  for (const one of some) for (const other of others) all.push(one + other)
-  return all
-}
-
-/** All of these; only those that few texts fill are worth asking for. */
-function together(needs: readonly Need[]): Need | null {
-  if (needs.length < 2) return needs[0] ?? null
-  return { any: [], all: [[...needs].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, MOST_NEEDS)] }
-}
-
-function needOfPart({ exact, need }: Part): Need | null {
-  if (!exact) return need
-  const all = { any: exact, all: [] }
-  return worthOf(all) >= LEAST_WORTH ? all : null
-}
-
-const worths = new WeakMap<Need, number>()
-
-/** How seldom texts fill it: by the letters of the shortest of its words. */
-function worthOf(need: Need): number {
-  const known = worths.get(need)
-  if (known !== undefined) return known
-  let least = MOST_WORTH
-  for (const word of need.any) least = Math.min(least, worthOfWord(word))
-  for (const all of need.all) least = Math.min(least, Math.max(...all.map(worthOf)))
-  worths.set(need, least)
-  return least
-}
-
-function worthOfWord(word: string): number {
-  let worth = 0
-  for (let at = 0; at < word.length && worth < MOST_WORTH; at++) {
-    const code = word.charCodeAt(at)
-    if (code > 0x2e00) worth += 3
-    else if (code > 0x2f) worth += 1
-  }
-  return worth
-}
