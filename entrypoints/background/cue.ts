@@ -18,6 +18,8 @@ import { storage } from './store'
 /** Known for as long as the worker lives; null: to be read anew. */
 let learned: Promise<ReadingOptions['bias']> | null = null
 let last: { key: string; options: ReadingOptions } | null = null
+/** This worker has read a message. */
+let isReady = false
 
 /**
  * The same object as long as nothing has changed: readings are remembered by it. A database that does not
@@ -45,12 +47,19 @@ export async function cueOf(
   settings: Pick<Settings, 'tradeWords'>,
 ): Promise<Cue> {
   const none: Corrections = new Map()
-  const [options, said] = await Promise.all([
+  const asked = Promise.all([
     readingOptions(settings),
     storage()
       .moods(ticketKey)
       .catch(() => none),
   ])
+  if (!isReady) {
+    // A woken worker has its tables and patterns yet to read: it does so while the database answers.
+    isReady = true
+    const latest = messages.findLast(({ role }) => role === 'requester')
+    if (latest) readMessage(latest.text, latest.id)
+  }
+  const [options, said] = await asked
   return readConversation(messages, options, said)
 }
 

@@ -3,7 +3,7 @@
  * patterns are looked at before the first answer of a woken worker, so their beginnings are read letter by
  * letter into flat arrays; what cannot be read so is read as the matcher reads it.
  */
-import { NOTHING, put, type Reader, readerOf, readHead, WORDS } from './heads'
+import { NOTHING, put, type Reader, readerOf, readHead, SOME_SHIFT, WORDS } from './heads'
 import { hashOf } from './model/hash'
 import { type Node, rootOf, waysBy, waysOf } from './patterns'
 
@@ -17,7 +17,7 @@ export type Beginnings<T> = {
   /** The numbers of all words that patterns begin with, or may, and beside each its pattern. */
   words: Int32Array
   patterns: Int32Array
-  /** By the first half of a word's number: 1 where some pattern begins with such a word. */
+  /** By the first bits of a word's number: 1 where some pattern begins with such a word. */
   some: Uint8Array
   /** Patterns that can begin with any number of two or more. */
   byNumber: number[]
@@ -63,7 +63,7 @@ function readPattern<T>(made: Beginnings<T>, reader: Reader, start: number, valu
 export function beginningWith<T>(made: Beginnings<T>, word: string): Node<T>[] {
   const roots: Node<T>[] = []
   const hash = hashOf(word)
-  if (made.some[hash >>> 16] === 0) return roots
+  if (made.some[hash >>> SOME_SHIFT] === 0) return roots
   let before = -1
   // Looked for in all of them, which happens once a word: an index would have to be made before the first answer.
   for (let at = made.words.indexOf(hash | 0); at >= 0; at = made.words.indexOf(hash | 0, at + 1)) {

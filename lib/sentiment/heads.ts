@@ -18,6 +18,8 @@ export type Reader = {
   patterns: Int32Array
   some: Uint8Array
 }
+/** How much of a word's number `some` leaves out: of words that begin nothing, about one in forty is looked for. */
+export const SOME_SHIFT = 12
 /** What a beginning is found to be. */
 export const NOTHING = 0
 export const WORDS = 1
@@ -44,7 +46,16 @@ for (const hash of SAME_NUMBERS.keys()) MAYBE_SAME[hash & 255] = 1
 export function readerOf(text: string): Reader {
   const most = Math.ceil(text.length / PER_WORD) + MORE
   const [words, patterns] = [new Int32Array(most), new Int32Array(most)]
-  return { text, at: 0, pattern: 0, number: false, size: 0, words, patterns, some: new Uint8Array(1 << 16) }
+  return {
+    text,
+    at: 0,
+    pattern: 0,
+    number: false,
+    size: 0,
+    words,
+    patterns,
+    some: new Uint8Array(1 << (32 - SOME_SHIFT)),
+  }
 }
 
 /** Reads the words that can come first from `at` on, to the end of the pattern or of the choice. */
@@ -159,7 +170,7 @@ export function put(reader: Reader, hash: number): void {
   }
   const number = MAYBE_SAME[hash & 255] === 1 ? (SAME_NUMBERS.get(hash) ?? hash) : hash
   reader.words[reader.size] = number
-  reader.some[number >>> 16] = 1
+  reader.some[number >>> SOME_SHIFT] = 1
   reader.patterns[reader.size++] = reader.pattern
 }
 

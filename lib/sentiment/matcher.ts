@@ -21,7 +21,6 @@ export type Matcher<T> = {
   check(): void
 }
 
-const MARKS = new Set(['.', ',', '!', '?'])
 /** Different words whose beginnings are remembered. */
 const REMEMBERED = 20_000
 
@@ -79,9 +78,10 @@ export function createMatcher<T>(): Matcher<T> {
     scan(words) {
       prepare(words)
       const found: Match<T>[] = []
+      const kinds = kindsOf(words)
       for (let from = 0; from < words.length; from++) {
-        const start = startAt(words[from] ?? '')
-        if (start) walk(words, start, from, from + 1, found)
+        const start = startAt(words[from] as string)
+        if (start) walk(words, kinds, start, from, from + 1, found)
       }
       return found
     },
@@ -108,41 +108,56 @@ function isOther(word: string): boolean {
   return !isHan(code) && code >= 97
 }
 
+const WORD = 0
+const FIGURE = 1
+const MARK = 2
+
+/** By token, whether it is a number or ends a clause: asked for at every way that a pattern leaves open. */
+function kindsOf(words: readonly string[]): Uint8Array {
+  const kinds = new Uint8Array(words.length)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string
+    if (isNumber(word)) kinds[at] = FIGURE
+    else if (word === '.' || word === ',' || word === '!' || word === '?') kinds[at] = MARK
+  }
+  return kinds
+}
+
 function walk<T>(
   words: readonly string[],
+  kinds: Uint8Array,
   state: State<T>,
   from: number,
   at: number,
   found: Match<T>[],
 ): void {
   for (const value of state.values) record(found, value, from, at)
-  const word = words[at]
-  if (word === undefined) return
-  const next = state.next.get(word)
-  if (next) walk(words, stateOf(next), from, at + 1, found)
-  if (state.number && isNumber(word)) walk(words, stateOf(state.number), from, at + 1, found)
+  if (at >= words.length) return
+  const next = state.next.get(words[at] as string)
+  if (next) walk(words, kinds, stateOf(next), from, at + 1, found)
+  if (state.number && kinds[at] === FIGURE) walk(words, kinds, stateOf(state.number), from, at + 1, found)
   if (!state.leaps) return
-  for (let skipped = 0; skipped <= state.reach; skipped++) {
-    const here = words[at + skipped]
-    if (here === undefined) return
-    const leaps = state.leaps.get(here)
-    if (leaps) land(words, leaps, skipped, from, at, found)
-    if (state.numberLeaps.length > 0 && isNumber(here))
-      land(words, state.numberLeaps, skipped, from, at, found)
-    if (MARKS.has(here)) return
+  const last = Math.min(at + state.reach, words.length - 1)
+  for (let here = at; here <= last; here++) {
+    const leaps = state.leaps.get(words[here] as string)
+    if (leaps) land(words, kinds, leaps, here - at, from, here, found)
+    if (kinds[here] === WORD) continue
+    if (kinds[here] === MARK) return
+    if (state.numberLeaps.length > 0) land(words, kinds, state.numberLeaps, here - at, from, here, found)
   }
 }
 
 function land<T>(
   words: readonly string[],
+  kinds: Uint8Array,
   leaps: readonly Leap<T>[],
   skipped: number,
   from: number,
-  at: number,
+  here: number,
   found: Match<T>[],
 ): void {
   for (const leap of leaps) {
-    if (leap.max >= skipped) walk(words, stateOf(leap), from, at + skipped + 1, found)
+    if (leap.max >= skipped) walk(words, kinds, stateOf(leap), from, here + 1, found)
   }
 }
 
