@@ -59,6 +59,11 @@ function readPattern<T>(made: Beginnings<T>, reader: Reader, start: number, valu
   reader.pattern++
 }
 
+/** False: no pattern begins with `word`. */
+export function mayBegin<T>(made: Beginnings<T>, word: string): boolean {
+  return made.some[hashOf(word) >>> SOME_SHIFT] === 1
+}
+
 /** The patterns that may begin with `word`, by their roots and in their order. */
 export function beginningWith<T>(made: Beginnings<T>, word: string): Node<T>[] {
   const roots: Node<T>[] = []

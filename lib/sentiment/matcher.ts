@@ -3,7 +3,15 @@
  * each word; they are folded into one state with one table of next words, made when it is first reached.
  * Nothing is read before a text needs it, so that the first answer of a woken worker does not wait for it.
  */
-import { type Beginnings, beginningsOf, beginningWith, firstSteps, type Line, rootAt } from './beginnings'
+import {
+  type Beginnings,
+  beginningsOf,
+  beginningWith,
+  firstSteps,
+  type Line,
+  mayBegin,
+  rootAt,
+} from './beginnings'
 import { type Node, waysOf } from './patterns'
 import { fold, type Leap, type State, stateOf } from './states'
 import { isHan } from './tokens'
@@ -45,6 +53,7 @@ export function createMatcher<T>(): Matcher<T> {
   const startAt = (word: string): State<T> | null => {
     const seen = starts.get(word)
     if (seen !== undefined) return seen
+    if (isFigure(word) && !known.some((made) => mayBegin(made, word))) return numberState(word)
     const state = stateAt(word)
     if (starts.size >= REMEMBERED) starts.clear()
     starts.set(word, state)
@@ -54,15 +63,21 @@ export function createMatcher<T>(): Matcher<T> {
     const nodes = known.flatMap((made) =>
       beginningWith(made, word).flatMap((root) => firstSteps(root, word, false)),
     )
-    if (!isNumber(word)) return nodes.length > 0 ? fold(nodes) : null
-    // Figures come without end: those that begin no pattern as words share one state.
-    const asWord = nodes.length > 0
+    if (isNumber(word)) {
+      if (nodes.length === 0) return numberState(word)
+      nodes.push(...numberSteps(word))
+    }
+    return nodes.length > 0 ? fold(nodes) : null
+  }
+  const numberSteps = (word: string) =>
+    known.flatMap((made) => made.byNumber.flatMap((pattern) => firstSteps(rootAt(made, pattern), word, true)))
+  /** Figures come without end: those that begin no pattern as words share one state. */
+  const numberState = (word: string): State<T> | null => {
+    if (!isNumber(word)) return null
     const shared = starts.get('#')
-    if (!asWord && shared !== undefined) return shared
-    for (const made of known)
-      for (const pattern of made.byNumber) nodes.push(...firstSteps(rootAt(made, pattern), word, true))
-    const state = nodes.length > 0 ? fold(nodes) : null
-    if (asWord) return state
+    if (shared !== undefined) return shared
+    const steps = numberSteps(word)
+    const state = steps.length > 0 ? fold(steps) : null
     starts.set('#', state)
     return state
   }
@@ -111,6 +126,11 @@ function isOther(word: string): boolean {
 const WORD = 0
 const FIGURE = 1
 const MARK = 2
+
+function isFigure(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
 
 /** By token, whether it is a number or ends a clause: asked for at every way that a pattern leaves open. */
 function kindsOf(words: readonly string[]): Uint8Array {
