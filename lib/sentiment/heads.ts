@@ -18,8 +18,8 @@ export type Reader = {
   patterns: Int32Array
   some: Uint8Array
 }
-/** How much of a word's number `some` leaves out: of words that begin nothing, about one in forty is looked for. */
-export const SOME_SHIFT = 12
+/** How much of a word's number `some` leaves out: of words that begin nothing, about one in thirteen is looked for. */
+export const SOME_SHIFT = 14
 /** What a beginning is found to be. */
 export const NOTHING = 0
 export const WORDS = 1
