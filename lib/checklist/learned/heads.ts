@@ -1,5 +1,5 @@
 /** The learned heads beside the written rules: what both together find. */
-import { find, type Table, unpack } from '@/lib/linear'
+import { byScript, find, type Table } from '@/lib/linear'
 import type { Proof } from '../evidence/detectors'
 import { bodyOf, type Reply, type Sentence } from '../evidence/read'
 import { HAN, quoteAround, remembered } from '../evidence/rules'
@@ -10,16 +10,7 @@ import { type EvidenceTable, HEADS } from '../model/heads'
 import type { EvidenceId } from '../types'
 import { type Asked, askedBy, placeOf, sayings, standing } from './features'
 
-const loaded: { en: Table<EvidenceTable> | null; zh: Table<EvidenceTable> | null } = { en: null, zh: null }
-
-function tableOf(zh: boolean): Table<EvidenceTable> {
-  const lang = zh ? 'zh' : 'en'
-  const known = loaded[lang]
-  if (known) return known
-  const table = unpack(zh ? chinese : english)
-  loaded[lang] = table
-  return table
-}
+const tableOf = byScript<EvidenceTable>(english, chinese)
 
 /** Takes back what a head does not agree with, and adds what it finds alone; `only`: of these ids. */
 export function weighed(

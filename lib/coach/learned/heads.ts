@@ -1,5 +1,5 @@
 /** The learned heads beside the written rules: what both together find. */
-import { find, type Table, unpack } from '@/lib/linear'
+import { byScript, find, type Table } from '@/lib/linear'
 import { type Draft, type Read, whole } from '../draft'
 import { chinese } from '../model/chinese'
 import { english } from '../model/english'
@@ -11,16 +11,7 @@ import { fill } from './features'
 import { jointOdds } from './joint'
 import { strangeWords } from './strange'
 
-const loaded: { en: Table<CoachTable> | null; zh: Table<CoachTable> | null } = { en: null, zh: null }
-
-function tableOf(zh: boolean): Table<CoachTable> {
-  const lang = zh ? 'zh' : 'en'
-  const known = loaded[lang]
-  if (known) return known
-  const table = unpack(zh ? chinese : english)
-  loaded[lang] = table
-  return table
-}
+const tableOf = byScript<CoachTable>(english, chinese)
 
 /**
  * Takes back what a head does not agree with, and adds what it finds alone. `fine`: rules whose words the
