@@ -110,7 +110,8 @@ function ancestorsOf(element: Element, scope: Scope): Element[] {
  * of its kind, else the whole way from the scope.
  */
 function counted(element: Element, scope: Scope): string {
-  let path = step(element)
+  let top = step(element)
+  let path = top
   let shortest: string | null = null
   for (let at = element.parentElement; at && at !== scope; at = at.parentElement) {
     for (const { css, cost } of featuresOf(at)) {
@@ -118,13 +119,14 @@ function counted(element: Element, scope: Scope): string {
       if (cost < 9 && finds(named, [element], scope)) return named
     }
     if (!shortest && finds(path, [element], scope)) shortest = path
-    path = `${step(at)} > ${path}`
+    top = step(at)
+    path = `${top} > ${path}`
   }
   if (shortest) return shortest
   if (finds(path, [element], scope)) return path
   // Nothing on the way has a name: the whole way, held fast at its beginning.
   if (isElement(scope)) return `:scope > ${path}`
-  return path.replace(/^[^ ]+/, (top) => `${top}:not(* > *)`)
+  return `${top}:not(* > *)${path.slice(top.length)}`
 }
 
 /** The element among its siblings: by its best name, counted where others of its kind have it too. */

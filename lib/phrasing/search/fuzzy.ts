@@ -6,7 +6,8 @@ export function oneSlip(typed: string, word: string): boolean {
   while (at < typed.length && typed[at] === word[at]) at++
   // The first letter is hardly ever wrong, and all words are like one another without it.
   if (at === 0) return false
-  if (at >= typed.length - 1) return at < word.length || typed.length === at
+  // Only the last letter is left: another one, or one too many.
+  if (at >= typed.length - 1) return true
   const rest = typed.slice(at + 1)
   return (
     word.startsWith(rest, at + 1) ||

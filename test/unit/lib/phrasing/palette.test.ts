@@ -121,6 +121,7 @@ describe('oneSlip', () => {
         }[how]
         expect(oneSlip(typed, target)).toBe(true)
       }),
+      { examples: [['aaaaqq', 3, 'more']] },
     )
     expect(oneSlip('rexxnd', 'refund')).toBe(false)
     expect(oneSlip('xefund', 'refund')).toBe(false)

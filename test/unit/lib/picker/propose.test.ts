@@ -188,6 +188,21 @@ function everything(root: Document | ShadowRoot): Element[] {
   ])
 }
 
+test('a name with a space in it, at the top of a shadow root that has nothing else to tell it by', () => {
+  const document = page('<x-item data-test-id="row"></x-item>')
+  const root = (document.querySelector('x-item') as Element).attachShadow({ mode: 'open' })
+  const build = () => {
+    const element = document.createElement('span')
+    element.setAttribute('name', 'a b')
+    return element
+  }
+  const wanted = build()
+  const wrap = document.createElement('div')
+  wrap.append(build())
+  root.append(wrap, wanted)
+  expect(findAll(proposeOne(wanted, document) as string, document)).toEqual([wanted])
+})
+
 describe('on random pages', () => {
   test('the selector finds exactly the element, from the document and from any element around it', () => {
     assert(
