@@ -3,8 +3,8 @@
  * patterns are looked at before the first answer of a woken worker, so their beginnings are read letter by
  * letter into flat arrays; what cannot be read so is read as the matcher reads it.
  */
-import { NOTHING, put, type Reader, readerOf, readHead, SOME_SHIFT, WORDS } from './heads'
-import { hashOf } from './model/hash'
+import { mayBeHead, NOTHING, put, type Reader, readerOf, readHead, WORDS } from './heads'
+import { sumOf } from './numbers'
 import { type Node, rootOf, waysBy, waysOf } from './patterns'
 
 /** Patterns of one script: pattern n is `text` from starts[n] to the next semicolon, and stands for values[n]. */
@@ -14,10 +14,10 @@ export type Beginnings<T> = {
   values: T[]
   /** Made when a text comes upon the pattern. */
   roots: (Node<T> | undefined)[]
-  /** The numbers of all words that patterns begin with, or may, and beside each its pattern. */
+  /** The sums of all words that patterns begin with, or may, and beside each its pattern. */
   words: Int32Array
   patterns: Int32Array
-  /** By the first bits of a word's number: 1 where some pattern begins with such a word. */
+  /** By the first bits of a word's sum: 1 where some pattern begins with such a word. */
   some: Uint8Array
   /** Patterns that can begin with any number of two or more. */
   byNumber: number[]
@@ -61,17 +61,17 @@ function readPattern<T>(made: Beginnings<T>, reader: Reader, start: number, valu
 
 /** False: no pattern begins with `word`. */
 export function mayBegin<T>(made: Beginnings<T>, word: string): boolean {
-  return made.some[hashOf(word) >>> SOME_SHIFT] === 1
+  return mayBeHead(made.some, sumOf(word))
 }
 
 /** The patterns that may begin with `word`, by their roots and in their order. */
 export function beginningWith<T>(made: Beginnings<T>, word: string): Node<T>[] {
   const roots: Node<T>[] = []
-  const hash = hashOf(word)
-  if (made.some[hash >>> SOME_SHIFT] === 0) return roots
+  const sum = sumOf(word)
+  if (!mayBeHead(made.some, sum)) return roots
   let before = -1
   // Looked for in all of them, which happens once a word: an index would have to be made before the first answer.
-  for (let at = made.words.indexOf(hash | 0); at >= 0; at = made.words.indexOf(hash | 0, at + 1)) {
+  for (let at = made.words.indexOf(sum); at >= 0; at = made.words.indexOf(sum, at + 1)) {
     const pattern = made.patterns[at] as number
     if (pattern !== before) roots.push(rootAt(made, pattern))
     before = pattern
@@ -102,7 +102,7 @@ function readSlowly<T>(made: Beginnings<T>, reader: Reader): void {
   let some = false
   for (const node of withoutSkips(root)) {
     const { words, numbers } = waysOf(node)
-    for (const { word } of words) put(reader, hashOf(word))
+    for (const { word } of words) put(reader, sumOf(word))
     reader.number ||= numbers.length > 0
     some ||= words.length > 0 || reader.number
   }

@@ -2,8 +2,8 @@
  * The beginning of a pattern, read letter by letter: the numbers of the words that can come first. No text is
  * cut and nothing is made for a word, for there are tens of thousands of them (see beginnings.ts).
  */
-import { hashOf, hashStep, hashWithin, NO_LETTERS, PRIME } from './model/hash'
 import { inWord } from './notation'
+import { FACTOR, NO_LETTERS, SUM_BITS, SUM_MOST, sumOf, withUnit } from './numbers'
 import { isHan } from './tokens'
 import { HAN_NUMBER, SAME, WITH_NOT } from './wordforms'
 
@@ -18,8 +18,8 @@ export type Reader = {
   patterns: Int32Array
   some: Uint8Array
 }
-/** How much of a word's number `some` leaves out: of words that begin nothing, about one in thirteen is looked for. */
-export const SOME_SHIFT = 14
+/** How much of a word's sum `some` leaves out: of words that begin nothing, about one in eighty is looked for. */
+const SOME_SHIFT = 7
 /** What a beginning is found to be. */
 export const NOTHING = 0
 export const WORDS = 1
@@ -36,11 +36,16 @@ const BAR = 124
 const PER_WORD = 12
 const MORE = 16
 
-const JOINED = new Set([...WITH_NOT].map(hashOf))
-const SAME_NUMBERS = new Map([...SAME].map(([from, to]) => [hashOf(from), hashOf(to)]))
+const JOINED = new Set([...WITH_NOT].map(sumOf))
+const SAME_NUMBERS = new Map([...SAME].map(([from, to]) => [sumOf(from), sumOf(to)]))
 /** By the last bits of a number: may it be one of those? Nearly all are not, and a map is slow to say so. */
 const MAYBE_SAME = new Uint8Array(256)
 for (const hash of SAME_NUMBERS.keys()) MAYBE_SAME[hash & 255] = 1
+
+/** False: no pattern begins with a word of this sum. */
+export function mayBeHead(some: Uint8Array, sum: number): boolean {
+  return some[sum >> SOME_SHIFT] === 1
+}
 
 /** `text` has a semicolon behind every pattern. */
 export function readerOf(text: string): Reader {
@@ -54,7 +59,7 @@ export function readerOf(text: string): Reader {
     size: 0,
     words,
     patterns,
-    some: new Uint8Array(1 << (32 - SOME_SHIFT)),
+    some: new Uint8Array(1 << (SUM_BITS - SOME_SHIFT)),
   }
 }
 
@@ -71,7 +76,7 @@ export function readHead(reader: Reader): number {
     return WORDS
   }
   if (isFace(code)) {
-    put(reader, hashWithin(text, reader.at, reader.at + (code < 0xd800 ? 1 : 2)))
+    put(reader, sumOf(text.slice(reader.at, reader.at + (code < 0xd800 ? 1 : 2))))
     return WORDS
   }
   return ends(code) ? NOTHING : UNCLEAR
@@ -85,7 +90,7 @@ function readLatin(reader: Reader): number {
   if (text.charCodeAt(reader.at - 1) === APOSTROPHE) return UNCLEAR
   if (code === OPEN) return readEndings(reader, hash)
   // "did not" is one word.
-  if (code === SPACE && JOINED.has(hash) && text.startsWith(' not', reader.at)) return UNCLEAR
+  if (code === SPACE && text.startsWith(' not', reader.at) && JOINED.has(hash)) return UNCLEAR
   if (code !== SPACE && !ends(code) && !isHan(code)) return UNCLEAR
   put(reader, hash)
   return WORDS
@@ -108,9 +113,9 @@ function readEndings(reader: Reader, stem: number): number {
 /** One character, or a run of numerals. */
 function readHan(reader: Reader): number {
   const { text } = reader
-  let hash = hashStep(NO_LETTERS, text.charCodeAt(reader.at))
+  let hash = text.charCodeAt(reader.at)
   if (HAN_NUMBER.includes(text.charAt(reader.at)))
-    while (HAN_NUMBER.includes(text.charAt(++reader.at))) hash = hashStep(hash, text.charCodeAt(reader.at))
+    while (HAN_NUMBER.includes(text.charAt(++reader.at))) hash = withUnit(hash, text.charCodeAt(reader.at))
   put(reader, hash)
   return WORDS
 }
@@ -123,14 +128,16 @@ function readLetters(reader: Reader, hash: number): number {
   for (;;) {
     const code = text.charCodeAt(at)
     if (code < 97 ? code !== APOSTROPHE && (code < 48 || code > 57) : code > 122) break
-    all = Math.imul(all ^ code, PRIME)
+    all = (all * FACTOR + code) & SUM_MOST
     at++
   }
   reader.at = at
-  return all >>> 0
+  return all
 }
 
 function readChoices(reader: Reader): number {
+  const plain = readPlainChoices(reader)
+  if (plain !== UNCLEAR) return plain
   const { text } = reader
   let mayBeNothing = false
   let code = OPEN
@@ -144,6 +151,41 @@ function readChoices(reader: Reader): number {
   }
   reader.at++
   if (inWord(text, reader.at)) return UNCLEAR
+  return mayBeNothing ? readHead(reader) : WORDS
+}
+
+/**
+ * The same for a bracket that holds words of letters and no other bracket, as nearly all do: in one loop, without
+ * calls. What is no such bracket is UNCLEAR and nothing is read of it.
+ */
+function readPlainChoices(reader: Reader): number {
+  const { text, size, at: open } = reader
+  const close = text.indexOf(')', open)
+  const within = text.indexOf('(', open + 1)
+  if (close < 0 || (within >= 0 && within < close) || inWord(text, close + 1)) return UNCLEAR
+  let mayBeNothing = false
+  for (let at = open + 1; at <= close; at++) {
+    let number = NO_LETTERS
+    let code = text.charCodeAt(at)
+    const from = at
+    while (code >= 97 ? code <= 122 : (code >= 48 && code <= 57) || code === APOSTROPHE) {
+      number = (number * FACTOR + code) & SUM_MOST
+      code = text.charCodeAt(++at)
+    }
+    const quoted = text.charCodeAt(from) === APOSTROPHE || text.charCodeAt(at - 1) === APOSTROPHE
+    const more = code === SPACE && at > from && !text.startsWith(' not', at)
+    if (quoted || (code !== BAR && code !== CLOSE && !more)) {
+      reader.size = size
+      return UNCLEAR
+    }
+    if (at > from) put(reader, number)
+    else mayBeNothing = true
+    if (more) {
+      const bar = text.indexOf('|', at)
+      at = bar < 0 || bar > close ? close : bar
+    }
+  }
+  reader.at = close + 1
   return mayBeNothing ? readHead(reader) : WORDS
 }
 
@@ -170,7 +212,7 @@ export function put(reader: Reader, hash: number): void {
   }
   const number = MAYBE_SAME[hash & 255] === 1 ? (SAME_NUMBERS.get(hash) ?? hash) : hash
   reader.words[reader.size] = number
-  reader.some[number >>> SOME_SHIFT] = 1
+  reader.some[number >> SOME_SHIFT] = 1
   reader.patterns[reader.size++] = reader.pattern
 }
 

@@ -15,6 +15,10 @@ export function inWord(text: string, at: number): boolean {
 
 /** The place of the bracket that closes the one at `open`. Throws when there is none. */
 export function closing(text: string, open: number): number {
+  // Most brackets hold no other; the browser's own search finds their end without a look at every letter.
+  const close = text.indexOf(')', open)
+  const within = text.indexOf('(', open + 1)
+  if (close >= 0 && (within < 0 || within > close)) return close
   let depth = 0
   for (let at = open; at < text.length; at++) {
     const c = text.charCodeAt(at)
@@ -27,12 +31,18 @@ export function closing(text: string, open: number): number {
 /** The choices of the bracket from `open` to `close`, as places in `text`: where each begins and ends, by turns. */
 export function choicesOf(text: string, open: number, close: number): number[] {
   const places = [open + 1]
-  let depth = 0
-  for (let at = open + 1; at < close; at++) {
-    const c = text.charCodeAt(at)
-    if (c === 40) depth++
-    else if (c === 41) depth--
-    else if (c === 124 && depth === 0) places.push(at, at + 1)
+  const within = text.indexOf('(', open + 1)
+  if (within < 0 || within > close) {
+    for (let bar = text.indexOf('|', open); bar >= 0 && bar < close; bar = text.indexOf('|', bar + 1))
+      places.push(bar, bar + 1)
+  } else {
+    let depth = 0
+    for (let at = open + 1; at < close; at++) {
+      const c = text.charCodeAt(at)
+      if (c === 40) depth++
+      else if (c === 41) depth--
+      else if (c === 124 && depth === 0) places.push(at, at + 1)
+    }
   }
   places.push(close)
   return places

@@ -1,1 +1,1 @@
-export { folded, HASH_BITS, hashOf, hashStep, hashWithin, mix, NO_LETTERS, PRIME } from '@/lib/linear'
+export { folded, HASH_BITS, hashOf, hashWithin, mix } from '@/lib/linear'

@@ -1,4 +1,5 @@
 /** What is known of a word by its letters alone; remembered, as most words come again and again. */
+import { numberOf } from '../numbers'
 import { folded, hashOf, hashWithin, mix } from './hash'
 
 /** The number of a feature → its index in the table, or −1. */
@@ -7,7 +8,9 @@ export type Find = (hash: number) => number
 export type WordFacts = {
   /** The word itself; always the same piece of memory, so that it is found quickly wherever it is looked up. */
   word: string
+  /** Its number in the tables, and the smaller one of patterns and classes. */
   hash: number
+  number: number
   /** Letter sequences of a longer Latin word, its ends marked: they know "unhelpfulness" by its relatives. */
   grams: readonly number[]
   /** The table's indexes of the word and of those letters that it knows; of the table that `by` searches. */
@@ -36,6 +39,7 @@ export function wordFacts(word: string): WordFacts {
   const facts: WordFacts = {
     word,
     hash: hashOf(word),
+    number: numberOf(word),
     grams: gramsOf(word),
     by: null,
     index: -1,

@@ -1,7 +1,8 @@
 /** The classes of en.ts and zh.ts found in a text, in one walk over its tokens. */
 import { append, createLists, firstEntry, type Lists } from '../lists'
-import { hashOf, hashStep, hashWithin, mix, NO_LETTERS } from '../model/hash'
+import { hashOf } from '../model/hash'
 import { type WordFacts, wordFacts } from '../model/words'
+import { FACTOR, NO_LETTERS, numberFrom, numberWithin, SUM_MOST, withWord } from '../numbers'
 import { isHan } from '../tokens'
 import { HAN_NUMBER } from '../wordforms'
 import { englishSigns } from './en'
@@ -15,7 +16,8 @@ type Signs = { phrases: Lists; stems: Lists; lengths: number[]; ended: Map<strin
 
 const signs: { en: Signs | null; zh: Signs | null } = { en: null, zh: null }
 const NONE = 0
-const PHRASE = hashOf('phrase')
+/** The number of a phrase without words. */
+const PHRASE = 7
 /** About so many characters of a class make an entry. */
 const PER_ENTRY = 4
 /** Different words whose stems are remembered. */
@@ -24,6 +26,8 @@ const REMEMBERED = 20_000
 const SPACE = 32
 const SEMICOLON = 59
 const STAR = 42
+const SMALL_A = 97
+const SMALL_Z = 122
 
 function read(classes: Readonly<Record<string, string>>): Signs {
   let units = 0
@@ -38,31 +42,40 @@ function read(classes: Readonly<Record<string, string>>): Signs {
   return into
 }
 
-/** The phrases are written as tokenize() gives them, which a test holds: here no text is cut. */
+/**
+ * The phrases are written as tokenize() gives them, which a test holds: here no text is cut. One loop without
+ * calls for a letter: it runs before the browser has compiled anything.
+ */
 function readClass(into: Signs, sign: number, phrases: string): void {
   let phrase = PHRASE
-  let word = NO_LETTERS
+  let sum = NO_LETTERS
   let from = 0
+  let word = 0
   for (let at = 0; at <= phrases.length; at++) {
     const code = at < phrases.length ? phrases.charCodeAt(at) : SEMICOLON
+    if (code >= SMALL_A && code <= SMALL_Z && (sum === NO_LETTERS || !isHan(phrases.charCodeAt(at - 1)))) {
+      sum = (sum * FACTOR + code) & SUM_MOST
+      continue
+    }
     const ends = code === SEMICOLON
     if (code === STAR) {
-      append(into.stems, word, sign)
+      append(into.stems, numberFrom(sum, phrases, word, at), sign)
       if (!into.lengths.includes(at - from)) into.lengths.push(at - from)
-      word = NO_LETTERS
+      sum = NO_LETTERS
       phrase = PHRASE
-    } else if (ends || code === SPACE || (word !== NO_LETTERS && parts(phrases, at, code))) {
-      if (word !== NO_LETTERS) {
-        phrase = mix(phrase, word)
+    } else if (ends || code === SPACE || (sum !== NO_LETTERS && parts(phrases, at, code))) {
+      if (sum !== NO_LETTERS) {
+        phrase = withWord(phrase, numberFrom(sum, phrases, word, at))
         if (!ends) begin(into.phrases, phrase)
         else append(into.phrases, phrase, sign)
       }
-      word = ends || code === SPACE ? NO_LETTERS : hashStep(NO_LETTERS, code)
+      sum = ends || code === SPACE ? NO_LETTERS : code
+      word = ends || code === SPACE ? at + 1 : at
       if (ends) {
         phrase = PHRASE
         from = at + 1
       }
-    } else word = hashStep(word, code)
+    } else sum = (sum * FACTOR + code) & SUM_MOST
   }
 }
 
@@ -91,7 +104,7 @@ export function findSigns(
     const first = hits.length
     let phrase = PHRASE
     for (let to = from; to < words.length; to++) {
-      phrase = mix(phrase, (facts[to] as WordFacts).hash)
+      phrase = withWord(phrase, (facts[to] as WordFacts).number)
       let entry = firstEntry(known.phrases, phrase)
       if (entry === 0) break
       for (; entry > 0; entry = next[entry - 1] as number) {
@@ -125,7 +138,7 @@ function stemsOf({ stems, lengths, ended }: Signs, word: string): readonly numbe
   // In the order of `lengths`, not of the letters: it is the order in which they count.
   for (const length of lengths) {
     if (length > word.length) continue
-    for (let entry = firstEntry(stems, hashWithin(word, 0, length)); entry > 0; ) {
+    for (let entry = firstEntry(stems, numberWithin(word, 0, length)); entry > 0; ) {
       const sign = (stems.values[entry - 1] as number) >>> 0
       if (!found.includes(sign)) found.push(sign)
       entry = stems.next[entry - 1] as number
