@@ -5,7 +5,7 @@
 import { inWord } from './notation'
 import { FACTOR, NO_LETTERS, SUM_BITS, SUM_MOST, sumOf, withUnit } from './numbers'
 import { isHan } from './tokens'
-import { HAN_NUMBER, SAME, WITH_NOT } from './wordforms'
+import { HAN_NUMBER, joinedWithNot, SAME, WITH_NOT } from './wordforms'
 
 /** `number`: the pattern can begin with any. */
 export type Reader = {
@@ -26,17 +26,21 @@ export const WORDS = 1
 const UNCLEAR = 2
 
 const SPACE = 32
+const QUOTE = 34
+const CHINESE_QUOTE = 0x201c
 const APOSTROPHE = 39
 const NUMBER = 35
 const OPEN = 40
 const CLOSE = 41
 const SEMICOLON = 59
 const BAR = 124
+const NOT = ' not'
 /** Characters of a pattern's text for each word that it begins with, about. */
 const PER_WORD = 12
 const MORE = 16
 
-const JOINED = new Set([...WITH_NOT].map(sumOf))
+/** "did not" is one word: the sum of the first → the sum of both. */
+const JOINED = new Map([...WITH_NOT].map((word) => [sumOf(word), sumOf(joinedWithNot(word))]))
 const SAME_NUMBERS = new Map([...SAME].map(([from, to]) => [sumOf(from), sumOf(to)]))
 /** By the last bits of a number: may it be one of those? Nearly all are not, and a map is slow to say so. */
 const MAYBE_SAME = new Uint8Array(256)
@@ -79,34 +83,54 @@ export function readHead(reader: Reader): number {
     put(reader, sumOf(text.slice(reader.at, reader.at + (code < 0xd800 ? 1 : 2))))
     return WORDS
   }
+  if (code === QUOTE || code === CHINESE_QUOTE) {
+    put(reader, sumOf('"'))
+    return WORDS
+  }
   return ends(code) ? NOTHING : UNCLEAR
 }
 
-/** A word, perhaps with its endings in one bracket: "cancel(led|s|)". */
+/** A word, perhaps with a bracket in it: "cancel(led|s|)", "authori(s|z)ed". */
 function readLatin(reader: Reader): number {
   const { text } = reader
-  const hash = readLetters(reader, NO_LETTERS)
-  const code = text.charCodeAt(reader.at)
+  let sum = readLetters(reader, NO_LETTERS)
   if (text.charCodeAt(reader.at - 1) === APOSTROPHE) return UNCLEAR
-  if (code === OPEN) return readEndings(reader, hash)
-  // "did not" is one word.
-  if (code === SPACE && text.startsWith(' not', reader.at) && JOINED.has(hash)) return UNCLEAR
+  if (text.charCodeAt(reader.at) === OPEN) return readEndings(reader, sum)
+  if (text.startsWith(NOT, reader.at)) sum = withNot(reader, sum)
+  const code = text.charCodeAt(reader.at)
   if (code !== SPACE && !ends(code) && !isHan(code)) return UNCLEAR
-  put(reader, hash)
+  put(reader, sum)
   return WORDS
+}
+
+/** Of a word before " not"; goes behind both where they are one. */
+function withNot(reader: Reader, sum: number): number {
+  const both = JOINED.get(sum)
+  const behind = reader.at + NOT.length
+  if (both === undefined || isLetter(reader.text.charCodeAt(behind))) return sum
+  reader.at = behind
+  return both
 }
 
 function readEndings(reader: Reader, stem: number): number {
   const { text } = reader
+  const close = text.indexOf(')', reader.at)
   let code = OPEN
+  let behind = close + 1
   while (code !== CLOSE) {
     reader.at++
-    put(reader, readLetters(reader, stem))
+    const sum = readLetters(reader, stem)
     code = text.charCodeAt(reader.at)
     if (code === OPEN || !toEndOfChoice(reader)) return UNCLEAR
     code = text.charCodeAt(reader.at)
+    const end = reader.at
+    reader.at = close + 1
+    put(reader, readLetters(reader, sum))
+    behind = reader.at
+    reader.at = end
   }
-  const next = text.charCodeAt(++reader.at)
+  reader.at = behind
+  const next = text.charCodeAt(behind)
   return next === SPACE || ends(next) ? WORDS : UNCLEAR
 }
 
@@ -165,20 +189,27 @@ function readPlainChoices(reader: Reader): number {
   if (close < 0 || (within >= 0 && within < close) || inWord(text, close + 1)) return UNCLEAR
   let mayBeNothing = false
   for (let at = open + 1; at <= close; at++) {
-    let number = NO_LETTERS
+    let sum = NO_LETTERS
     let code = text.charCodeAt(at)
     const from = at
     while (code >= 97 ? code <= 122 : (code >= 48 && code <= 57) || code === APOSTROPHE) {
-      number = (number * FACTOR + code) & SUM_MOST
+      sum = (sum * FACTOR + code) & SUM_MOST
       code = text.charCodeAt(++at)
     }
     const quoted = text.charCodeAt(from) === APOSTROPHE || text.charCodeAt(at - 1) === APOSTROPHE
-    const more = code === SPACE && at > from && !text.startsWith(' not', at)
+    if (code === SPACE && text.startsWith(NOT, at)) {
+      reader.at = at
+      sum = withNot(reader, sum)
+      at = reader.at
+      code = text.charCodeAt(at)
+    }
+    const more = code === SPACE && at > from
     if (quoted || (code !== BAR && code !== CLOSE && !more)) {
+      reader.at = open
       reader.size = size
       return UNCLEAR
     }
-    if (at > from) put(reader, number)
+    if (at > from) put(reader, sum)
     else mayBeNothing = true
     if (more) {
       const bar = text.indexOf('|', at)

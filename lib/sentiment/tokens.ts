@@ -4,7 +4,7 @@
  */
 import { type WordFacts, wordFacts } from './model/words'
 import { simplifiedAt } from './traditional'
-import { EVERYDAY, HAN_NUMBER, SAME, WITH_NOT } from './wordforms'
+import { EVERYDAY, HAN_NUMBER, joinedWithNot, SAME, WITH_NOT } from './wordforms'
 
 export type Tokens = {
   /** Lower case, contractions joined ("did not" → "didn't"), Chinese simplified. */
@@ -114,7 +114,7 @@ function readWord(text: string, start: number, tokens: Tokens): number {
       const last = tokens.words.length - 1
       const before = tokens.words[last]
       if (before && WITH_NOT.has(before)) {
-        const facts = wordFacts(before === 'can' ? "can't" : before === 'will' ? "won't" : `${before}n't`)
+        const facts = wordFacts(joinedWithNot(before))
         tokens.words[last] = facts.word
         tokens.facts[last] = facts
         tokens.ends[last] = end

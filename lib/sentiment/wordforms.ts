@@ -36,6 +36,13 @@ export const SAME = new Map<string, string>(
 export const WITH_NOT = new Set(
   'do does did is was are were have has had could would should must need can will'.split(' '),
 )
+
+/** "can", of those above, with "not" behind it. */
+export function joinedWithNot(word: string): string {
+  if (word === 'can') return "can't"
+  return word === 'will' ? "won't" : `${word}n't`
+}
+
 const ENGLISH_NUMBERS = new Set(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty several few couple dozen'.split(
     ' ',

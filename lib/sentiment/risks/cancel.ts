@@ -28,7 +28,7 @@ const LEAVING_ZH = `
 export const cancel: RiskRule = {
   id: 'cancel',
   named: `${NOTICE_EN}${LEAVING_EN}${NOTICE_ZH}${LEAVING_ZH}
-    (will|shall|'ll|going to|have to|might) (look|search|shop) for (another|a different|a new) *2; end (my|our|the) *3 (plan|contract|subscription|membership|policy|agreement)
+    (will|shall|ll|going to|have to|might) (look|search|shop) for (another|a different|a new) *2; end (my|our|the) *3 (plan|contract|subscription|membership|policy|agreement)
     (课|班|卡)*2(不上|不报|不练|不续|不学)了; (我们|就|我|也)(就|也|)不报了
     cancel(led|ed|ling|ing|) (my|our|the|this|that|all|everything|it|both|his|her|these|immediately|today|effective|right away|with you|and (go|leave|switch|move|get|take|request|want))
     (will|gonna|i'll|we'll|want to|wants to|would like to|like to|wish to|need to|going to|have to|about to|ready to|please|just|happy to|decided to|thinking (of|about)|considering|planning to|tempted to|forced to|no choice but to|to|or i|or we|and) cancel(led|ed|ling|ing|)
