@@ -93,10 +93,8 @@ export async function tryWords({
 }: Requests['cue/try']['in']): Promise<Requests['cue/try']['out']> {
   const { bias } = await readingOptions({ tradeWords: [] })
   const leaning = bias && { bias }
-  return {
-    without: readMessage(text, 'try', { ...leaning }),
-    with: readMessage(text, 'try', { ...leaning, words }),
-  }
+  const without = readMessage(text, 'try', { ...leaning })
+  return { without, with: words.length > 0 ? readMessage(text, 'try', { ...leaning, words }) : without }
 }
 
 function teaching(all: readonly MoodCorrection[]) {
