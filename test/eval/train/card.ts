@@ -82,15 +82,17 @@ export function cardOf(parts: readonly Part[], rows: readonly Row[]): string {
       ],
     ),
     ...parts.map(({ lang, figures }) => labels(NAMES[lang], { ...figures.labels, ...figures.riskLabels })),
-    'By writer (messages, valence, moods):',
+    'By writer (valence, moods and risks as above; the last: messages without a risk that get one):',
     table(
-      ['writer', 'messages', 'valence', 'moods'],
+      ['writer', 'messages', 'valence', 'moods', 'risks', 'none flagged'],
       parts.flatMap(({ lang, figures }) =>
-        Object.entries(figures.writers).map(([writer, { n, valence, mood }]) => [
+        Object.entries(figures.writers).map(([writer, { n, valence, mood, riskF1, noneFlagged }]) => [
           `${writer} (${lang})`,
           String(n),
           three(valence),
           three(mood),
+          three(riskF1),
+          three(noneFlagged),
         ]),
       ),
     ),

@@ -17,7 +17,7 @@ export type Figures = {
   riskF1: number
   noneFlagged: number
   riskLabels: Record<string, LabelFigures>
-  writers: Record<string, { n: number; valence: number; mood: number }>
+  writers: Record<string, { n: number; valence: number; mood: number; riskF1: number; noneFlagged: number }>
 }
 
 export function figuresOf(found: OutOfFold, stored: StoredTable): Figures {
@@ -34,14 +34,13 @@ export function figuresOf(found: OutOfFold, stored: StoredTable): Figures {
     }
   })
   const sure = judged.filter((one) => !one.unsure)
-  const none = judged.filter(({ row }) => row.risks.length === 0)
-  const named = sum(judged, (one) => one.risks.length)
-  const wanted = sum(judged, ({ row }) => row.risks.length)
-  const right = sum(judged, (one) => one.risks.filter((k) => one.row.risks.includes(k)).length)
   const writers = Object.fromEntries(
     [...new Set(judged.map(({ row }) => row.writer))].map((writer) => {
       const own = judged.filter(({ row }) => row.writer === writer)
-      return [writer, { n: own.length, valence: valenceF1(own), mood: macroF1(moodLabels(own)) }]
+      return [
+        writer,
+        { n: own.length, valence: valenceF1(own), mood: macroF1(moodLabels(own)), ...riskFigures(own) },
+      ]
     }),
   )
   return {
@@ -54,8 +53,7 @@ export function figuresOf(found: OutOfFold, stored: StoredTable): Figures {
       sure.filter(({ row, mood }) => side(mood) === side(moods[row.mood] ?? '')).length,
       sure.length,
     ),
-    riskF1: share(2 * right, named + wanted),
-    noneFlagged: share(none.filter((one) => one.risks.length > 0).length, none.length),
+    ...riskFigures(judged),
     riskLabels: perLabel(
       judged,
       risks,
@@ -63,6 +61,17 @@ export function figuresOf(found: OutOfFold, stored: StoredTable): Figures {
       (one, id) => one.risks.includes((risks as readonly string[]).indexOf(id)),
     ),
     writers,
+  }
+}
+
+function riskFigures(judged: readonly Judged[]) {
+  const none = judged.filter(({ row }) => row.risks.length === 0)
+  const named = sum(judged, (one) => one.risks.length)
+  const wanted = sum(judged, ({ row }) => row.risks.length)
+  const right = sum(judged, (one) => one.risks.filter((k) => one.row.risks.includes(k)).length)
+  return {
+    riskF1: share(2 * right, named + wanted),
+    noneFlagged: share(none.filter((one) => one.risks.length > 0).length, none.length),
   }
 }
 
@@ -105,7 +114,10 @@ export function printedFigures(lang: string, figures: Figures): string {
     `  ${labels(figures.labels)}`,
     `  ${labels(figures.riskLabels)}`,
     `  ${Object.entries(figures.writers)
-      .map(([writer, { n, valence, mood }]) => `${writer} (${n}) ${three(valence)}/${three(mood)}`)
+      .map(
+        ([writer, { n, valence, mood, riskF1, noneFlagged }]) =>
+          `${writer} (${n}) ${three(valence)}/${three(mood)}/${three(riskF1)}/${three(noneFlagged)}`,
+      )
       .join('  ')}`,
   ].join('\n')
 }
