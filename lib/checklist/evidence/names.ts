@@ -60,16 +60,24 @@ export function introducedName(message: string): string | null {
       if (surnameOf(name.replace(/^[小老]/, '')) !== null && !NO_NAME_ZH.test(name)) return name
     } else if (/['’]s /.test(name)) {
       return name
-    } else if (
-      /^\p{Lu}/u.test(name) &&
-      name.split(' ').every((word) => /^\p{Lu}|^(?:van|de|von|al-)$/u.test(word))
-    ) {
-      const first = name.split(' ')[0] ?? ''
-      if (!COURTESY.test(name) && !NO_NAME.test(first)) return name
+    } else {
+      const capital = capitalised(name)
+      const first = capital.split(' ')[0] ?? ''
+      if (first !== '' && !COURTESY.test(capital) && !NO_NAME.test(first)) return capital
     }
   }
   return null
 }
+
+/** The words that are written as a name from the beginning on: "Renata and my" is "Renata"; the forms above take both. */
+function capitalised(words: string): string {
+  const all = words.split(' ')
+  let count = all.findIndex((word) => !/^\p{Lu}|^(?:van|de|von)$|^al-/u.test(word))
+  if (count < 0) count = all.length
+  while (count > 0 && !/^\p{Lu}/u.test(all[count - 1] ?? '')) count--
+  return /^\p{Lu}/u.test(words) ? all.slice(0, count).join(' ') : ''
+}
+
 const NO_NAME =
   /^(?:not|so|very|sorry|still|just|a|an|the|in|on|at|your|my|really|from|about|trying|writing|looking|having|unable|working|now|again|I|we|it|he|she|they|there|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|german|french|chinese)$/i
 const NO_NAME_ZH =
