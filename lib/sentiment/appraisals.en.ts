@@ -67,6 +67,12 @@ export const englishAppraisals: readonly MoodRow[] = [
     { worried: 1.2 },
     `have (i|we) (ruined|broken|lost|damaged|missed|messed|harmed|killed|voided|done any); did (i|we) (ruin|damage|harm|void|miss|overdo); does (this|that|it|the *2) mean (it|that|i|we|he|she|my|our|the) *2 (failing|broken|lost|over|cancelled|too late|lose|have to|won't|isn't|dangerous); what should (i|we) do (first|now|next|until|?); is there any (way|chance|hope) (round|around|that|to still|to save|to stop|left) *1; (i|we) would hate to; don't want to (lose|miss|hurt|harm|risk|break|do anything wrong|make it worse); can (it|he|she|the *3|my *2|our *2) still (get|make|be|go|come|arrive|travel|fly|board|catch); should (i|we) (open|leave|take (him|her|it|them) to|keep (him|her|it|them)|go to|ring|stay)`,
   ],
+  // Thanks and congratulations for a harm: beyond doubt not meant
+  [
+    'irony',
+    { upset: 3, angry: 2.2 },
+    `(thanks|thank you|cheers) (a lot |so much |very much |a bunch |a million |heaps |again |guys |team |everyone |)for (wasting|ruining|ignoring|losing (my|our|me|the)|breaking (my|our|the)|destroying|wrecking|spoiling|lying|stealing|messing|screwing|nothing|keeping (me|us) (waiting|on hold|in the dark|hanging)|making (me|us) (wait|repeat|late|miss|chase|lose|look (stupid|a fool|silly)|feel (stupid|small|like a fool)|pay (twice|double|for nothing))|letting (me|us) down|leaving (me|us) (stranded|waiting|hanging|standing|out in|in the (cold|rain|dark))|hanging up on|standing me up|charging (me|us) (twice|double)|not (helping|answering|replying|calling|caring|listening|reading|bothering|turning up|showing up)|never (answering|replying|calling)|the (runaround|silence|lies|wasted)|your (silence|lies|incompetence|indifference)|zero help); (well done|congratulations|congrats|bravo|good job|great job|nice job|nice work|great work|top job|kudos) (,|.|!|) (guys |team |everyone |to you |)(you|you've|you have|on|for|,) (now |just |once again |finally |)(lost (my|our|me|the)|losing (my|our|me|the)|broke (my|our|the|it again)|breaking (my|our|the)|ruined|ruining|forgot|forgetting|missed (my|our|the)|missing (my|our|the)|messed|wrecked|managed to (lose|break|ruin|miss|forget|mess|charge)|managing to (lose|break|ruin|miss|forget|mess|charge)|ignored|ignoring|wasted|wasting|charged me (twice|double)|sent (me |)the wrong|sending (me |)the wrong)`,
+  ],
   // Mock praise
   [
     'irony',

@@ -26,6 +26,11 @@ const LEAST_OF_WORD = 0.4
 const LEAST_SHARE = 0.2
 /** How much the side counts beside the mood: a word may speak for "bad" more than for "upset". */
 const SIDE = 0.35
+/** And how much what it says for "pleased" takes from it: the praise in "great app, but …" is no reason for "upset". */
+const AGAINST = 0.7
+/** The weight of a pattern for a mood from which on it speaks for it alone. */
+const CLEARLY = 0.8
+const PLEASED = OUTPUTS.indexOf('pleased')
 
 /** Strongest first, at most 5, none within another. */
 export function tellingSpans(
@@ -40,11 +45,26 @@ export function tellingSpans(
       given[at] = meaning === 'nothing' ? 0 : meaning === wanted ? 1 : (given[at] as number)
   const spans = knownSpans(message, trade)
   const chosen = chosenOf(message, given, spans)
-  if (message.lang === 'en' || chosen.length >= ENOUGH) return chosen
-  return chosenOf(message, given, [
-    ...spans,
-    ...wordSpans(message).map((span) => ({ ...span, known: false })),
-  ])
+  if (chosen.length >= ENOUGH) return chosen
+  const found =
+    message.lang === 'en'
+      ? chosen
+      : chosenOf(message, given, [...spans, ...wordSpans(message).map((span) => ({ ...span, known: false }))])
+  return found.length > 0 ? found : curatedSpans(message, wanted)
+}
+
+/**
+ * The patterns that speak for the mood by themselves. Where the table spreads a reason over features that take from
+ * each other (the letters of "ignored" from "ignored me"), no phrase is left that gives enough, and these are shown.
+ */
+function curatedSpans({ hits, tokens }: Prepared, wanted: Exclude<Mood, 'neutral'>): TokenSpan[] {
+  return hits.moods
+    .filter(
+      ({ rule, negated, from, to }) =>
+        !negated && (rule.weights[wanted] ?? 0) >= CLEARLY && saysSomething(tokens.words, from, to),
+    )
+    .slice(0, ENOUGH)
+    .map(({ from, to }) => ({ from, to }))
 }
 
 /** `known`: to a class, a pattern or the team. */
@@ -108,7 +128,7 @@ function givenByToken(
     let weight = weightOf(table, index, main)
     if (sided) {
       const side = (weightOf(table, index, 0) + weightOf(table, index, 1) + weightOf(table, index, 2)) / 3
-      weight = weight * (1 - SIDE) + side * SIDE
+      weight = weight * (1 - SIDE) + side * SIDE - Math.max(0, weightOf(table, index, PLEASED)) * AGAINST
     }
     const each = (weight * (bag.value[i] as number)) / (to - from)
     for (let token = from; token < to; token++) given[token] = (given[token] as number) + each

@@ -11,15 +11,20 @@ export type Calibration = { temperature: number; sure: number; named: number[] }
 
 /** The largest share of messages that may be called unsure. */
 const UNSURE = 0.09
-/** A risk is named only where it is right as often as this; the Chinese tables can afford more. */
-const PRECISION = { en: 0.88, zh: 0.91 }
+/** Every risk is named only where it is right as often as the least of these that keeps most others unflagged. */
+const PRECISIONS = Array.from({ length: 16 }, (_, i) => 0.83 + i / 100)
+/**
+ * The largest share of the messages without any risk that may get one. Half of those here are near misses, written
+ * to mislead: on what desks receive (cue.outside.tsv) it is a third to a half of this.
+ */
+const FLAGGED = { en: 0.065, zh: 0.045 }
 
 export function calibrate(found: OutOfFold, lang: 'en' | 'zh'): Calibration {
   const temperature = bestTemperature(found)
   return {
     temperature,
     sure: sureFrom(found, temperature),
-    named: risks.map((_, k) => namedFrom(found, k, PRECISION[lang])),
+    named: namedAt(found, FLAGGED[lang]),
   }
 }
 
@@ -53,6 +58,24 @@ function sureFrom(found: OutOfFold, temperature: number): number {
     })
     .sort((a, b) => a - b)
   return rounded(confidences[Math.floor(confidences.length * UNSURE)] ?? 0)
+}
+
+function namedAt(found: OutOfFold, most: number): number[] {
+  let named: number[] = []
+  for (const precision of PRECISIONS) {
+    named = risks.map((_, k) => namedFrom(found, k, precision))
+    if (flagged(found, named) <= most) break
+  }
+  return named
+}
+
+/** The share of messages without a risk that get one. */
+function flagged(found: OutOfFold, named: readonly number[]): number {
+  const none = [...found].filter(([row]) => row.risks.length === 0)
+  const wrong = none.filter(([, logits]) =>
+    named.some((from, k) => (logits[MOOD_OUTPUTS + k] as number) >= from),
+  )
+  return none.length === 0 ? 0 : wrong.length / none.length
 }
 
 /** The log-odds with the best F1 of those that are precise enough. */

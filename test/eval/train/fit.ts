@@ -11,8 +11,8 @@ export const HOW = {
   least: 2,
   moods: { link: 'softmax', epochs: 15, rate: 0.1, decay: 2e-3, seed: 1 } satisfies Fit,
   risks: { link: 'sigmoid', epochs: 8, rate: 0.15, decay: 2e-3, seed: 2 } satisfies Fit,
-  moodFeatures: 7_300,
-  riskFeatures: 3_900,
+  moodFeatures: 6_500,
+  riskFeatures: 4_200,
   /** Risks are fitted on messages, then on messages and sentences; a sentence weighs so much. */
   sentenceRounds: 2,
   sentence: 0.7,

@@ -306,7 +306,7 @@ describe('checklists', () => {
 describe('a mood that an agent corrected', () => {
   test('chooses the phrases and counts in the figures as a read one does', async () => {
     const messages = [
-      { ...message('requester', 'Where is my parcel?', '7'), id: 'first' },
+      { ...message('requester', 'Which size fits a 28 inch frame?', '7'), id: 'first' },
       { ...message('agent', 'On its way.', '9'), id: 'reply' },
       { ...message('requester', 'And the second one?', '7'), id: 'last' },
     ]

@@ -29,7 +29,8 @@ describe('mood', () => {
     ],
     ['icy politeness', 'I expect an explanation from your management.', 'angry'],
     ['insult', '你们就是骗子公司，太无耻了', 'angry'],
-    ['mock praise', 'Thanks for nothing. Oh great, another form to fill in.', 'angry'],
+    ['thanks that are meant', 'Thanks for breaking it down so clearly.', 'pleased'],
+    ['congratulations that are meant', 'Well done, you fixed it!', 'pleased'],
     [
       'worry about consequences',
       'I am worried that my data is lost. What happens to my account now?',
@@ -115,8 +116,24 @@ describe('what it does not claim', () => {
     expect(readMessage('😡😡', 'm')).toMatchObject({ read: true, mood: 'angry' })
   })
 
+  it.each([
+    'Thanks for nothing. Oh great, another form to fill in.',
+    'Thanks a lot for wasting my whole morning.',
+    "Well done, you've managed to lose my file again.",
+    '谢谢你们让我白等了一天',
+    '感谢贵司把我的行李弄丢，真是周到',
+  ])('takes thanks for a harm for no praise: %s', (text) => {
+    expect(['angry', 'upset']).toContain(readMessage(text, 'm').mood)
+  })
+
+  it('does not name the praise as the reason of a complaint', () => {
+    const { mood, words } = readMessage('Great app, but support has ignored me for a week.', 'm')
+    expect(mood).toBe('upset')
+    expect(words.map(({ text }) => text)).toEqual(['ignored me'])
+  })
+
   it('is unsure of a loud message without a word of mood, and sure of a plain question', () => {
-    expect(readMessage('Hello??? The blue one!!!', 'm').unsure).toBe(true)
+    expect(readMessage('THE GREEN ONE!!!', 'm').unsure).toBe(true)
     expect(readMessage('Which size fits a 28 inch frame?', 'm')).toMatchObject({
       mood: 'neutral',
       unsure: false,
