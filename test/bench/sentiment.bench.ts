@@ -41,6 +41,11 @@ export function benchSentiment(): SentimentBench {
   return { messages, perSecond, threadMessages: THREAD, threadMs, againMs }
 }
 
+/** How long a reader that has read nothing yet takes for its first message, its tables and patterns included. */
+export function firstMessage(text: string): number {
+  return timed(() => readMessage(text, 'first'))
+}
+
 function timed(work: () => void): number {
   const from = performance.now()
   work()
