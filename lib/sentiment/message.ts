@@ -18,6 +18,8 @@ import { MOOD_VALENCE } from './valence'
 const NO_BIAS = { negative: 0, positive: 0 }
 /** From this confidence on a pleased customer is taken to be content. */
 const CONTENT = 0.8
+/** Log-odds: by so much less a risk is named that a pattern found too; there is a quote for it. */
+const FOUND = 1
 /** UTF-16 units; a longer quote is cut: it has to fit a line of the panel. */
 const QUOTE_LENGTH = 90
 
@@ -87,10 +89,10 @@ function risksOf(message: Prepared, scored: Scored, content: boolean): { id: Ris
   const named: { id: Risk; span: TokenSpan }[] = []
   for (let output = MOOD_OUTPUTS; output < OUTPUTS.length; output++) {
     const least = scored.table.stored.named[output - MOOD_OUTPUTS] ?? 0
-    if ((odds[output - MOOD_OUTPUTS] as number) < least) continue
     const id = OUTPUTS[output] as Risk
-    if (isDenied(message.hits, id)) continue
     const hit = message.hits.risks.find(({ rule }) => rule.id === id)
+    if ((odds[output - MOOD_OUTPUTS] as number) < least - (hit ? FOUND : 0)) continue
+    if (isDenied(message.hits, id)) continue
     if (content && !hit && id !== 'public') continue
     const span = hit ?? tellingClause(message, scored, output)
     if (span) named.push({ id, span })

@@ -9,7 +9,12 @@ import { panelOf, readShown } from './harness/panel.ts'
 const EDITOR = '#checklists/outside-first.en'
 
 const stage = (options: Page, moment: string) => options.getByRole('region', { name: moment, exact: true })
-const titles = (options: Page, moment: string) => stage(options, moment).locator('.row-title').allInnerTexts()
+/** An empty list is never asked for: until the page has drawn it, it is waited for. */
+const titles = async (options: Page, moment: string) => {
+  const all = stage(options, moment).locator('.row-title')
+  await all.first().waitFor()
+  return all.allInnerTexts()
+}
 const row = (options: Page, title: string) => options.locator('.row').filter({ hasText: title })
 const opener = (options: Page, title: string) => row(options, title).locator('.row-open')
 const margin = (page: Page, side: 'Left' | 'Right') =>

@@ -135,7 +135,7 @@ export const steps: readonly Step[] = [
       await editor.rest()
       await editor.press('ArrowLeft')
       await editor.press('Shift+ArrowLeft', 4)
-      await pause(100)
+      await pause(400)
       assert.equal((await editor.insertByClick('Mara & <b>"Lind"</b>')).kind, 'inserted')
       assert.equal(await editor.text(), 'Dear Mara & <b>"Lind"</b>!')
       await editor.undo()

@@ -58,7 +58,7 @@ test('reads the ticket: requester, messages, mood, risks, and what was done', as
   expect(shown.requester).toBe('Dana Okafor')
   expect(shown.facts).toEqual(expect.arrayContaining(['external', 'English']))
   expect(shown.cue?.mood).toMatch(/upset|angry/i)
-  expect(shown.cue?.risks).toEqual(expect.arrayContaining(['repeated', 'refund']))
+  expect(shown.cue?.risks).toEqual(expect.arrayContaining(['repeated', 'may leave']))
   expect(shown.checklist?.total).toBeGreaterThan(8)
   expect(shown.phrases).toHaveLength(5)
   expect(shown.phrases[0]).toContain('Dana')

@@ -21,7 +21,7 @@ export function cardOf(parts: readonly Part[], rows: readonly Row[]): string {
     '# The sentiment cue: data card',
     'Made by `npm run train:cue -- DATA_DIR`, together with english.ts and chinese.ts. The same data gives the same bytes.',
     '## What it is',
-    'Linear models over hashed features (model/features.ts): five moods by one softmax, eight risks by one sigmoid each. Features are words, pairs, triples, pairs with a gap, letters inside Latin words, denied words, the last sentence, classes of words (signs/), the curated patterns, and the shape of the message. One table a script, weights in 31 steps.',
+    'Linear models over hashed features (model/features.ts): five moods by one softmax, eight risks by one sigmoid each. Features are words, pairs, triples, pairs with a gap, letters inside Latin words, denied words, the last sentence, classes of words (signs/), the curated patterns, and the shape of the message. One table a script, weights in 31 steps. The reader names a risk from one log-odds less where a pattern found it too; the figures below are without that.',
     table(
       ['', ...parts.map(({ lang }) => NAMES[lang])],
       [
